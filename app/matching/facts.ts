@@ -1,0 +1,99 @@
+// What matching is told: facts of one client and of one vacancy. Codes only – it knows no one and imports nothing.
+
+/** WGS84 degrees. */
+export interface Point {
+  lat: number;
+  lon: number;
+}
+
+/** One wished field of work: unit groups with how close each is to what was said (1 = the wish itself). */
+export interface Wish {
+  /** What to call the wish in a sentence: an ISCO-4 code or a sector code. */
+  key: string;
+  kind: "occupation" | "sector";
+  like: "like" | "maybe" | "no";
+  /** 0–1 per ISCO-4 code; empty for a sector wish. */
+  closeness: Record<string, number>;
+}
+
+export interface ClientFacts {
+  home?: Point;
+  homeMunicipality?: string;
+  homeRegion?: string;
+  radiusKm?: number;
+  municipalities: string[];
+  car?: boolean;
+  hours?: { min?: number; max?: number };
+  wishes: Wish[];
+  /** Stems of the client's own words that name no occupation: "eläin", "trädgård". */
+  words: string[];
+  /** Stems of strengths and skills. */
+  strengths: string[];
+  notPatterns: string[];
+  patterns: string[];
+  avoid: string[];
+  like: string[];
+  adjustments: string[];
+  contracts: string[];
+  languages: { code: string; level?: string }[];
+  cards: string[];
+  must: string[];
+  /** Vacancies the client has said no to, or set aside, and fields said no to often enough to count. */
+  answers: Record<string, { answer: string; reason: string }>;
+}
+
+export interface PlaceFacts {
+  municipality?: string;
+  region?: string;
+  point?: Point;
+  /** How exact the point is: a municipality's centre can be tens of kilometres off. */
+  precision: "point" | "postcode" | "municipality" | "region" | "unknown";
+  /** False where the workplace is stated to be outside Finland. */
+  inFinland: boolean;
+}
+
+export interface VacancyFacts {
+  id: string;
+  /** ISCO-4 links, 0–1 how sure and central; empty: unknown. */
+  occupations: { isco4: string; weight: number }[];
+  sectors: string[];
+  /** Stems of title and text. */
+  titleWords: string[];
+  words: string[];
+  places: PlaceFacts[];
+  mode: string;
+  hoursType: string;
+  hoursMin?: number;
+  hoursMax?: number;
+  patterns: string[];
+  contract: string;
+  languages: { code: string; level?: string }[];
+  cards: string[];
+  ownCar?: boolean;
+  /** Stated only; a missing key is unknown. */
+  conditions: Record<string, boolean>;
+  adjustments: Record<string, boolean>;
+  partner: boolean;
+  /** ISO instant; orders equals. */
+  publishedAt: string;
+}
+
+/** A code and its parameters; words are made of it elsewhere. */
+export interface Reason {
+  code: string;
+  params: Record<string, string | number>;
+}
+
+export type Group = "good" | "possible" | "check";
+
+export interface Verdict {
+  vacancyId: string;
+  group: Group;
+  /** Orders only; never shown. */
+  score: number;
+  for: Reason[];
+  against: Reason[];
+  ask: Reason[];
+  /** Set when a stated conflict with a must hides the vacancy. */
+  hidden?: Reason;
+}

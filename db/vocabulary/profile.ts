@@ -1,0 +1,49 @@
+// The shape of a client profile: the same for the command line's file and for what the database keeps.
+import type { Card, Condition, Contract, LanguageLevel, Like, Locale, Pattern } from "./lists.ts";
+
+/** Free text never holds more than this many characters; it is screened before it is kept. */
+export const freeTextLimit = 280;
+
+export interface OccupationWish {
+  isco4: string;
+  like: Like;
+}
+
+export interface SectorWish {
+  /** `tol2008:I`; a bare letter on input is read as 2008. */
+  code: string;
+  like: Like;
+}
+
+/** Codes only. The client's own words are kept apart, sealed. */
+export interface Profile {
+  lang: Locale;
+  /** Municipality code of three digits or postcode of five. */
+  home: string;
+  /** Kilometres as the crow flies; undefined: no stated limit. */
+  radiusKm?: number;
+  /** Municipality codes the client also wishes to work in. */
+  municipalities: string[];
+  car?: boolean;
+  hours?: { min?: number; max?: number };
+  occupations: OccupationWish[];
+  sectors: SectorWish[];
+  skills: string[];
+  notPatterns: Pattern[];
+  patterns: Pattern[];
+  avoid: Condition[];
+  like: Condition[];
+  /** Adjustments wished for, `adj_…`. */
+  adjustments: string[];
+  contracts: Contract[];
+  languages: { code: string; level?: LanguageLevel }[];
+  cards: Card[];
+  /** Criteria that are musts, as paths: `conditions.avoid.heights`. All else is a should. */
+  must: string[];
+}
+
+/** The two free texts of a profile, opened. */
+export interface ProfileWords {
+  wishes: string;
+  strengths: string;
+}
