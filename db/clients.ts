@@ -1,0 +1,153 @@
+// Clients and their profile versions. Every read is scoped by the asker: not yours is not found.
+import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
+import { newId } from "./ids.ts";
+import type { Database, Db } from "./open.ts";
+import type { Disclosure, Phase } from "./vocabulary/lists.ts";
+import type { Profile } from "./vocabulary/profile.ts";
+
+/** Whose clients may be read: a coach's own, and those shared within the coach's team. */
+export interface ClientScope {
+  coachId: string;
+  teamIds: string[];
+}
+
+export interface Client {
+  id: string;
+  codeName: string;
+  coachId: string;
+  teamId: string;
+  phase: Phase;
+  disclosure: Disclosure;
+  consentedAt: string | null;
+  consentUntil: string | null;
+  pausedAt: string | null;
+  openedAt: string;
+  profile: Profile;
+  profileVersion: number;
+  /** Still sealed; the service opens them. */
+  wishesSealed: string | null;
+  strengthsSealed: string | null;
+}
+
+export async function addClient(
+  db: Db,
+  client: {
+    codeName: string;
+    coachId: string;
+    teamId: string;
+    phase: Phase;
+    consentedAt: string | null;
+    consentUntil: string | null;
+    sharedWithTeam: boolean;
+    now: Date;
+  },
+): Promise<string> {
+  const id = newId();
+  const { sharedWithTeam, now, ...columns } = client;
+  await db
+    .insertInto("client")
+    .values({
+      id,
+      ...columns,
+      sharedWithTeamAt: sharedWithTeam ? now.toISOString() : null,
+      disclosure: "none",
+      pausedAt: null,
+      openedAt: now.toISOString(),
+      closedAt: null,
+    })
+    .execute();
+  return id;
+}
+
+/** Adds the next version of a profile; earlier versions stay. */
+export async function addProfileVersion(
+  db: Db,
+  version: {
+    clientId: string;
+    trigger: string;
+    profile: Profile;
+    wishesSealed: string | null;
+    strengthsSealed: string | null;
+    createdBy: string;
+    now: Date;
+  },
+): Promise<number> {
+  const { now, profile, ...columns } = version;
+  const last = await db
+    .selectFrom("clientProfile")
+    .select((eb) => eb.fn.max("version").as("version"))
+    .where("clientId", "=", version.clientId)
+    .executeTakeFirst();
+  const number = (last?.version ?? 0) + 1;
+  await db
+    .insertInto("clientProfile")
+    .values({
+      id: newId(),
+      ...columns,
+      version: number,
+      profile: JSON.stringify(profile),
+      createdAt: now.toISOString(),
+    })
+    .execute();
+  return number;
+}
+
+/** The open clients in scope, by code name. */
+export async function listClients(db: Db, scope: ClientScope): Promise<Client[]> {
+  return (await openClients(db, scope).orderBy("client.codeName").execute()).map(clientOf);
+}
+
+/** One open client in scope; undefined also when the client is somebody else's. */
+export async function findClient(db: Db, scope: ClientScope, id: string): Promise<Client | undefined> {
+  const row = await openClients(db, scope).where("client.id", "=", id).executeTakeFirst();
+  return row && clientOf(row);
+}
+
+function inScope(eb: ExpressionBuilder<Database, "client">, scope: ClientScope): Expression<SqlBool> {
+  const own = eb("client.coachId", "=", scope.coachId);
+  if (scope.teamIds.length === 0) return own;
+  const shared = eb.and([eb("client.sharedWithTeamAt", "is not", null), eb("client.teamId", "in", scope.teamIds)]);
+  return eb.or([own, shared]);
+}
+
+function openClients(db: Db, scope: ClientScope) {
+  return db
+    .selectFrom("client")
+    .innerJoin("clientProfile", "clientProfile.clientId", "client.id")
+    .selectAll("client")
+    .select([
+      "clientProfile.profile",
+      "clientProfile.version",
+      "clientProfile.wishesSealed",
+      "clientProfile.strengthsSealed",
+    ])
+    .where("client.closedAt", "is", null)
+    .where((eb) => inScope(eb, scope))
+    .where("clientProfile.version", "=", (eb) =>
+      eb
+        .selectFrom("clientProfile as latest")
+        .whereRef("latest.clientId", "=", "client.id")
+        .select((max) => max.fn.max("latest.version").as("version")),
+    );
+}
+
+type ClientRow = Awaited<ReturnType<ReturnType<typeof openClients>["executeTakeFirstOrThrow"]>>;
+
+function clientOf(row: ClientRow): Client {
+  return {
+    id: row.id,
+    codeName: row.codeName,
+    coachId: row.coachId,
+    teamId: row.teamId,
+    phase: row.phase,
+    disclosure: row.disclosure,
+    consentedAt: row.consentedAt,
+    consentUntil: row.consentUntil,
+    pausedAt: row.pausedAt,
+    openedAt: row.openedAt,
+    profile: JSON.parse(row.profile),
+    profileVersion: row.version,
+    wishesSealed: row.wishesSealed,
+    strengthsSealed: row.strengthsSealed,
+  };
+}

@@ -1,0 +1,44 @@
+// Brings a database up to date. Each migration runs in one transaction, which on SQLite is also the lock between processes.
+import { type Kysely, sql } from "kysely";
+import { house } from "./migrations/0001-house.ts";
+import type { Db } from "./open.ts";
+
+export interface Migration {
+  name: string;
+  up(db: Kysely<unknown>): Promise<void>;
+}
+
+/** Listed by hand: a bundle has no folder to read. */
+export const migrations: Migration[] = [house];
+
+/** Runs what has not run yet; returns the names. Safe to call from several processes at once. */
+export async function migrate(db: Db, list: Migration[] = migrations): Promise<string[]> {
+  await db.schema
+    .createTable("migration")
+    .ifNotExists()
+    .addColumn("name", "text", (c) => c.primaryKey())
+    .addColumn("at", "text", (c) => c.notNull())
+    .execute();
+  const ran: string[] = [];
+  for (const migration of list) {
+    await db.transaction().execute(async (trx) => {
+      // PostgreSQL needs the lock spelled out; on SQLite `begin immediate` already holds it.
+      if (isPostgres(db)) await sql`lock table migration in exclusive mode`.execute(trx);
+      const done = await trx
+        .selectFrom("migration")
+        .select("name")
+        .where("name", "=", migration.name)
+        .executeTakeFirst();
+      if (done) return;
+      await migration.up(trx as unknown as Kysely<unknown>);
+      await trx.insertInto("migration").values({ name: migration.name, at: new Date().toISOString() }).execute();
+      ran.push(migration.name);
+    });
+  }
+  return ran;
+}
+
+/** True on PostgreSQL. */
+export function isPostgres(db: Db): boolean {
+  return db.getExecutor().adapter.constructor.name === "PostgresAdapter";
+}

@@ -1,0 +1,292 @@
+// The tables as Kysely knows them. Ids are text made in the app, times ISO-8601 UTC text, lists JSON text, yes/no 1/0/null.
+import type {
+  Answer,
+  AnswerReason,
+  Contract,
+  Disclosure,
+  Experience,
+  Group,
+  HoursType,
+  JobKind,
+  Locale,
+  Mode,
+  OrganisationKind,
+  PartnerStatus,
+  Phase,
+  Provenance,
+  Relation,
+  RelationStage,
+  Role,
+  StartKind,
+  TipState,
+  VacancyStatus,
+  Visibility,
+} from "./vocabulary/lists.ts";
+
+type Flag = number | null;
+type Json = string;
+type Sealed = string;
+
+export interface Named {
+  code: string;
+  nameFi: string;
+  nameSv: string;
+  nameEn: string;
+}
+
+export interface Database {
+  migration: { name: string; at: string };
+  setting: { name: string; value: string };
+  counter: { name: string; value: number };
+
+  region: Named;
+  county: Named;
+  employmentArea: Named;
+  municipality: Named & {
+    languageStatus: string;
+    regionCode: string;
+    countyCode: string;
+    employmentAreaCode: string;
+    lat: number;
+    lon: number;
+  };
+  municipalityMerge: { oldCode: string; newCode: string; year: number };
+  postcode: { code: string; nameFi: string; nameSv: string; municipalityCode: string; lat: number; lon: number };
+  iscoGroup: Named & { level: number };
+  industry: Named & { version: string; section: string };
+  language: Named;
+  card: Named;
+
+  organisation: { id: string; kind: OrganisationKind; name: string; createdAt: string };
+  organisationMunicipality: { organisationId: string; municipalityCode: string };
+  team: { id: string; organisationId: string; name: string; createdAt: string };
+  person: {
+    id: string;
+    email: string;
+    name: string;
+    passwordHash: string;
+    locale: Locale;
+    demo: number;
+    createdAt: string;
+    closedAt: string | null;
+  };
+  personRole: {
+    personId: string;
+    role: Role;
+    organisationId: string | null;
+    teamId: string | null;
+    employerId: string | null;
+    grantedAt: string;
+  };
+  session: { idHash: string; personId: string; createdAt: string; expiresAt: string };
+
+  employer: {
+    id: string;
+    businessId: string | null;
+    name: string;
+    nameFolded: string;
+    sectors: Json;
+    approvedAt: string | null;
+    createdAt: string;
+  };
+  workplace: {
+    id: string;
+    employerId: string;
+    name: string | null;
+    municipalityCode: string | null;
+    postcode: string | null;
+    street: string | null;
+    lat: number | null;
+    lon: number | null;
+  };
+  partner: {
+    employerId: string;
+    status: PartnerStatus;
+    stage: RelationStage;
+    contactsPerMonth: number | null;
+    nextAvailableOn: string | null;
+    simultaneous: number | null;
+    occupations: Json;
+    sectors: Json;
+    carvableTasks: string | null;
+    adjustments: Json;
+    openness: Json;
+    wanted: Json;
+    termsVersion: string | null;
+    startedAt: string | null;
+    confirmedAt: string | null;
+  };
+
+  source: {
+    id: string;
+    name: string;
+    format: string;
+    licence: string | null;
+    publicAllowed: number;
+    createdAt: string;
+  };
+  vacancy: {
+    id: string;
+    sourceId: string;
+    sourceReference: string;
+    sourceUrl: string | null;
+    duplicateOf: string | null;
+    contentHash: string;
+    status: VacancyStatus;
+    statusReason: string | null;
+    visibility: Visibility;
+    language: Locale;
+    employerId: string | null;
+    employerName: string | null;
+    agency: Flag;
+    skills: Json;
+    sectors: Json;
+    sectorProvenance: Provenance;
+    placeFlexible: Flag;
+    mode: Mode;
+    travelling: Flag;
+    contract: Contract;
+    relation: Relation;
+    onCall: Flag;
+    hoursType: HoursType;
+    hoursMin: number | null;
+    hoursMax: number | null;
+    variableHours: Flag;
+    patterns: Json;
+    startKind: StartKind;
+    startDate: string | null;
+    positions: number | null;
+    pay: Json | null;
+    languages: Json;
+    languagesNice: Json;
+    workingLanguages: Json;
+    education: string | null;
+    cards: Json;
+    cardsNice: Json;
+    ownCar: Flag;
+    experience: Experience;
+    experienceYears: number | null;
+    adjustments: Json;
+    openness: Json;
+    conditions: Json;
+    applying: Json;
+    flags: Json;
+    evidence: Json;
+    createdAt: string;
+    publishedAt: string;
+    modifiedAt: string;
+    validThrough: string | null;
+    /** The vacancy's place in the ordered change log; the index follows it. */
+    changeNumber: number;
+  };
+  vacancyText: {
+    vacancyId: string;
+    language: Locale;
+    title: string;
+    summary: string | null;
+    description: string | null;
+  };
+  vacancyOccupation: { vacancyId: string; isco4: string; escoUri: string | null; origin: string; weight: number };
+  vacancyWorkplace: {
+    vacancyId: string;
+    position: number;
+    country: string;
+    municipalityCode: string | null;
+    regionCode: string | null;
+    postcode: string | null;
+    street: string | null;
+    name: string | null;
+    lat: number | null;
+    lon: number | null;
+    origin: string;
+  };
+
+  client: {
+    id: string;
+    codeName: string;
+    coachId: string;
+    teamId: string;
+    sharedWithTeamAt: string | null;
+    phase: Phase;
+    disclosure: Disclosure;
+    consentedAt: string | null;
+    consentUntil: string | null;
+    pausedAt: string | null;
+    openedAt: string;
+    closedAt: string | null;
+  };
+  clientProfile: {
+    id: string;
+    clientId: string;
+    version: number;
+    trigger: string;
+    profile: Json;
+    wishesSealed: Sealed | null;
+    strengthsSealed: Sealed | null;
+    createdAt: string;
+    createdBy: string;
+  };
+  clientExcludedEmployer: { clientId: string; employerId: string; createdAt: string };
+  suggestion: {
+    id: string;
+    clientId: string;
+    vacancyId: string;
+    group: Group;
+    rulesVersion: string;
+    profileVersion: number;
+    reasons: Json;
+    firstShownAt: string;
+    lastShownAt: string;
+  };
+  /** Append-only: the latest row of a client × vacancy counts; `undone` takes the one before it back. */
+  answer: {
+    id: string;
+    number: number;
+    clientId: string;
+    vacancyId: string;
+    answer: Answer | "undone";
+    reason: AnswerReason;
+    rulesVersion: string;
+    createdAt: string;
+    createdBy: string;
+  };
+  tip: {
+    id: string;
+    senderId: string;
+    organisationId: string;
+    vacancyId: string | null;
+    employerId: string | null;
+    sector: string | null;
+    municipalityCode: string | null;
+    note: string | null;
+    state: TipState;
+    createdAt: string;
+    closedAt: string | null;
+  };
+  job: {
+    id: string;
+    kind: JobKind;
+    payload: Json;
+    dedupeKey: string | null;
+    runAfter: string;
+    attempts: number;
+    claimedBy: string | null;
+    leaseUntil: string | null;
+    lastError: string | null;
+    createdAt: string;
+    doneAt: string | null;
+  };
+  /** Append-only and hash-chained. */
+  accessLog: {
+    number: number;
+    at: string;
+    actorId: string | null;
+    role: string | null;
+    verb: string;
+    thing: string;
+    thingId: string | null;
+    outcome: string;
+    previousHash: string;
+    hash: string;
+  };
+}

@@ -1,0 +1,42 @@
+// Where ads come from: each source has a name, a format, and a licence that decides whether its ads may be public.
+import { newId } from "./ids.ts";
+import type { Db } from "./open.ts";
+
+export interface Source {
+  id: string;
+  name: string;
+  publicAllowed: boolean;
+}
+
+/** The source of this name, added where there is none. Imported ads are for professionals unless the licence allows more. */
+export async function getSource(
+  db: Db,
+  source: { name: string; format: string; licence?: string; publicAllowed?: boolean; now: Date },
+): Promise<Source> {
+  const known = await db.selectFrom("source").selectAll().where("name", "=", source.name).executeTakeFirst();
+  if (known) return { id: known.id, name: known.name, publicAllowed: known.publicAllowed === 1 };
+  const id = newId();
+  await db
+    .insertInto("source")
+    .values({
+      id,
+      name: source.name,
+      format: source.format,
+      licence: source.licence ?? null,
+      publicAllowed: source.publicAllowed ? 1 : 0,
+      createdAt: source.now.toISOString(),
+    })
+    .execute();
+  return { id, name: source.name, publicAllowed: source.publicAllowed ?? false };
+}
+
+/** Id, content hash and status of the vacancies of a source that have these references. */
+export async function listBySourceReference(db: Db, sourceId: string, references: readonly string[]) {
+  if (references.length === 0) return [];
+  return db
+    .selectFrom("vacancy")
+    .select(["id", "sourceReference", "contentHash", "status"])
+    .where("sourceId", "=", sourceId)
+    .where("sourceReference", "in", references)
+    .execute();
+}

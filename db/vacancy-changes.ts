@@ -1,0 +1,62 @@
+// The ordered change log of vacancies: the index follows it with a cursor of its own.
+import { nextNumber } from "./counters.ts";
+import type { Db } from "./open.ts";
+import { listVacancies, setVacancyStatus, tellIndex, type Vacancy } from "./vacancies.ts";
+
+/** The next changed vacancies after a cursor, oldest change first, and the cursor that follows them. */
+export async function changesAfter(
+  db: Db,
+  cursor: number,
+  limit: number,
+): Promise<{ vacancies: Vacancy[]; cursor: number } | undefined> {
+  const rows = await db
+    .selectFrom("vacancy")
+    .select(["id", "changeNumber"])
+    .where("changeNumber", ">", cursor)
+    .orderBy("changeNumber")
+    .limit(limit)
+    .execute();
+  const last = rows.at(-1);
+  if (!last) return undefined;
+  return {
+    vacancies: await listVacancies(
+      db,
+      rows.map((r) => r.id),
+    ),
+    cursor: last.changeNumber,
+  };
+}
+
+/** Marks what is past its deadline as expired – and back, should the deadline or the clock have moved. */
+export async function expireDue(db: Db, now: Date): Promise<number> {
+  const at = now.toISOString();
+  return db.transaction().execute(async (trx) => {
+    const past = await trx
+      .selectFrom("vacancy")
+      .select("id")
+      .where("status", "=", "published")
+      .where("validThrough", "<=", at)
+      .execute();
+    const again = await trx
+      .selectFrom("vacancy")
+      .select("id")
+      .where("status", "=", "expired")
+      .where("validThrough", ">", at)
+      .execute();
+    for (const { id } of past) await setVacancyStatus(trx, id, { status: "expired", reason: "deadline", now });
+    for (const { id } of again) await setVacancyStatus(trx, id, { status: "published", reason: "deadline", now });
+    return past.length + again.length;
+  });
+}
+
+/** Puts an employer's vacancies back into the log: its name or partnership shows on each of them. */
+export async function touchEmployerVacancies(trx: Db, employerId: string, now: Date): Promise<void> {
+  const rows = await trx.selectFrom("vacancy").select("id").where("employerId", "=", employerId).execute();
+  for (const { id } of rows)
+    await trx
+      .updateTable("vacancy")
+      .set({ changeNumber: await nextNumber(trx, "change") })
+      .where("id", "=", id)
+      .execute();
+  if (rows.length > 0) await tellIndex(trx, now);
+}
