@@ -1,4 +1,5 @@
 // What matching is told: facts of one client and of one vacancy. Codes only – it knows no one and imports nothing.
+import type { ReasonCode } from "./reasons.ts";
 
 /** WGS84 degrees. */
 export interface Point {
@@ -38,8 +39,10 @@ export interface ClientFacts {
   languages: { code: string; level?: string }[];
   cards: string[];
   must: string[];
-  /** Vacancies the client has said no to, or set aside, and fields said no to often enough to count. */
+  /** The latest answer by vacancy id. */
   answers: Record<string, { answer: string; reason: string }>;
+  /** How many times the client has said no because of the field, by ISCO-4 code; missing: never. */
+  noFields?: Record<string, number>;
 }
 
 export interface PlaceFacts {
@@ -80,7 +83,7 @@ export interface VacancyFacts {
 
 /** A code and its parameters; words are made of it elsewhere. */
 export interface Reason {
-  code: string;
+  code: ReasonCode;
   params: Record<string, string | number>;
 }
 
@@ -94,6 +97,10 @@ export interface Verdict {
   for: Reason[];
   against: Reason[];
   ask: Reason[];
-  /** Set when a stated conflict with a must hides the vacancy. */
+  /** 0–1: how far the field meets a wish; 0 = entirely outside the wishes, 1 also where the client wished for no field. */
+  wishMet: number;
+  /** The client's latest answer, where it leaves the vacancy in sight: `interested` or `not_now`. */
+  answer?: string;
+  /** Set when the vacancy is not shown: a must is broken by something stated, it is no job, or the answer was no. */
   hidden?: Reason;
 }

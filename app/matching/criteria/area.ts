@@ -1,0 +1,50 @@
+// Where the work is done. Of several stated workplaces the nearest counts; a coarse or missing place stays, marked.
+import type { ClientFacts, PlaceFacts, VacancyFacts } from "../facts.ts";
+import { type Finding, isMust, speaksAgainst, speaksFor, toAsk } from "../finding.ts";
+import { say } from "../reasons.ts";
+import { weights } from "../weights.ts";
+import { judgePlace, type PlaceJudgement } from "./place.ts";
+
+/** Within reach before not known before out of reach; inside each, the one worth most. */
+const standing = { inside: 2, unknown: 1, outside: 0, abroad: -1 } as const;
+
+function nearest(judgements: PlaceJudgement[]): PlaceJudgement | undefined {
+  return [...judgements].sort(
+    (a, b) =>
+      standing[b.standing] - standing[a.standing] ||
+      b.points - a.points ||
+      (JSON.stringify(a.reason) < JSON.stringify(b.reason) ? -1 : 1),
+  )[0];
+}
+
+function remote(places: PlaceFacts[]): Finding[] {
+  const findings: Finding[] = [speaksFor(say("remote_ok", {}), weights.remote)];
+  if (places.length > 0 && places.every((place) => !place.inFinland)) {
+    findings.push(toAsk(say("abroad_remote", {}), weights.place_unknown));
+  }
+  return findings;
+}
+
+/** Has the client said anything of where? Without it no stated place is for or against. */
+function saysWhere(client: ClientFacts): boolean {
+  return client.home !== undefined || client.homeMunicipality !== undefined || client.municipalities.length > 0;
+}
+
+export function area(client: ClientFacts, vacancy: VacancyFacts): Finding[] {
+  if (vacancy.mode === "remote") return remote(vacancy.places);
+  if (vacancy.places.length > 0 && !saysWhere(client)) return [];
+  const must = isMust(client, "area");
+  const judged = nearest(vacancy.places.map((place) => judgePlace(client, place)));
+  if (!judged) return [toAsk(say("place_unknown", {}), weights.place_unknown, must)];
+  const findings: Finding[] = [];
+  if (judged.standing === "outside" || judged.standing === "abroad") {
+    findings.push(speaksAgainst(judged.reason, judged.points, must));
+    if (vacancy.mode === "possible" || vacancy.mode === "hybrid") findings.push(toAsk(say("remote_share", {}), 0));
+  } else if (judged.standing === "unknown") {
+    findings.push(toAsk(judged.reason, judged.points, must));
+  } else {
+    findings.push(judged.far ? { side: "silent", points: judged.points } : speaksFor(judged.reason, judged.points));
+    if (judged.coarse) findings.push(toAsk(judged.coarse, 0, must));
+  }
+  return findings;
+}

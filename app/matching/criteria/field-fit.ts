@@ -1,0 +1,87 @@
+// How far a vacancy's occupations and sectors meet what the client wished for, or said no to.
+import type { ClientFacts, VacancyFacts, Wish } from "../facts.ts";
+import { sectorCloseness } from "../sectors.ts";
+import { limits, weights } from "../weights.ts";
+import { ownWordHits } from "./own-words.ts";
+
+/** One wish beside the code of the vacancy it met best. `value` 0–1: closeness × how sure the ad's link is. */
+export interface Meeting {
+  wish: Wish;
+  work: string;
+  value: number;
+}
+
+export interface FieldFit {
+  occupation?: Meeting;
+  sector?: Meeting;
+  no?: Meeting;
+  /** Keys of the wishes liked or perhaps liked. */
+  wished: string[];
+  /** A sector is wished for and the vacancy's is not known. */
+  sectorOpen?: string;
+  /** The vacancy's own field, named by its surest code; undefined: nothing stated. */
+  work?: string;
+  /** See `Verdict.wishMet`. */
+  met: number;
+}
+
+const share = (wish: Wish): number => (wish.like === "maybe" ? weights.field_maybe_share : 1);
+
+/** The best meeting; equal ones in the order of codes, so that the order of the facts does not matter. */
+function best(meetings: Meeting[]): Meeting | undefined {
+  const worth = (m: Meeting): number => m.value * share(m.wish);
+  const name = (m: Meeting): string => `${m.wish.key} ${m.work}`;
+  return meetings.filter((m) => m.value > 0).sort((a, b) => worth(b) - worth(a) || (name(a) < name(b) ? -1 : 1))[0];
+}
+
+function byOccupation(wishes: Wish[], vacancy: VacancyFacts): Meeting[] {
+  return wishes
+    .filter((wish) => wish.kind === "occupation")
+    .flatMap((wish) =>
+      vacancy.occupations.map(({ isco4, weight }) => ({
+        wish,
+        work: isco4,
+        value: Math.min(1, (wish.closeness[isco4] ?? (wish.key === isco4 ? 1 : 0)) * weight),
+      })),
+    );
+}
+
+function bySector(wishes: Wish[], vacancy: VacancyFacts): Meeting[] {
+  return wishes
+    .filter((wish) => wish.kind === "sector")
+    .flatMap((wish) => vacancy.sectors.map((work) => ({ wish, work, value: sectorCloseness(wish.key, work) })));
+}
+
+function refusal(client: ClientFacts, vacancy: VacancyFacts, liked: number): Meeting | undefined {
+  const no = client.wishes.filter((wish) => wish.like === "no");
+  const sector = best(bySector(no, vacancy).filter((m) => m.value === 1));
+  // Someone may say no to a neighbouring field and yes to this one: the closer of the two speaks.
+  const occupation = best(byOccupation(no, vacancy).filter((m) => m.value >= limits.wish_met && m.value >= liked));
+  return occupation ?? sector;
+}
+
+export function fieldFit(client: ClientFacts, vacancy: VacancyFacts): FieldFit {
+  const liked = client.wishes.filter((wish) => wish.like !== "no");
+  const occupation = best(byOccupation(liked, vacancy));
+  const sector = best(bySector(liked, vacancy));
+  const no = refusal(client, vacancy, occupation?.value ?? 0);
+  const sectorWish = liked.find((wish) => wish.kind === "sector");
+  const sectorOpen = vacancy.sectors.length === 0 ? sectorWish?.key : undefined;
+  const surest = [...vacancy.occupations].sort((a, b) => b.weight - a.weight || (a.isco4 < b.isco4 ? -1 : 1))[0];
+  const met = Math.max(
+    occupation?.value ?? 0,
+    (sector?.value ?? 0) * limits.sector_met,
+    ownWordHits(client, vacancy).title.length > 0 ? limits.title_word_met : 0,
+    vacancy.occupations.length === 0 ? limits.field_unknown_met : 0,
+    sectorOpen ? limits.sector_unknown_met : 0,
+  );
+  return {
+    occupation,
+    sector,
+    no,
+    wished: liked.map((wish) => wish.key),
+    sectorOpen,
+    work: surest?.isco4 ?? [...vacancy.sectors].sort()[0],
+    met: liked.length === 0 ? 1 : met,
+  };
+}

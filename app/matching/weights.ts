@@ -1,0 +1,104 @@
+// The one table of weights. docs/matching.md prints the same numbers, and a test compares them.
+
+/** Changes whenever a rule or a weight changes; stored with every suggestion. */
+export const rulesVersion = "2026-11-21.1";
+
+/** Points. They order vacancies inside a group and are never shown; kilometres where the name says so. */
+export const weights = {
+  // The field of work: times closeness (0–1) and how sure the ad's link is.
+  field: 40,
+  field_maybe_share: 0.75,
+  sector: 26,
+  field_and_sector: 4,
+  field_unknown: -4,
+  sector_unknown: -2,
+  field_other: -20,
+  field_no: -40,
+  own_words_title: 14,
+  own_words_text: 4,
+  own_words_more: 2,
+  // Place. Fades with distance.
+  near: 18,
+  near_scale_km: 30,
+  near_scale_no_car_km: 22,
+  area_named_least: 10,
+  remote: 12,
+  far_no_limit: -15,
+  far_no_limit_scale_km: 100,
+  too_far: -8,
+  too_far_more: -12,
+  abroad: -30,
+  same_region: 3,
+  place_unknown: -2,
+  // Time.
+  hours_fit: 10,
+  hours_overlap: 6,
+  hours_unknown: -1,
+  hours_conflict: -6,
+  hours_conflict_per_hour: -0.6,
+  hours_conflict_most: -15,
+  patterns_ok: 6,
+  patterns_unknown: -1,
+  patterns_partly: -2,
+  patterns_other: -5,
+  patterns_refused: -14,
+  contract_ok: 3,
+  contract_unknown: -0.5,
+  contract_other: -8,
+  self_employed: -12,
+  // What the ad demands.
+  languages_ok: 1,
+  language_unknown: -0.5,
+  language_missing: -8,
+  language_level: -5,
+  cards_ok: 2,
+  card_unknown: -0.5,
+  card_missing: -7,
+  card_missing_quick: -3,
+  own_car: -6,
+  own_car_unknown: -0.5,
+  // The work itself.
+  condition_free: 1.5,
+  condition_free_most: 6,
+  condition_liked: 2,
+  condition_liked_most: 6,
+  condition_unknown: -0.2,
+  condition_avoided: -7,
+  condition_lacking: -3,
+  adjustment_offered: 1.5,
+  adjustment_offered_most: 5,
+  adjustment_unknown: -0.2,
+  adjustment_not_offered: -3,
+  strength: 3,
+  strength_more: 1,
+  strength_most: 6,
+  partner: 2,
+  // What the client has answered.
+  answered_not_now: -12,
+  said_no_similar: -10,
+} as const;
+
+/** Limits that decide groups and reasons, not points. */
+export const limits = {
+  /** Closeness × sureness from which a wish is met, and from which it is near. */
+  wish_met: 0.75,
+  wish_near: 0.35,
+  /** What a met sector wish, a word in the title, an unknown sector and an unknown occupation count as. */
+  sector_met: 0.8,
+  title_word_met: 0.5,
+  field_unknown_met: 0.4,
+  sector_unknown_met: 0.25,
+  /** Reasons for, at most. */
+  reasons_for: 3,
+  /** Slack in km before a coarse place counts as too far. */
+  slack_postcode_km: 3,
+  slack_municipality_km: 8,
+  slack_region_km: 100,
+  /** Without a stated limit, "near" is said up to here. */
+  near_said_km: 30,
+  /** A full week starts here; stated full time is against a wished maximum below the second number. */
+  full_week_hours: 35,
+  full_time_conflict_hours: 30,
+  /** How many times a no because of the field counts as a pattern. */
+  said_no_similar: 2,
+} as const;
