@@ -1,0 +1,30 @@
+// The 19 regions (maakunta): the coarse places of ads and the first facet of the board.
+// Credit: Statistics Finland (CC BY 4.0).
+import { type Coded, readCoded, table } from "./table.ts";
+
+/** Region codes are two digits; Åland is 21. */
+export const regions = table(() => rows, readCoded);
+
+export type Region = Coded;
+
+const rows = `
+01|Uusimaa|Nyland|Uusimaa
+02|Varsinais-Suomi|Egentliga Finland|Southwest Finland
+04|Satakunta|Satakunta|Satakunta
+05|Kanta-Häme|Egentliga Tavastland|Kanta-Häme
+06|Pirkanmaa|Birkaland|Pirkanmaa
+07|Päijät-Häme|Päijänne-Tavastland|Päijät-Häme
+08|Kymenlaakso|Kymmenedalen|Kymenlaakso
+09|Etelä-Karjala|Södra Karelen|South Karelia
+10|Etelä-Savo|Södra Savolax|South Savo
+11|Pohjois-Savo|Norra Savolax|North Savo
+12|Pohjois-Karjala|Norra Karelen|North Karelia
+13|Keski-Suomi|Mellersta Finland|Central Finland
+14|Etelä-Pohjanmaa|Södra Österbotten|South Ostrobothnia
+15|Pohjanmaa|Österbotten|Ostrobothnia
+16|Keski-Pohjanmaa|Mellersta Österbotten|Central Ostrobothnia
+17|Pohjois-Pohjanmaa|Norra Österbotten|North Ostrobothnia
+18|Kainuu|Kajanaland|Kainuu
+19|Lappi|Lappland|Lapland
+21|Ahvenanmaa|Åland|Åland
+`;
