@@ -121,7 +121,7 @@ related 4222:0.65 4132:0.6 4225:0.55 5244:0.5 4413:0.5 4229:0.6
 sectors 73 84 72
 priors phone customer_contact evening
 4229
-fi hätäkeskuspäivystäjä; hätäpäivystäjä; hälytyspäivystäjä; hälytyskeskuspäivystäjä; turvapuhelinpäivystäjä; turvapalvelupäivystäjä; asiakasvastaanoton työntekijä; asiakaspalveluassistentti; kävijäpalvelutyöntekijä; jonotuksen ohjaaja; tartunnanjäljittäjä; sairaalan ilmoittautumispisteen työntekijä; tilavarausvirkailija; palveluvirkailija; päivystäjä*
+fi hätäkeskuspäivystäjä*; hätäpäivystäjä; hälytyspäivystäjä; hälytyskeskuspäivystäjä; turvapuhelinpäivystäjä; turvapalvelupäivystäjä; asiakasvastaanoton työntekijä; asiakaspalveluassistentti; kävijäpalvelutyöntekijä; jonotuksen ohjaaja; tartunnanjäljittäjä; sairaalan ilmoittautumispisteen työntekijä; tilavarausvirkailija; palveluvirkailija; päivystäjä*
 sv nödcentralsoperatör; joursvarare; larmoperatör; jourhavande vid trygghetstelefon; kundtjänstassistent; smittspårare; besöksservicepersonal
 en emergency dispatcher; emergency call handler; emergency response centre operator; alarm operator; contact tracer; visitor services assistant; patient admissions clerk; customer service worker
 tasks fi hätäpuheluihin vastaaminen; asiakkaiden ohjaaminen; kävijäpalvelu | sv svara på nödsamtal; vägleda kunder | en answering emergency calls; guiding customers and visitors
@@ -153,8 +153,8 @@ related 4311:0.8 3313:0.75 4416:0.7 4110:0.55 4312:0.6
 sectors 69 84 82 86 78
 priors day
 4321
-fi varastonhoitaja; varastovirkailija; varastokirjanpitäjä; varastomies; varastoassistentti; varastosihteeri; varastovastaava; varastoesimies; varastomestari; tavaranvastaanottaja; tavaran vastaanottaja; vastaanottaja varastolle; inventoija; inventaariotyöntekijä; lähettämön hoitaja; lähettämötyöntekijä*; varaosamyyjä-varastonhoitaja; varaosavarastonhoitaja; työkaluvarastonhoitaja; terminaalinhoitaja; materiaalinhoitaja; materiaalikäsittelijä*; saldonhoitaja; logistikko*; logistiikkatyöntekijä*; logistiikka-assistentti; keskusvaraston hoitaja; sairaalan materiaalipalvelutyöntekijä; hyllyttäjä sairaalalogistiikka
-sv lagerförvaltare; lagerskötare; lagerförman; lagerbokförare; lagerbiträde; lagerassistent; förrådsförvaltare; förrådsman; varumottagare; godsmottagare; inventerare; logistiker*; materialförvaltare; logistikmedarbetare*; lagertjänsteman
+fi varastonhoitaja; varastovirkailija; varastokirjanpitäjä; varastomies*; varastoassistentti; varastosihteeri; varastovastaava; varastoesimies; varastomestari; tavaranvastaanottaja; tavaran vastaanottaja; vastaanottaja varastolle; inventoija; inventaariotyöntekijä; lähettämön hoitaja; lähettämötyöntekijä*; varaosamyyjä-varastonhoitaja; varaosavarastonhoitaja; työkaluvarastonhoitaja; terminaalinhoitaja; materiaalinhoitaja; materiaalikäsittelijä*; saldonhoitaja; logistikko*; logistiikkatyöntekijä*; logistiikka-assistentti; keskusvaraston hoitaja; sairaalan materiaalipalvelutyöntekijä; hyllyttäjä sairaalalogistiikka
+sv lagerförvaltare; lagerskötare; lagerförman; lagerbokförare; lagerbiträde*; lagerassistent; förrådsförvaltare; förrådsman; varumottagare; godsmottagare; inventerare; logistiker*; materialförvaltare; logistikmedarbetare*; lagertjänsteman
 en stock clerk; warehouse clerk; inventory clerk; storekeeper; stockkeeper; stores assistant; stock controller; goods receiver; receiving clerk; inventory assistant; logistics assistant; warehouse keeper; supply clerk; logistics worker*; dispatch clerk
 tasks fi tavaran vastaanotto; saldojen tarkistus; inventointi; lähetysten kirjaaminen; varaston järjestys | sv ta emot varor; inventering; lagersaldon; registrera leveranser | en receiving goods; stock counts; checking balances; recording deliveries
 related 9333:0.8 8344:0.65 4322:0.65 4323:0.65 9334:0.65 4110:0.4 9621:0.4 9321:0.55 4412:0.45
@@ -169,7 +169,7 @@ related 4321:0.7 4323:0.6 3323:0.5 4110:0.5 3122:0.5 2141:0.4
 sectors 10 25 28 26 16 18
 priors day
 4323
-fi ajojärjestelijä; kuljetussuunnittelija*; kuljetussihteeri; huolintasihteeri; kuljetuskoordinaattori; logistiikkakoordinaattori*; liikenteenohjaaja; junaliikenteen ohjaaja; rautatieliikenteen ohjaaja; junasuorittaja; kuljetusten järjestelijä; dispatcher; taksivälittäjä; tilauskeskuksen hoitaja; rahtivirkailija; terminaalityönjohtaja*; ajosuunnittelija; ajoesimies; linja-autoliikenteen ohjaaja; logistics coordinator*; kuljetustilausten vastaanottaja; reittisuunnittelija
+fi ajojärjestelijä; kuljetussuunnittelija*; kuljetussihteeri; huolintasihteeri; kuljetuskoordinaattori; logistiikkakoordinaattori*; liikenteenohjaaja*; junaliikenteen ohjaaja; rautatieliikenteen ohjaaja; junasuorittaja; kuljetusten järjestelijä; dispatcher; taksivälittäjä; tilauskeskuksen hoitaja; rahtivirkailija; terminaalityönjohtaja*; ajosuunnittelija; ajoesimies; linja-autoliikenteen ohjaaja; logistics coordinator*; kuljetustilausten vastaanottaja; reittisuunnittelija
 sv transportplanerare*; trafikplanerare*; transportkoordinator; körledare; tågklarerare; trafikledare; transportsekreterare; speditionssekreterare; transportledare; fraktkontorist; logistikkoordinator*
 en transport clerk; dispatcher; transport coordinator; freight clerk; traffic controller; rail traffic controller; route planner; taxi dispatcher; logistics coordinator*; shipping clerk; fleet coordinator
 tasks fi kuljetusten järjestely; reittien suunnittelu; kuljettajien ohjaus; rahtikirjat | sv ordna transporter; planera rutter; fraktsedlar | en arranging transports; planning routes; guiding drivers; waybills
