@@ -69,7 +69,7 @@ export const reasonParams = {
   hours_too_few: { wish: "hours", hours: "hours" },
   full_time: {},
   part_time_only: { wish: "hours" },
-  patterns_refused: { patterns: "pattern[]" },
+  patterns_avoided: { patterns: "pattern[]" },
   patterns_other: { wish: "pattern[]", patterns: "pattern[]" },
   contract_other: { wish: "contract[]", contract: "contract" },
   self_employed: {},
@@ -82,7 +82,7 @@ export const reasonParams = {
   condition_avoided: { condition: "condition" },
   conditions_lacking: { conditions: "condition[]" },
   adjustments_not_offered: { adjustments: "adjustment[]" },
-  said_no_similar: { work: "field", count: "count" },
+  said_no_similar: { work: "field", times: "count" },
   answered_not_now: {},
   answered_no: {},
   // To ask

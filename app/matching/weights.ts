@@ -41,7 +41,7 @@ export const weights = {
   patterns_unknown: -1,
   patterns_partly: -2,
   patterns_other: -5,
-  patterns_refused: -14,
+  patterns_avoided: -14,
   contract_ok: 3,
   contract_unknown: -0.5,
   contract_other: -8,

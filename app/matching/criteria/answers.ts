@@ -20,7 +20,7 @@ export function answers(client: ClientFacts, vacancy: VacancyFacts): Finding[] {
     .filter(({ count }) => count >= limits.said_no_similar)
     .sort((a, b) => b.count - a.count || (a.isco4 < b.isco4 ? -1 : 1))[0];
   if (similar) {
-    const reason = say("said_no_similar", { work: similar.isco4, count: similar.count });
+    const reason = say("said_no_similar", { work: similar.isco4, times: similar.count });
     findings.push(speaksAgainst(reason, weights.said_no_similar));
   }
   return findings;

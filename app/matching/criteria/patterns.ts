@@ -16,7 +16,7 @@ export function patterns(client: ClientFacts, vacancy: VacancyFacts): Finding[] 
   const conflicting = stated.filter((pattern) => refused.includes(pattern));
   if (conflicting.length === stated.length) {
     const hides = stated.every((pattern) => musts.includes(pattern));
-    return [speaksAgainst(say("patterns_refused", { patterns: list(stated) }), weights.patterns_refused, hides)];
+    return [speaksAgainst(say("patterns_avoided", { patterns: list(stated) }), weights.patterns_avoided, hides)];
   }
   if (conflicting.length > 0) {
     const unjudged = conflicting.some((pattern) => musts.includes(pattern));
