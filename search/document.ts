@@ -13,9 +13,11 @@ export interface VacancyDocument {
   titles: string[];
   texts: string[];
   employer: string;
-  /** Official occupation names in all three languages, and the stems of title words so that inflections meet. */
+  /** Official occupation names in all three languages. */
   occupationNames: string[];
+  /** Stems of titles, and of all other words, so that inflections meet; from `documentStems`. The same on every document. */
   stems: string[];
+  textStems: string[];
   /** ISCO at four levels: ["5", "51", "512", "5120"], every linked occupation. */
   isco: string[];
   /** TOL section and division codes; ["unknown"] where not known. */
