@@ -1,0 +1,69 @@
+// What the text of an ad is about: occupations named where it says whom it seeks, and the tasks and places it mentions.
+import type { Locale } from "#db/vocabulary/lists.ts";
+import { words } from "#search/language/fold.ts";
+import { repairBreaks } from "#search/language/repair.ts";
+import type { OccupationHit } from "./index.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Kind, Occupation } from "./meaning.ts";
+import { findSpans } from "./spans.ts";
+
+export interface Support {
+  /** 0–1: how much of the text speaks for a group, the best supported group being 1. */
+  share(isco4: string): number;
+  /** Occupations the text itself names, best first; weights at most 0.8. */
+  hits: OccupationHit[];
+}
+
+/** Texts are read this far; what an ad is about stands at its beginning. */
+const readLetters = 1600;
+
+const seeking =
+  /(haemme|haetaan|etsimme|etsitään|hakee|etsii|palkkaamme|kaipaamme|tarvitsemme|tarvitaan|rekrytoimme|toimit|työskentelet|työtehtäv|tehtävänäsi|toimenkuva|oletko|söker|sökes|arbetsuppgift|arbetar du|som .{3,30} (?:arbetar|jobbar|får|kommer)|är du|anställer|rekryterar|looking for|we seek|seeking|hiring|you will|your tasks|responsib|as an? )/i;
+/** Lines about whom to ask name people's own posts, not the one that is open. */
+const asking =
+  /(lisätie|yhteyshenkil|tiedustel|kysymyks|puh\.|\bp\. ?\d|esimies|esihenkilö|kontakt|upplysning|frågor|contact|enquir|more information|ruokailu|henkilöstöetu)/i;
+
+const kindWeight: Record<Kind, number> = { title: 1, task: 0.6, work: 0.35 };
+
+function sentences(text: string): string[] {
+  return repairBreaks(text)
+    .slice(0, readLetters)
+    .split(/(?<=[.!?])\s+|\n+/)
+    .filter((sentence) => sentence.trim() !== "");
+}
+
+/** Reads the beginning of an ad's text. Managers named in passing count little: they are whom to call. */
+export function readDescription(
+  lexicon: Lexicon<Occupation>,
+  description: string,
+  order: { lang: Locale; worth: number }[],
+): Support {
+  const sums = new Map<string, number>();
+  const named = new Map<string, OccupationHit>();
+  for (const sentence of sentences(description)) {
+    const seeks = seeking.test(sentence);
+    const factor = (seeks ? 1 : 0.35) * (asking.test(sentence) && !seeks ? 0.15 : 1);
+    const text = words(sentence);
+    for (const span of findSpans(lexicon, text, order)) {
+      const first = text[span.from];
+      const last = text[span.to - 1];
+      if (!first || !last) continue;
+      for (const [isco4, central] of span.groups) {
+        const manager = isco4.startsWith("1") && !seeks ? 0.4 : 1;
+        const weight = kindWeight[span.kind] * span.quality * central * factor * manager;
+        const spread = weight / Math.sqrt(span.groups.size);
+        sums.set(isco4, (sums.get(isco4) ?? 0) + spread);
+        const evidence = sentence.slice(first.at, last.end);
+        const before = named.get(isco4);
+        if (!before || before.weight < weight) named.set(isco4, { isco4, weight, evidence, title: span.title });
+      }
+    }
+  }
+  const most = Math.max(0, ...sums.values());
+  const share = (isco4: string) => (most > 0 ? (sums.get(isco4) ?? 0) / most : 0);
+  const hits = [...named.values()]
+    .map((hit) => ({ ...hit, weight: Math.min(0.8, 0.45 * hit.weight + 0.35 * share(hit.isco4)) }))
+    .filter((hit) => hit.weight > 0.15)
+    .sort((a, b) => b.weight - a.weight || (a.isco4 < b.isco4 ? -1 : 1));
+  return { share, hits: hits.slice(0, 8) };
+}

@@ -1,0 +1,156 @@
+// From an ad's title – and its text where the title says too little – to ranked unit groups with the words that decided.
+import type { Locale } from "#db/vocabulary/lists.ts";
+import { type Word, words } from "#search/language/fold.ts";
+import { repairBreaks } from "#search/language/repair.ts";
+import { stopWords } from "#search/language/stop-words.ts";
+import { commonness } from "./common-groups.ts";
+import { endsAsPost, namesPost, narrow } from "./compound-meaning.ts";
+import type { OccupationHit } from "./index.ts";
+import { type Lexicon, languages } from "./lexicon.ts";
+import type { Occupation } from "./meaning.ts";
+import type { Similar } from "./similar.ts";
+import { findSpans, languageOrder, type Span } from "./spans.ts";
+import { readDescription, type Support } from "./support.ts";
+
+export interface TitleReader {
+  lexicon: Lexicon<Occupation>;
+  similar: Similar;
+}
+
+/** "Kevättori Oy hakee …": what a company is called is no occupation. */
+const company = /(?:\p{Lu}[\p{L}\p{N}&.'’-]*\s+){1,4}(?:Oyj?|AB|Ab|Abp|Ky|Tmi|ry|rf|Ltd|Inc|GmbH)\b\.?/gu;
+/** What stands before this is who is looking; after it, whom. */
+const seeking =
+  /\b(hakee|etsii|haetaan|haemme|etsimme|palkkaa|rekrytoi|kaipaa|söker|sökes|sökas|rekryterar|anställer|is looking for|are looking for|looking for|seeks|hiring|is hiring|wanted)\b/iu;
+
+const limits = { hits: 8, weakest: 0.12 };
+
+/** How much a place in the title counts: in brackets, or after a comma, dash or colon, it is mostly a remark. */
+function placeFactor(title: string, at: number): number {
+  const before = title.slice(0, at);
+  if ((before.match(/\(/g)?.length ?? 0) > (before.match(/\)/g)?.length ?? 0)) return 0.72;
+  if (/[,;:|]|\s[-–—]\s/.test(before.trim())) return 0.88;
+  return 1;
+}
+
+/** "kaupan työntekijä", "lager medarbetare", "kitchen staff": a field with a sort of post beside it is a title. */
+function nameFields(spans: Span[], text: readonly Word[], reader: TitleReader): Span[] {
+  return spans.map((span) => {
+    if (span.kind === "title") return span;
+    for (const beside of [text[span.to], text[span.from - 1]]) {
+      if (!beside) continue;
+      for (const lang of languages) {
+        const prefixes = namesPost(reader.lexicon, beside.text, lang);
+        const groups = prefixes && narrow(span.groups, prefixes);
+        if (groups && groups.size > 0) return { ...span, groups, quality: span.quality * 0.95 };
+      }
+    }
+    return { ...span, quality: span.quality * 0.62 };
+  });
+}
+
+interface Tally {
+  weight: number;
+  at: number;
+  evidence: string;
+  title: string;
+}
+
+/** Groups of the spans with their weights; a title of several groups leans on what the rest of the ad is about. */
+function tally(title: string, text: readonly Word[], spans: Span[], support: Support | undefined): Map<string, Tally> {
+  const named = spans.filter((span) => span.kind === "title" && span.quality > 0.6);
+  const sure = named.some((span) => span.groups.size === 1);
+  const field = new Map<string, number>();
+  for (const span of spans) {
+    if (span.kind !== "title")
+      for (const [code, weight] of span.groups) field.set(code, Math.max(weight, field.get(code) ?? 0));
+  }
+  const found = new Map<string, Tally>();
+  for (const span of spans) {
+    const first = text[span.from];
+    const last = text[span.to - 1];
+    if (!first || !last) continue;
+    const shared = span.groups.size > 1;
+    const share = span.kind === "title" ? (shared && sure ? 0.62 : 1) : named.length > 0 ? 0.2 : 1;
+    for (const [code, central] of span.groups) {
+      const leaning = 0.5 * (field.get(code) ?? 0) + 0.5 * (support?.share(code) ?? 0) + 0.12 * commonness(code);
+      const choice = span.kind !== "title" ? 1 : shared ? 0.62 + 0.38 * Math.min(1, leaning) : 1;
+      const weight = span.quality * central * share * choice * placeFactor(title, first.at);
+      const before = found.get(code);
+      if (before && before.weight >= weight) continue;
+      found.set(code, { weight, at: first.at, evidence: title.slice(first.at, last.end), title: span.title });
+    }
+  }
+  return found;
+}
+
+function ranked(found: Map<string, Tally>, support: Support | undefined): OccupationHit[] {
+  const order = [...found].map(([isco4, hit]) => {
+    const bonus = 0.03 * commonness(isco4) + 0.04 * (support?.share(isco4) ?? 0) - Math.min(0.05, hit.at / 1000);
+    return { isco4, hit, rank: hit.weight + bonus };
+  });
+  return order
+    .sort((a, b) => b.rank - a.rank || (a.isco4 < b.isco4 ? -1 : 1))
+    .filter(({ hit }) => hit.weight >= limits.weakest)
+    .slice(0, limits.hits)
+    .map(({ isco4, hit }) => ({
+      isco4,
+      weight: Math.round(Math.min(1, hit.weight) * 1000) / 1000,
+      evidence: hit.evidence,
+      title: hit.title,
+    }));
+}
+
+/** Words of a title that say how, when or how well one works, never at what. */
+const remarks =
+  /^(kesä\p{L}*|kausi\p{L}*|osa|osa-aika\p{L}*|aikai\p{L}*|koko\p{L}*|avoin|avoimia|hakemus|open|application|öppen|ansökan|keikka\p{L}*|tunti\p{L}*|vakitui\p{L}*|määräaikai\p{L}*|sijai\p{L}*|reip\p{L}*|iloi\p{L}*|mukav\p{L}*|kokenu\p{L}*|sommar\p{L}*|extra\p{L}*|summer|seasonal|vikari\p{L}*|heltid|deltid|junior|senior|full|part|time|uusi\p{L}*|meille|meidän|meillä|tiimi\p{L}*|team\p{L}*|erfaren|erfarna|duktig\p{L}*|driven|drivna|experienced)$/u;
+
+/** Titles that look like it, for a title none of whose words is known; of the sort of post its words name. */
+function lookAlike(text: readonly Word[], reader: TitleReader, into: Map<string, Tally>): void {
+  const posts = ({ text: word }: Word) => languages.flatMap((lang) => namesPost(reader.lexicon, word, lang) ?? []);
+  const telling = text.filter((word) => {
+    if (remarks.test(word.text) || languages.some((lang) => stopWords[lang].has(word.text))) return false;
+    return !posts(word).includes("");
+  });
+  const asked = telling
+    .slice(0, 6)
+    .map((word) => word.text)
+    .join(" ");
+  if (asked.length < 5 || telling.every((word) => posts(word).length > 0)) return;
+  const prefixes = telling.flatMap((word) => languages.flatMap((lang) => endsAsPost(word.text, lang) ?? []));
+  for (const near of reader.similar.titles(asked, 16)) {
+    if (prefixes.length > 0 && !prefixes.some((prefix) => near.isco4.startsWith(prefix))) continue;
+    const weight = 0.62 * near.closeness;
+    if (near.closeness < 0.42 || (into.get(near.isco4)?.weight ?? 0) >= weight) continue;
+    into.set(near.isco4, { weight, at: 0, evidence: asked, title: near.title });
+  }
+}
+
+/**
+ * Ranked unit groups of an ad. The title outweighs the text: the text decides between the groups of a shared title
+ * ("ohjaaja"), and is read for occupations only where the title names none.
+ */
+export function readTitle(reader: TitleReader, title: string, description?: string, lang?: Locale): OccupationHit[] {
+  const whole = repairBreaks(title).replace(company, (name) => " ".repeat(name.length));
+  const seeker = seeking.exec(whole);
+  const clean = seeker
+    ? " ".repeat(seeker.index + seeker[0].length) + whole.slice(seeker.index + seeker[0].length)
+    : whole;
+  const text = words(clean.trim() === "" ? whole : clean);
+  const source = clean.trim() === "" ? whole : clean;
+  const order = languageOrder(`${title} ${(description ?? "").slice(0, 500)}`, lang);
+  const spans = nameFields(findSpans(reader.lexicon, text, order, reader.similar), text, reader);
+  const clear = spans.some((span) => span.kind === "title" && span.groups.size === 1 && span.quality > 0.6);
+  const support = clear || !description ? undefined : readDescription(reader.lexicon, description, order);
+  const found = tally(source, text, spans, support);
+  const best = Math.max(0, ...[...found.values()].map((hit) => hit.weight));
+  if (best < 0.55 && text.length > 0) lookAlike(text, reader, found);
+  if (support && !spans.some((span) => span.kind === "title" && span.quality > 0.6)) {
+    for (const hit of support.hits) {
+      const before = found.get(hit.isco4);
+      if (!before || before.weight < hit.weight) found.set(hit.isco4, { ...hit, at: 0 });
+      else found.set(hit.isco4, { ...before, weight: Math.min(1, before.weight + 0.3 * hit.weight) });
+    }
+  }
+  return ranked(found, support);
+}
