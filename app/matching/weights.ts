@@ -28,7 +28,7 @@ export const weights = {
   too_far: -8,
   too_far_more: -12,
   abroad: -30,
-  same_region: 3,
+  same_region: 0,
   place_unknown: -2,
   // Time.
   hours_fit: 10,

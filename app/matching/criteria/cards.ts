@@ -4,7 +4,7 @@ import { type Finding, isMust, list, speaksAgainst, speaksFor, toAsk } from "../
 import { say } from "../reasons.ts";
 import { weights } from "../weights.ts";
 
-/** A heavier licence class holds the lighter ones. Source: Driving Licence Act (386/2011), 6 §. */
+/** A heavier licence class holds the lighter ones. Source: Driving Licence Act (386/2011). */
 const holds: Record<string, string[]> = {
   driving_c: ["driving_b"],
   driving_ce: ["driving_c", "driving_b"],
