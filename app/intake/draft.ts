@@ -42,6 +42,8 @@ export interface VacancyDraft {
   validThrough?: string;
   /** Set when the source says the ad is closed although still listed. */
   closed?: boolean;
+  /** Words of an occupation field from which no code follows; the reader of titles may lean on them. */
+  occupationHint?: string;
   facts: VacancyFactsKept;
 }
 

@@ -1,0 +1,25 @@
+// Names of countries as ads write them, to ISO 3166. Built from the platform's own names in three languages.
+
+let names: Map<string, string> | undefined;
+
+/** "Sverige", "Ruotsi", "Sweden", "SE" → "SE"; undefined where no country is named. */
+export function countryCode(name: string): string | undefined {
+  const text = name.trim();
+  names ??= collect();
+  return names.get(text.toLowerCase()) ?? (/^[A-Z]{2}$/.test(text) && names.has(`#${text}`) ? text : undefined);
+}
+
+function collect(): Map<string, string> {
+  const found = new Map<string, string>();
+  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+  for (const locale of ["fi", "sv", "en"]) {
+    const display = new Intl.DisplayNames([locale], { type: "region", fallback: "none" });
+    for (const code of letters.flatMap((a) => letters.map((b) => a + b))) {
+      const name = display.of(code);
+      if (!name) continue;
+      found.set(`#${code}`, code);
+      if (!found.has(name.toLowerCase())) found.set(name.toLowerCase(), code);
+    }
+  }
+  return found;
+}
