@@ -33,6 +33,17 @@ describe("the wished field", () => {
     expect(other.against).toEqual([{ code: "field_other", params: { wish: "9412", work: "2512" } }]);
   });
 
+  test("an ad that is one of two occupations meets the wish if both are close, and is near if one is", () => {
+    const unsure = (other: string) => ({
+      occupations: [
+        { isco4: "9412", weight: 0.66 },
+        { isco4: other, weight: 0.65 },
+      ],
+    });
+    expect(verdict({}, unsure("9411")).group).toBe("good");
+    expect(verdict({}, unsure("2512"))).toMatchObject({ group: "possible", against: [] });
+  });
+
   test("the closer the field, the higher it stands", () => {
     const jobs = ["2512", "5131", "9411", "9412"].map((isco4) =>
       vacancy({ id: isco4, occupations: [{ isco4, weight: 1 }] }),

@@ -46,6 +46,22 @@ function byOccupation(wishes: Wish[], vacancy: VacancyFacts): Meeting[] {
     );
 }
 
+/**
+ * An ad that may be one of several occupations: how close it is whichever of them it turns out to be. The mean of the
+ * best closeness of each link, by sureness; links that are unsure even together count for less.
+ */
+function whichever(wishes: Wish[], vacancy: VacancyFacts): number {
+  // Sums of fractions depend on their order in the last digit, so the order is always the same.
+  const links = [...vacancy.occupations].sort((a, b) => (a.isco4 < b.isco4 ? -1 : 1));
+  const sure = links.reduce((sum, { weight }) => sum + weight, 0);
+  if (sure === 0) return 0;
+  const close = links.reduce((sum, link) => {
+    const meetings = byOccupation(wishes, { ...vacancy, occupations: [{ ...link, weight: 1 }] });
+    return sum + link.weight * Math.max(0, ...meetings.map((m) => m.value));
+  }, 0);
+  return (close / sure) * Math.min(1, sure);
+}
+
 function bySector(wishes: Wish[], vacancy: VacancyFacts): Meeting[] {
   return wishes
     .filter((wish) => wish.kind === "sector")
@@ -62,7 +78,11 @@ function refusal(client: ClientFacts, vacancy: VacancyFacts, liked: number): Mee
 
 export function fieldFit(client: ClientFacts, vacancy: VacancyFacts): FieldFit {
   const liked = client.wishes.filter((wish) => wish.like !== "no");
-  const occupation = best(byOccupation(liked, vacancy));
+  const surestMeeting = best(byOccupation(liked, vacancy));
+  const occupation = surestMeeting && {
+    ...surestMeeting,
+    value: Math.max(surestMeeting.value, whichever(liked, vacancy)),
+  };
   const sector = best(bySector(liked, vacancy));
   const no = refusal(client, vacancy, occupation?.value ?? 0);
   const sectorWish = liked.find((wish) => wish.kind === "sector");
