@@ -18,7 +18,7 @@ sectors 41 42 43 71 84
 priors day outdoors
 3113
 fi sähköteknikko; sähköinsinööri amk; sähkötyönjohtaja*; sähkösuunnittelija*; sähkövoimateknikko; sähkötarkastaja; sähköasiantuntija; jakeluverkkoteknikko; sähkökunnossapitoinsinööri; käyttöinsinööri*; verkostosuunnittelija
-sv eltekniker; elingenjör yh; elplanerare*; elkraftstekniker; elbesiktare; elbesiktningsman; driftsingenjör*; nätplanerare
+sv eltekniker; elingenjör yh; elplanerare*; elkraftstekniker; elbesiktare; elbesiktningsman; driftsingenjör*; nätplanerare*
 en electrical technician; electrical engineering technician; electrical inspector; electrical planner; power distribution technician; electrical maintenance technician
 tasks fi sähkösuunnitelmat; sähkölaitteiden testaus; sähköverkon valvonta | sv elplaner; testa elutrustning; övervaka elnät | en electrical plans; testing electrical equipment; monitoring power grids
 related 2151:0.75 3114:0.7 7411:0.5 7412:0.55 3118:0.5 3119:0.5
@@ -58,7 +58,7 @@ related 3121:0.7 2146:0.65 3111:0.6 3112:0.5 3135:0.5
 sectors 07 08 09 24
 priors outdoors
 3118
-fi tekninen piirtäjä; piirtäjä; suunnitteluavustaja; suunnitteluassistentti; cad-piirtäjä; cad-suunnittelija; rakennuspiirtäjä; konepiirtäjä; sähköpiirtäjä; lvi-piirtäjä; lvi-suunnittelija*; kartanpiirtäjä; kartoittaja*; tietomallintaja; bim-mallintaja; 3d-suunnittelija tekniikka; layout-suunnittelija; rakennesuunnittelun avustaja
+fi tekninen piirtäjä; piirtäjä; suunnitteluavustaja; suunnitteluassistentti; cad-piirtäjä; cad-suunnittelija; rakennuspiirtäjä; konepiirtäjä; sähköpiirtäjä; lvi-piirtäjä; lvi-suunnittelija*; kartanpiirtäjä; kartoittaja*; tietomallintaja; bim-mallintaja; 3d-suunnittelija tekniikka; rakennesuunnittelun avustaja
 sv teknisk ritare; ritare; planeringsassistent; cad-ritare; cad-konstruktör; byggnadsritare; maskinritare; vvs-ritare; vvs-planerare*; kartritare; bim-modellerare
 en draughtsperson; draughtsman; technical drawer; drafter; cad technician; cad designer; cad operator; bim modeller; architectural drafter; mechanical drafter; hvac designer*
 tasks fi teknisten piirustusten tekeminen; mallintaminen tietokoneella; piirustusten päivittäminen | sv göra tekniska ritningar; modellera på dator | en making technical drawings; modelling on a computer
@@ -99,7 +99,7 @@ sectors 41 42 43
 priors supervising outdoors noise
 law occupational_safety
 3131
-fi voimalaitoksen käyttäjä; voimalaitoshoitaja; voimalaitosmies; käyttömestari; voimalaitoksen vuoromestari; valvomonhoitaja voimalaitoksella; ydinvoimalan ohjaaja; kaukolämpöoperaattori; energiantuotannon operaattori; turbiinihoitaja; lämpölaitoksen käyttäjä; tuulivoimateknikko
+fi voimalaitoksen käyttäjä; voimalaitoshoitaja; käyttömestari; voimalaitoksen vuoromestari; valvomonhoitaja voimalaitoksella; ydinvoimalan ohjaaja; kaukolämpöoperaattori; energiantuotannon operaattori; turbiinihoitaja; lämpölaitoksen käyttäjä; tuulivoimateknikko
 sv kraftverksoperatör; drifttekniker vid kraftverk; driftmästare; kontrollrumsoperatör; turbinskötare; fjärrvärmeoperatör; vindkraftstekniker
 en power plant operator; power station operator; control room operator; district heating operator; turbine operator; wind turbine technician; nuclear plant operator
 tasks fi voimalaitoksen valvonta; mittareiden seuraaminen; häiriöihin puuttuminen | sv övervaka kraftverk; följa mätare; åtgärda störningar | en monitoring a power plant; reading gauges; reacting to faults
@@ -115,33 +115,33 @@ related 3131:0.75 3133:0.65 3139:0.6 8182:0.65 9611:0.35 7126:0.4
 sectors 36 37 38 39 35
 priors alone
 3133
-fi kemianteollisuuden prosessinhoitaja; kemianprosessin operaattori; prosessioperaattori; valvomonhoitaja kemiantehtaalla; prosessinohjaaja*; biokaasulaitoksen operaattori; kemiantehtaan operaattori
+fi kemianteollisuuden prosessinhoitaja*; kemianprosessin operaattori; prosessioperaattori*; valvomonhoitaja kemiantehtaalla; prosessinohjaaja*; biokaasulaitoksen operaattori; kemiantehtaan operaattori
 sv processövervakare kemi; processoperatör inom kemi; kontrollrumsoperatör kemi; biogasoperatör
-en chemical plant operator; chemical process controller; chemical process operator; biogas plant operator; chemical plant control room operator
+en chemical plant operator*; chemical process controller; chemical process operator*; biogas plant operator; chemical plant control room operator
 tasks fi prosessin valvonta; venttiilien ja pumppujen ohjaus; näytteiden otto | sv övervaka process; styra ventiler och pumpar | en monitoring a process; controlling valves and pumps; sampling
 related 8131:0.8 3134:0.8 3139:0.7 3116:0.6 3131:0.6
 sectors 20 21
 priors night evening weekend
 3134
-fi jalostamon operaattori; öljynjalostamon prosessinhoitaja; öljynjalostamon operaattori; jalostamonhoitaja; kaasulaitoksen operaattori; jalostamon vuoropäällikkö
-sv raffinaderioperatör; processoperatör vid raffinaderi; gasverksoperatör; skiftledare vid raffinaderi
-en refinery operator; oil refinery operator; gas plant operator; refinery control room operator; petroleum process operator
+fi jalostamon operaattori*; öljynjalostamon prosessinhoitaja; öljynjalostamon operaattori*; jalostamonhoitaja; kaasulaitoksen operaattori; jalostamon vuoropäällikkö
+sv raffinaderioperatör*; processoperatör vid raffinaderi; gasverksoperatör; skiftledare vid raffinaderi
+en refinery operator*; oil refinery operator; gas plant operator; refinery control room operator; petroleum process operator
 tasks fi öljynjalostuksen valvonta; kierrokset laitoksella; mittausten seuranta | sv övervaka oljeraffinering; ronder | en monitoring refining; plant rounds; following readings
 related 3133:0.8 3139:0.65 3131:0.6 8131:0.65
 sectors 19 35
 priors night evening weekend
 3135
-fi metallinjalostuksen prosessinhoitaja; terästehtaan operaattori; valssaamon operaattori; sulaton operaattori; konvertterihoitaja; masuunihoitaja; terässulaton prosessinohjaaja
+fi metallinjalostuksen prosessinhoitaja*; terästehtaan operaattori; valssaamon operaattori; sulaton operaattori; konvertterihoitaja; masuunihoitaja; terässulaton prosessinohjaaja
 sv processövervakare metall; operatör vid stålverk; valsverksoperatör; smältverksoperatör; masugnsskötare
-en metal process controller; steel mill operator; rolling mill controller; blast furnace operator; smelter operator
+en metal process controller; steel mill operator; rolling mill controller; blast furnace operator; smelter operator*
 tasks fi sulatuksen ja valssauksen ohjaus; prosessin valvonta | sv styra smältning och valsning | en controlling smelting and rolling
 related 8121:0.8 3139:0.65 3133:0.55 3131:0.5
 sectors 24
 priors night evening noise
 3139
-fi prosessinohjaaja*; paperikoneen hoitaja*; paperiprosessin ohjaaja; sellutehtaan valvomonhoitaja; robottioperaattori; robotinkäyttäjä; robottisolun käyttäjä; teollisuusrobotin käyttäjä; automaatio-operaattori; valvomo-operaattori; prosessinvalvoja; kokoonpanolinjan valvoja
+fi prosessinohjaaja*; paperikoneen hoitaja*; paperiprosessin ohjaaja; sellutehtaan valvomonhoitaja; robottioperaattori*; robotinkäyttäjä*; robottisolun käyttäjä; teollisuusrobotin käyttäjä; automaatio-operaattori; valvomo-operaattori; prosessinvalvoja; kokoonpanolinjan valvoja
 sv processövervakare; robotoperatör; automationsoperatör; kontrollrumsoperatör massa; driftövervakare; processtyrare
-en process controller; process control technician; robot operator; industrial robot operator; automation operator; pulp control room operator; assembly line controller
+en process controller; process control technician; robot operator*; industrial robot operator; automation operator; pulp control room operator; assembly line controller
 tasks fi automaattisen linjan valvonta; robotin ohjaus; prosessin säätö | sv övervaka automatisk linje; styra robot | en watching an automated line; controlling a robot; adjusting a process
 related 8171:0.7 3119:0.6 3133:0.7 8189:0.6 7223:0.5
 sectors 17 10 25 29
@@ -285,9 +285,9 @@ related 5164:0.7 6121:0.5 2250:0.5 6129:0.45 5321:0.35
 sectors 75 01
 priors customer_contact standing
 3251
-fi suuhygienisti; hammashuoltaja; hammashygienisti
+fi suuhygienisti; hammashuoltaja; hammashygienisti; suuhygienistin sijainen; vastaava suuhygienisti
 sv munhygienist; tandhygienist; munhälsovårdare
-en dental hygienist; oral hygienist; dental therapist
+en dental hygienist; oral hygienist; dental therapist; hygienist
 tasks fi hampaiden puhdistus; hammaskiven poisto; suun hoidon neuvonta | sv rengöra tänder; ta bort tandsten; råd om munvård | en cleaning teeth; removing tartar; advice on oral care
 related 5329:0.7 2261:0.5 3221:0.4 3253:0.5
 sectors 86

@@ -81,8 +81,8 @@ related 4225:0.85 4223:0.75 4229:0.7 4226:0.65 5244:0.6 3512:0.5 4211:0.55 4110:
 sectors 82 61 64 65 35 47 84
 priors phone customer_contact day
 4223
-fi puhelinvaihteenhoitaja; vaihteenhoitaja; puhelunvälittäjä; puhelinkeskuksen hoitaja; vaihteenhoitaja-vastaanottovirkailija; keskuksenhoitaja; keskusneiti; puhelinvaihde; puhelinvälittäjä; puhelinpalvelun välittäjä; vaihdetyöntekijä*; puhelinpäivystäjä; yhteyskeskuksen hoitaja
-sv växeltelefonist; telefonist; växeloperatör; telefonväxelskötare; telefonförmedlare; växelskötare*; växelpersonal; telefonjour
+fi puhelinvaihteenhoitaja; vaihteenhoitaja; puhelunvälittäjä; puhelinkeskuksen hoitaja; vaihteenhoitaja-vastaanottovirkailija; keskuksenhoitaja; keskusneiti; puhelinvaihde; puhelinvälittäjä; puhelinpalvelun välittäjä; puhelinpäivystäjä; yhteyskeskuksen hoitaja
+sv växeltelefonist; telefonist; växeloperatör; telefonväxelskötare; telefonförmedlare; växelpersonal; telefonjour
 en switchboard operator; telephone operator; telephone switchboard operator; telephonist; call operator; phone operator; answering service operator; switchboard attendant
 tasks fi puheluiden yhdistäminen; puhelinvaihteen hoito; viestien välittäminen | sv koppla samtal; sköta telefonväxeln; förmedla meddelanden | en connecting calls; running a switchboard; passing on messages
 related 4222:0.8 4226:0.8 4225:0.7 4229:0.65 4110:0.55
@@ -169,8 +169,8 @@ related 4321:0.7 4323:0.6 3323:0.5 4110:0.5 3122:0.5 2141:0.4
 sectors 10 25 28 26 16 18
 priors day
 4323
-fi ajojärjestelijä; kuljetussuunnittelija*; kuljetussihteeri; huolintasihteeri; kuljetuskoordinaattori; logistiikkakoordinaattori*; liikenteenohjaaja*; junaliikenteen ohjaaja; rautatieliikenteen ohjaaja; junasuorittaja; kuljetusten järjestelijä; dispatcher; taksivälittäjä; tilauskeskuksen hoitaja; rahtivirkailija; terminaalityönjohtaja*; ajosuunnittelija; ajoesimies; linja-autoliikenteen ohjaaja; logistics coordinator*; kuljetustilausten vastaanottaja; reittisuunnittelija
-sv transportplanerare*; trafikplanerare*; transportkoordinator; körledare; tågklarerare; trafikledare; transportsekreterare; speditionssekreterare; transportledare; fraktkontorist; logistikkoordinator*
+fi ajojärjestelijä; kuljetussuunnittelija*; kuljetussihteeri; huolintasihteeri; kuljetuskoordinaattori; logistiikkakoordinaattori*; liikenteenohjaaja*; junaliikenteen ohjaaja; rautatieliikenteen ohjaaja; kuljetusten järjestelijä; dispatcher; taksivälittäjä; tilauskeskuksen hoitaja; rahtivirkailija; terminaalityönjohtaja*; ajosuunnittelija; ajoesimies; linja-autoliikenteen ohjaaja; logistics coordinator*; kuljetustilausten vastaanottaja; reittisuunnittelija
+sv transportplanerare*; trafikplanerare*; transportkoordinator; tågklarerare*; trafikledare; transportsekreterare; speditionssekreterare; transportledare; fraktkontorist; logistikkoordinator*
 en transport clerk; dispatcher; transport coordinator; freight clerk; traffic controller; rail traffic controller; route planner; taxi dispatcher; logistics coordinator*; shipping clerk; fleet coordinator
 tasks fi kuljetusten järjestely; reittien suunnittelu; kuljettajien ohjaus; rahtikirjat | sv ordna transporter; planera rutter; fraktsedlar | en arranging transports; planning routes; guiding drivers; waybills
 related 3331:0.75 4321:0.65 4322:0.6 1324:0.45 4222:0.45 8332:0.4
