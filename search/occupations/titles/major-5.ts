@@ -341,8 +341,8 @@ priors heights heavy_lifting night weekend team
 law degree
 
 5412
-fi poliisi; poliisimies; konstaapeli; vanhempi konstaapeli; nuorempi konstaapeli; ylikonstaapeli; järjestyspoliisi; liikkuva poliisi; kenttäpoliisi; koirapoliisi; poliisikonstaapeli; ratsupoliisi; lähipoliisi
-sv polis; polisman; konstapel; äldre konstapel; yngre konstapel; överkonstapel; ordningspolis; trafikpolis; närpolis
+fi poliisi; poliisimies; konstaapeli; vanhempi konstaapeli; nuorempi konstaapeli; järjestyspoliisi; liikkuva poliisi; kenttäpoliisi; koirapoliisi; poliisikonstaapeli; ratsupoliisi; lähipoliisi
+sv polis; polisman; konstapel; äldre konstapel; yngre konstapel; ordningspolis; trafikpolis; närpolis
 en police officer; policeman; policewoman; constable; patrol officer; police constable; traffic police officer; dog handler, police
 tasks fi järjestyksen ylläpito; partiointi; rikosten ehkäisy | sv upprätthålla ordning; patrullera | en policing; patrolling; maintaining order
 related 5414:0.6 5413:0.6 3355:0.8 5411:0.5
