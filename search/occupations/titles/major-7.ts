@@ -585,7 +585,7 @@ priors outdoors noise
 law degree
 
 7543
-fi laaduntarkastaja; laadunvalvoja*; tuotetarkastaja; tarkastaja, tuotanto; puutavaran lajittelija; lajittelija, tuotteet; tuotetestaaja; ndt-tarkastaja; laaduntarkkailija; mittaaja, tuotanto; testaaja, elektroniikka; kankaantarkastaja; visuaalinen tarkastaja; laatutarkastaja*; loppulaaduntarkastaja; testikuljettaja; koeajaja; mittauskoneenkäyttäjä; laatutyöntekijä; laadunvarmistaja, tuotanto; koestaja; tuotelajittelija; tukinmittaaja; laivatarkastaja, hitsaus; mittalaiteoperaattori; hitsaustarkastaja, ndt
+fi laaduntarkastaja; tuotetarkastaja; tarkastaja, tuotanto; puutavaran lajittelija; lajittelija, tuotteet; tuotetestaaja; ndt-tarkastaja; laaduntarkkailija; mittaaja, tuotanto; testaaja, elektroniikka; kankaantarkastaja; visuaalinen tarkastaja; laatutarkastaja*; loppulaaduntarkastaja; testikuljettaja; koeajaja; mittauskoneenkäyttäjä; laatutyöntekijä; laadunvarmistaja, tuotanto; koestaja; tuotelajittelija; tukinmittaaja; laivatarkastaja, hitsaus; mittalaiteoperaattori; hitsaustarkastaja, ndt
 sv kvalitetskontrollant*; produktkontrollant; produkttestare; kvalitetskontrollör; virkessorterare; avsynare; mätoperatör; testförare; kvalitetsgranskare; sorterare, produkter; provkörare
 en quality inspector; quality controller*; product tester; product grader; ndt inspector; quality checker; test operator, production; visual inspector; timber grader; test driver; quality control inspector; measuring machine operator; product inspector
 tasks fi laadunvalvonta; tuotteiden tarkastus; laaduntarkastus; tuotteiden testaus | sv kvalitetskontroll; kontrollera produkter; sortera produkter | en quality control; inspecting products; grading products; product testing
