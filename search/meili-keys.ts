@@ -37,8 +37,8 @@ export async function createScopedKeys(url: string, master: string, indexName = 
     return (await to.ask((c) => c.createKey({ uid, name: name_, actions, indexes, expiresAt: null }))).key;
   };
   try {
-    // A rebuild makes an index beside the old one.
-    return { search: await key("search", [indexName]), write: await key("write", [indexName, `${indexName}_*`]) };
+    // A rebuild makes an index beside the old one and swaps them; how a swap went is told to keys for all indexes only.
+    return { search: await key("search", [indexName]), write: await key("write", ["*"]) };
   } finally {
     to.close();
   }

@@ -2,9 +2,10 @@
 import { type Locale, locales } from "#db/vocabulary/lists.ts";
 import { splitCompound } from "./language/compound.ts";
 import { fold, tokens } from "./language/fold.ts";
-import { finnishLemmas } from "./language/lemma.ts";
+import { finnishLemmas, swedishLemmas } from "./language/lemma.ts";
 import { stem, stems } from "./language/stem.ts";
 import { stopWords } from "./language/stop-words.ts";
+import { isTitle } from "./title-words.ts";
 
 export interface QueryWord {
   /** Folded, as typed. */
@@ -61,17 +62,13 @@ export interface DocumentWords {
 /**
  * The stems a vacancy is found by – of the whole vacancy, the same on each of its documents. `stems` name the job
  * (titles and the parts of their compounds), `textStems` are everything else.
- * @param known tells whether a folded word is one of the vocabulary's, so that "lähihoitaja" is found as "hoitaja" too
  */
-export function documentStems(
-  words: DocumentWords,
-  known: (word: string) => boolean = () => false,
-): { stems: string[]; textStems: string[] } {
+export function documentStems(words: DocumentWords): { stems: string[]; textStems: string[] } {
   const title = new Set<string>();
   const text = new Set<string>();
   // A Finnish ad may have an English title: titles are read in all three languages.
   for (const titleText of Object.values(words.titles))
-    for (const lang of locales) for (const s of titleStems(titleText.normalize("NFKC"), lang, known)) title.add(s);
+    for (const lang of locales) for (const s of titleStems(titleText.normalize("NFKC"), lang)) title.add(s);
   for (const lang of locales) {
     for (const name of words.names) for (const s of stems(name.normalize("NFKC"), lang)) text.add(s);
     for (const s of stems((words.texts[lang] ?? "").normalize("NFKC"), lang)) text.add(s);
@@ -79,16 +76,25 @@ export function documentStems(
   return { stems: [...title], textStems: [...text].filter((s) => !title.has(s)) };
 }
 
-/** A title is short: the forms its words may come from and the parts of its compounds are kept too. */
-function titleStems(text: string, lang: Locale, known: (word: string) => boolean): string[] {
+/** A title is short: the forms its words may come from are kept, and titles inside compounds (lähihoitaja – hoitaja). */
+function titleStems(text: string, lang: Locale): string[] {
   const found = new Set<string>();
+  const known = (word: string) => isTitle(word, lang);
   for (const word of tokens(text)) {
     if (isStop(word, lang)) continue;
     const forms = lang === "fi" ? [word, ...finnishLemmas(word).filter((form) => form.length > 3)] : [word];
+    if (lang === "sv") forms.push(...swedishLemmas(word));
     for (const form of forms) {
       found.add(stem(form, lang));
-      for (const part of splitCompound(form, lang, known)) if (known(part)) found.add(stem(part, lang));
+      const parts = known(form) ? headOf(form, known) : splitCompound(form, lang, known).filter(known);
+      for (const part of parts) found.add(stem(part, lang));
     }
   }
   return [...found];
+}
+
+/** A title of the vocabulary may be a compound itself; the longest shorter title at its end is its head. */
+function headOf(word: string, known: (word: string) => boolean): string[] {
+  for (let cut = 3; cut <= word.length - 5; cut++) if (known(word.slice(cut))) return [word.slice(cut)];
+  return [];
 }

@@ -135,6 +135,17 @@ describe.each(engines)("the search contract on $name", ({ name, skip, start }) =
       expect(await ids("siivooja sähköasentaja")).toEqual([]);
     });
 
+    test("a compound is found by its head", async () => {
+      await put(
+        vacancy("care", "Lähihoitajia kotihoitoon"),
+        vacancy("clean", "Toimistosiivoojaksi Lahteen"),
+        vacancy("care_sv", "Närvårdare och sjukskötare", { lang: "sv" }),
+      );
+      expect(await ids("hoitaja")).toEqual(["care"]);
+      expect(await ids("siivooja")).toEqual(["clean"]);
+      expect(await ids("skötare")).toEqual(["care_sv"]);
+    });
+
     test("a place is found in whatever case it is typed", async () => {
       await put(vacancy("a", "Kokki", { at: ["Lahti"] }), vacancy("b", "Kokki", { at: ["Helsinki", "Tampere"] }));
       expect(await ids("kokiksi Lahdessa")).toEqual(["a"]);

@@ -9,8 +9,10 @@ import { type LaunchedServer, launchServer } from "#search/launch.ts";
 import { createMeiliIndex } from "#search/meili.ts";
 import { createSqliteIndex } from "#search/sqlite.ts";
 
-const where = mkdtempSync(join(tmpdir(), "rinnalla-search-"));
-export const found = await findServer({ PATH: process.env.PATH }, { dataDir: where });
+export const found = await findServer(
+  { PATH: process.env.PATH },
+  { dataDir: join(tmpdir(), "rinnalla-search-server") },
+);
 export const noServer = found.kind === "none" ? `no Meilisearch to be had here (${found.reason})` : undefined;
 export const masterKey = "a-key-for-tests-only-0123456789abcdef";
 
