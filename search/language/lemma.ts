@@ -190,6 +190,7 @@ export function swedishLemmas(word: string): string[] {
     if (!ending.test(word)) continue;
     const stem = word.replace(ending, "");
     if (stem.length < 2) continue;
+    if (/[^aeiouyåäö][rnl]$/.test(stem)) found.add(`${stem.slice(0, -1)}e${stem.slice(-1)}`);
     for (const base of bases) {
       found.add(stem + base);
       if (/mm$/.test(stem)) found.add(stem.slice(0, -1) + base);

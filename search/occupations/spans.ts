@@ -75,6 +75,7 @@ function candidates(
     }
     if (whole || common.has(word)) continue;
     for (const { lang, worth } of order) {
+      if (worth < 0.9) continue;
       const met = compoundMeaning(lexicon, word, lang);
       if (met) found.push({ from, to: from + 1, ...met, quality: met.quality * worth });
     }

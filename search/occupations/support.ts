@@ -44,15 +44,15 @@ export function readDescription(
     const seeks = seeking.test(sentence);
     const factor = (seeks ? 1 : 0.35) * (asking.test(sentence) && !seeks ? 0.15 : 1);
     const text = words(sentence);
-    for (const span of findSpans(lexicon, text, order)) {
+    for (const span of findSpans(lexicon, text, order.slice(0, 2))) {
       const first = text[span.from];
       const last = text[span.to - 1];
       if (!first || !last) continue;
+      const spread = 1 / Math.sqrt(span.groups.size);
       for (const [isco4, central] of span.groups) {
         const manager = isco4.startsWith("1") && !seeks ? 0.4 : 1;
-        const weight = kindWeight[span.kind] * span.quality * central * factor * manager;
-        const spread = weight / Math.sqrt(span.groups.size);
-        sums.set(isco4, (sums.get(isco4) ?? 0) + spread);
+        const weight = kindWeight[span.kind] * span.quality * central * factor * manager * spread;
+        sums.set(isco4, (sums.get(isco4) ?? 0) + weight);
         const evidence = sentence.slice(first.at, last.end);
         const before = named.get(isco4);
         if (!before || before.weight < weight) named.set(isco4, { isco4, weight, evidence, title: span.title });

@@ -65,6 +65,8 @@ function tally(title: string, text: readonly Word[], spans: Span[], support: Sup
     if (span.kind !== "title")
       for (const [code, weight] of span.groups) field.set(code, Math.max(weight, field.get(code) ?? 0));
   }
+  const seeker = seeking.exec(title)?.index ?? 0;
+  const afterwards = named.some((span) => (text[span.from]?.at ?? 0) > seeker);
   const found = new Map<string, Tally>();
   for (const span of spans) {
     const first = text[span.from];
@@ -75,7 +77,13 @@ function tally(title: string, text: readonly Word[], spans: Span[], support: Sup
     for (const [code, central] of span.groups) {
       const leaning = 0.5 * (field.get(code) ?? 0) + 0.5 * (support?.share(code) ?? 0) + 0.12 * commonness(code);
       const choice = span.kind !== "title" ? 1 : shared ? 0.62 + 0.38 * Math.min(1, leaning) : 1;
-      const weight = span.quality * central * share * choice * placeFactor(title, first.at);
+      const weight =
+        span.quality *
+        central *
+        share *
+        choice *
+        placeFactor(title, first.at) *
+        (afterwards && first.at < seeker ? 0.5 : 1);
       const before = found.get(code);
       if (before && before.weight >= weight) continue;
       found.set(code, { weight, at: first.at, evidence: title.slice(first.at, last.end), title: span.title });
@@ -132,17 +140,12 @@ function lookAlike(text: readonly Word[], reader: TitleReader, into: Map<string,
  */
 export function readTitle(reader: TitleReader, title: string, description?: string, lang?: Locale): OccupationHit[] {
   const whole = repairBreaks(title).replace(company, (name) => " ".repeat(name.length));
-  const seeker = seeking.exec(whole);
-  const clean = seeker
-    ? " ".repeat(seeker.index + seeker[0].length) + whole.slice(seeker.index + seeker[0].length)
-    : whole;
-  const text = words(clean.trim() === "" ? whole : clean);
-  const source = clean.trim() === "" ? whole : clean;
+  const text = words(whole);
   const order = languageOrder(`${title} ${(description ?? "").slice(0, 500)}`, lang);
   const spans = nameFields(findSpans(reader.lexicon, text, order, reader.similar), text, reader);
   const clear = spans.some((span) => span.kind === "title" && span.groups.size === 1 && span.quality > 0.6);
   const support = clear || !description ? undefined : readDescription(reader.lexicon, description, order);
-  const found = tally(source, text, spans, support);
+  const found = tally(whole, text, spans, support);
   const best = Math.max(0, ...[...found.values()].map((hit) => hit.weight));
   if (best < 0.55 && text.length > 0) lookAlike(text, reader, found);
   if (support && !spans.some((span) => span.kind === "title" && span.quality > 0.6)) {
