@@ -6,7 +6,9 @@ let names: Map<string, string> | undefined;
 export function countryCode(name: string): string | undefined {
   const text = name.trim();
   names ??= collect();
-  return names.get(text.toLowerCase()) ?? (/^[A-Z]{2}$/.test(text) && names.has(`#${text}`) ? text : undefined);
+  const code = names.get(text.toLowerCase()) ?? (/^[A-Z]{2}$/.test(text) ? names.get(`#${text}`) : undefined);
+  // Åland has a code of its own and is Finland all the same.
+  return code === "AX" ? "FI" : code;
 }
 
 function collect(): Map<string, string> {

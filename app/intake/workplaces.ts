@@ -73,6 +73,10 @@ const wholeCountry =
 const fullyRemote =
   /^(täysin |100 ?% )?(etätyö|etänä|etä|distans(arbete)?|på distans|remote|remote work|fully remote|work from home)$/i;
 const maybeRemote = /etätyömahdollisuus|osittain etä|etätyö|etänä|distans|remote/i;
+const partlyRemote = /mahdollisuus|osittain|möjlighet|delvis|partly|possible/i;
+/** "Several places", "and around": no place one could look up, and nothing to mend. */
+const vague =
+  /lähialue|lähikun|ympäryskun|ympäristö|paikkakun[tn]|toimipist|närområde|\b(flera|olika) (orter|platser)|\b(various|multiple|several) (locations|places|sites)|nearby/i;
 const hybrid = /^hybridi?(-?(työ|arbete|malli)| work)?$/i;
 const capital =
   /^(pääkaupunkiseutu|pk-?seutu|huvudstadsregionen|(helsinki )?capital region|(the )?helsinki metropolitan area)$/i;
@@ -87,7 +91,7 @@ export function readLocation(desk: Desk, field: string, text: string): Location 
       .replace(/(\s*,\s*)+/g, ", ")
       .replace(/^[,\s]+|[,\s]+$/g, ""),
   )) {
-    if (piece === "") continue;
+    if (piece === "" || (vague.test(piece) && !piece.includes(","))) continue;
     if (wholeCountry.test(piece)) location.placeFlexible = true;
     else if (fullyRemote.test(piece)) location.mode = "remote";
     else if (hybrid.test(piece)) location.mode = "hybrid";
@@ -105,7 +109,9 @@ export function readLocation(desk: Desk, field: string, text: string): Location 
 function readPiece(desk: Desk, field: string, piece: string, location: Location): Workplace[] {
   const all = piece.split(", ");
   const parts = all.filter((part) => !maybeRemote.test(part) && !hybrid.test(part) && !/^(suomi|finland)$/i.test(part));
-  if (all.some((part) => hybrid.test(part))) location.mode = "hybrid";
+  // "Remote, Finland": nothing but remote work is offered.
+  if (parts.length === 0 && !all.some((part) => hybrid.test(part) || partlyRemote.test(part))) location.mode = "remote";
+  else if (all.some((part) => hybrid.test(part))) location.mode = "hybrid";
   else if (parts.length < all.length && all.some((part) => maybeRemote.test(part)) && location.mode === "unknown")
     location.mode = "possible";
   if (parts.length === 0) return [];
@@ -116,6 +122,9 @@ function readPiece(desk: Desk, field: string, piece: string, location: Location)
   const towns = read.filter(({ found }) => found?.municipality && !found.postcode);
   const codes = new Set(towns.map(({ found }) => found?.municipality));
   if (codes.size > 1) return towns.map(({ found }) => workplace(found));
+  const areas = read.filter(({ found }) => found?.region && !found.municipality);
+  if (areas.length > 1 && areas.length === read.length)
+    return areas.map(({ part, found }) => workplace(found, { name: part }));
   const town = towns[0]?.found;
   const exact = read.find(({ found }) => found?.postcode && (!town || found.municipality === town.municipality))?.found;
   const whole = parts.length > 1 && !exact ? desk.reference.place(parts.join(", ")) : undefined;
