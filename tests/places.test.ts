@@ -55,6 +55,7 @@ describe("Finnish names bend", () => {
     ["Virrat", "Virtain Virroilla Virroilta Virroille"],
     ["Raahe", "Raahen Raahessa Raahesta Raaheen"],
     ["Ii", "Iin Iissä Iistä Iihin"],
+    ["Kangasala", "Kangasalan Kangasalla Kangasalta Kangasalle"],
     ["Ilomantsi", "Ilomantsin Ilomantsissa Ilomantsista Ilomantsiin"],
     ["Savitaipale", "Savitaipaleen Savitaipaleella Savitaipaleelta Savitaipaleelle"],
   ])("%s", (name, forms) => {
@@ -220,6 +221,11 @@ describe("what is no place", () => {
     ["Nokialla", "536"],
     ["Kolariin", "273"],
     ["Kock i Ingå", "149"],
+    ["Prisma Kaleva hakee myyjää", "837"],
+    ["K-Market Kupittaa", "853"],
+    ["Herttoniemen metroaseman kioskilla", "091"],
+    ["Viikin kampuksella", "091"],
+    ["Työpaikka Toijalassa", "020"],
   ])("but %s is one", (text, code) => {
     expect(codesIn(text)).toContain(code);
   });

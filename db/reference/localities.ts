@@ -81,4 +81,13 @@ Jokela||858
 Hyrylä||858
 Rajamäki||543
 Kellokoski||858
+Toijala||020
+Viiala||020
+Kylmäkoski||020
+Vammala||790
+Äetsä||790
+Mouhijärvi||790
+Karkku||790
+Salpakangas||098
+Vatiala||211
 `;

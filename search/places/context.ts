@@ -4,6 +4,7 @@ import { givenNames } from "./given-names.ts";
 import type { PlaceRole } from "./hit.ts";
 import type { Sense } from "./lookup.ts";
 import {
+  chains,
   companyForms,
   fromWords,
   intoWords,
@@ -43,7 +44,8 @@ export function roleHere(sense: Sense, spot: Spot): PlaceRole | undefined {
     if (caution === "part" && sense.series === "outer" && /l[aä]$/.test(sense.name.name)) return undefined;
     return role;
   }
-  const standsAlone = role !== "bare" || spot.listed || isOwnSegment(spot) || endsTitle(sense, spot);
+  const standsAlone =
+    role !== "bare" || spot.listed || chains.has(spot.before) || isOwnSegment(spot) || endsTitle(sense, spot);
   return standsAlone ? role : undefined;
 }
 

@@ -51,6 +51,7 @@ export const doubleNames: Record<string, [string, string, string, string, string
   uusimaa: double("uude", "uute", "maa", "maahan", "a"),
   isokyrö: double("iso", "iso", "kyrö", "kyröön", "ä", "a"),
   vähäkyrö: double("vähä", "vähä", "kyrö", "kyröön", "ä"),
+  kangasala: ["kangasalan", "kangasalassa", "kangasalasta", "kangasalaan", "kangasalla", "kangasalta", "kangasalle"],
   virrat: ["virtain", "virroissa", "virroista", "virtoihin", "virroilla", "virroilta", "virroille"],
 };
 

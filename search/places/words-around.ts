@@ -2,7 +2,7 @@
 
 /** After a genitive these make it where the work is. */
 export const workplaceNouns =
-  /^(toimipist|toimipaik|toimitil|toimisto|konttori|myymäl|tavaratalo|varasto|tehta|tehdas|terminaali|keskusta|keskukse|aluee|alueilla|aluetta|alueen|alueella|seudu|seutu|seutuv|ravintola|ravintolo|hotelli|hotelei|kahvila|kahvilo|liikkee|yksik|pääkonttori|pääkaupunk|lentoasema|lentokent|asema|satama|satamassa|kampukse|kaupunkialuee|ympäristö|lähistö|lähialue|lähiseu|taajama|sairaala|palvelutalo|päiväko|koulu|toiminta-aluee|talousaluee|suunna|suunta)/;
+  /(toimipist|toimipaik|toimitil|toimisto|konttori|myymäl|tavaratal|varasto|tehta|tehdas|terminaali|keskusta|kesku[ks]|ravintol|hotelli|hotelei|kahvil|yksik|asema(?!kaava)|sairaala|palvelutal|päiväko|kampu[ks])|^(aluee|alueil|alueella|alueen|seu[td]u|liikkee|satama|kaupunkialue|ympäristö|lähel|läheis|lähistö|lähialue|lähiseu|taajama|koulu(?!tu)|toiminta-alue|talousalue|suunna|suunta|päivähoi|saaristo)/;
 
 /** After a genitive these make it a municipality for certain, though not where the work is. */
 export const municipalNouns =
@@ -40,3 +40,23 @@ export const placeLabel =
 /** Before a surname: "toimitusjohtaja Salo", "rekrytoija Lahti". */
 export const personTitles =
   /^(johtaja|toimitusjohtaja|esihenkilö|esimies|päällikkö|rekrytoija|rekrytointikonsultti|palveluesimies|palvelupäällikkö|rouva|herra|tohtori|lääkäri|chef|direktör|mr|ms|mrs|dr|hr|yhteyshenkilö|lisätietoja|terveisin|t)$|päällikkö$|johtaja$|esimies$|vastaava$/;
+
+/** Chains whose shops are called by their place: "Prisma Kaleva", "K-Market Kupittaa". */
+export const chains: ReadonlySet<string> = new Set([
+  "abc",
+  "alepa",
+  "citymarket",
+  "gigantti",
+  "halpahalli",
+  "hesburger",
+  "kioski",
+  "lidl",
+  "market",
+  "mcdonald",
+  "motonet",
+  "prisma",
+  "sale",
+  "sokos",
+  "supermarket",
+  "tokmanni",
+]);
