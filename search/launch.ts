@@ -1,7 +1,7 @@
 // Runs our own Meilisearch: on loopback, in the data directory, started again when it dies, ended when we end.
-import type { ChildProcess } from "node:child_process";
 import { EventEmitter } from "node:events";
-import { end, freePort, healthy, run, serverHome } from "./server-process.ts";
+import { adopted, type RunFile } from "./run-file.ts";
+import { freePort, healthy, type Running, run, serverHome } from "./server-process.ts";
 
 export interface LaunchOptions {
   binary: string;
@@ -10,6 +10,8 @@ export interface LaunchOptions {
   masterKey: string;
   /** 0 or none: any free one. */
   port?: number;
+  /** A server left behind, from `adoptOrEnd`: taken over instead of starting one; `masterKey` and `port` are its own. */
+  adopt?: RunFile;
   /** Ends the server. */
   signal?: AbortSignal;
   /** Milliseconds before the server is started again after it died; doubled up to `longest`. */
@@ -20,7 +22,7 @@ export interface LaunchedServer {
   url: string;
   masterKey: string;
   /** Changes when the server has been started again. */
-  pid(): number | undefined;
+  pid(): number;
   dbPath: string;
   /** "down" when it died, "up" with the new pid when it answers again. */
   events: EventEmitter<{ down: []; up: [pid: number] }>;
@@ -28,63 +30,61 @@ export interface LaunchedServer {
   stop(): Promise<void>;
 }
 
+/** A server that lived longer than this had started well: the next pause is the first again. */
+const livedWell = 30_000;
+
 /** @throws LaunchError `search_server_did_not_start` with the end of its log */
 export async function launchServer(options: LaunchOptions): Promise<LaunchedServer> {
-  const { binary, dataDir, masterKey, signal, backOff = { first: 500, longest: 30_000 } } = options;
+  const { binary, dataDir, adopt, signal, backOff = { first: 500, longest: 30_000 } } = options;
+  const masterKey = adopt?.keys.master ?? options.masterKey;
   const home = await serverHome(binary, dataDir);
-  const port = options.port || (await freePort());
+  const port = adopt ? Number(new URL(adopt.url).port) : options.port || (await freePort());
   const url = `http://127.0.0.1:${port}`;
   const events: LaunchedServer["events"] = new EventEmitter();
-  let child: ChildProcess;
+  let running: Running;
   let stopped = false;
   let again: NodeJS.Timeout | undefined;
   let pause = backOff.first;
 
-  const start = async () => {
-    child = run(binary, home, port, masterKey);
-    const born = child;
-    const ended = new Promise<void>((resolve) => {
-      born.once("exit", () => resolve());
-      born.once("error", () => resolve()); // The binary cannot be run at all.
-    });
-    try {
-      await healthy(url, masterKey, ended, home);
-    } catch (error) {
-      await end(born);
-      throw error;
-    }
-    void ended.then(() => {
+  const watch = (now: Running) => {
+    const since = Date.now();
+    void now.ended.then(() => {
       if (stopped) return;
+      if (Date.now() - since > livedWell) pause = backOff.first;
       events.emit("down");
       retry();
     });
   };
+  const start = async () => {
+    running = run(binary, home, port, masterKey);
+    const born = running;
+    try {
+      await healthy(url, masterKey, born.ended, home);
+    } catch (error) {
+      await born.end();
+      throw error;
+    }
+    watch(born);
+  };
   const retry = () => {
     again = setTimeout(() => {
       start().then(
-        () => {
-          pause = backOff.first;
-          if (!stopped) events.emit("up", child.pid ?? 0);
-        },
-        () => {
-          if (!stopped) retry();
-        },
+        () => void (stopped || events.emit("up", running.pid)),
+        () => void (stopped || retry()), // Its log says why; the next pause is longer.
       );
     }, pause);
     pause = Math.min(pause * 2, backOff.longest);
   };
+  if (adopt) {
+    running = adopted(adopt);
+    watch(running);
+  } else await start();
   const stop = async () => {
     stopped = true;
     clearTimeout(again);
-    await end(child);
+    await running.end();
   };
-  try {
-    await start();
-  } catch (error) {
-    await stop();
-    throw error;
-  }
   signal?.addEventListener("abort", () => void stop(), { once: true });
   if (signal?.aborted) await stop();
-  return { url, masterKey, pid: () => child.pid, dbPath: home.db, events, stop };
+  return { url, masterKey, pid: () => running.pid, dbPath: home.db, events, stop };
 }

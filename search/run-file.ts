@@ -2,7 +2,7 @@
 import { readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { processMark } from "./process-mark.ts";
-import { answersTo } from "./server-process.ts";
+import { answersTo, type Running } from "./server-process.ts";
 
 export interface RunFile {
   /** Address of the search server. */
@@ -94,4 +94,12 @@ export async function endLeft(run: Pick<RunFile, "pid" | "mark">): Promise<void>
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
+}
+
+/** A server that is not our child, looked at twice a second. */
+export function adopted(run: RunFile): Running {
+  const ended = (async () => {
+    while (await lives(run.pid, run.mark)) await new Promise((resolve) => setTimeout(resolve, 500).unref());
+  })();
+  return { pid: run.pid, ended, end: () => endLeft(run) };
 }

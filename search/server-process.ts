@@ -30,7 +30,22 @@ export async function serverHome(binary: string, dataDir: string): Promise<Home>
   return { dir, db: join(dir, `meilisearch-${version}`), log: join(dir, "meilisearch.log") };
 }
 
-export function run(binary: string, home: Home, port: number, masterKey: string): ChildProcess {
+export interface Running {
+  pid: number;
+  ended: Promise<void>;
+  end(): Promise<void>;
+}
+
+export function run(binary: string, home: Home, port: number, masterKey: string): Running {
+  const child = spawnServer(binary, home, port, masterKey);
+  const ended = new Promise<void>((resolve) => {
+    child.once("exit", () => resolve());
+    child.once("error", () => resolve()); // The binary cannot be run at all.
+  });
+  return { pid: child.pid ?? 0, ended, end: () => end(child) };
+}
+
+function spawnServer(binary: string, home: Home, port: number, masterKey: string): ChildProcess {
   const log = openSync(home.log, "a", 0o600);
   try {
     return spawn(
@@ -84,7 +99,7 @@ export async function answersTo(url: string, masterKey: string): Promise<boolean
 }
 
 /** SIGTERM, and SIGKILL after four seconds. */
-export async function end(child: ChildProcess): Promise<void> {
+async function end(child: ChildProcess): Promise<void> {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   child.kill("SIGTERM");

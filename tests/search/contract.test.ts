@@ -1,7 +1,9 @@
 // One contract, both engines: what a search promises, whichever engine keeps it.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { VacancyDocument } from "#search/document.ts";
+import { follow, rebuildFrom } from "#search/follow.ts";
 import type { SearchIndex } from "#search/index.ts";
+import { changeLog } from "./change-log.ts";
 import { type Engine, engines } from "./engines.ts";
 import { search, vacancy, wish } from "./make.ts";
 
@@ -268,6 +270,32 @@ describe.each(engines)("the search contract on $name", ({ name, skip, start }) =
       index = await engine.again();
       expect(await index.cursor()).toBe(77);
       expect(await ids("kokki")).toEqual(["a"]);
+    });
+
+    test("following the change log fills an empty index, and one that lags behind", async () => {
+      const log = changeLog();
+      log.change("a", vacancy("a", "Kokki"));
+      log.change("b", vacancy("b", "Kokki"));
+      log.change("c", vacancy("c", "Kokki"));
+      expect(await follow(index, log, { batch: 2 })).toBe(3);
+      expect([await sorted("kokki"), await index.cursor()]).toEqual([["a", "b", "c"], 3]);
+      log.change("b", []);
+      expect(await follow(index, log)).toBe(1);
+      expect(await sorted("kokki")).toEqual(["a", "c"]);
+      expect(await follow(index, log)).toBe(0);
+    });
+
+    test("what changes while the index is rebuilt is right afterwards: lost workplaces and withdrawn vacancies", async () => {
+      const log = changeLog();
+      for (const id of ["a", "b", "c", "d"]) log.change(id, vacancy(id, "Kokki", { at: ["Tampere", "Helsinki"] }));
+      log.after(2, () => {
+        log.change("a", []);
+        log.change("b", vacancy("b", "Kokki", { at: ["Tampere"] }));
+      });
+      await rebuildFrom(index, log, { batch: 2 });
+      expect(await sorted("kokki")).toEqual(["b", "c", "d"]);
+      expect(await sorted("", { regions: ["01"] })).toEqual(["c", "d"]);
+      expect(await index.cursor()).toBe(6);
     });
 
     test("a rebuild takes the place of the old index at once: no search in between finds nothing", async () => {

@@ -13,7 +13,7 @@ import { LaunchError } from "#search/launch-error.ts";
 import { createMeiliIndex } from "#search/meili.ts";
 import { createScopedKeys } from "#search/meili-keys.ts";
 import { processMark } from "#search/process-mark.ts";
-import { adoptOrEnd, endLeft, readRun, writeRun } from "#search/run-file.ts";
+import { adoptOrEnd, readRun, writeRun } from "#search/run-file.ts";
 import { found, launchIn, masterKey, noServer, removeDir, tempDir } from "./engines.ts";
 import { search, vacancy } from "./make.ts";
 
@@ -42,7 +42,7 @@ const codeOf = (work: Promise<unknown>) =>
 
 const runOf = (server: LaunchedServer) => ({
   url: server.url,
-  pid: server.pid() ?? 0,
+  pid: server.pid(),
   dbPath: server.dbPath,
   keys: { master: masterKey, search: "s", write: "w" },
   startedAt: new Date().toISOString(),
@@ -130,7 +130,7 @@ describe.skipIf(noServer)(noServer ?? "a server of our own", () => {
     expect(new URL(server.url).hostname).toBe("127.0.0.1");
     expect(await codeOf(checkUrl(server.url, masterKey))).toBe("nothing");
     expect(await codeOf(checkUrl(server.url, "another key"))).toBe("meili_url_refused");
-    const pid = server.pid() ?? 0;
+    const pid = server.pid();
     const began = Date.now();
     await server.stop();
     expect(await processMark(pid)).toBeUndefined();
@@ -142,7 +142,7 @@ describe.skipIf(noServer)(noServer ?? "a server of our own", () => {
     const abort = new AbortController();
     const server = await launchServer({ binary: found.binary, dataDir: dataDir(), masterKey, signal: abort.signal });
     abort.abort();
-    await eventually(async () => (await processMark(server.pid() ?? 0)) === undefined, 5_000);
+    await eventually(async () => (await processMark(server.pid())) === undefined, 5_000);
   });
 
   test("a file that is no server does not start, and says so", async () => {
@@ -177,7 +177,7 @@ describe.skipIf(noServer)(noServer ?? "a server of our own", () => {
         const documents = ids.flatMap((id) => vacancy(id, "Kokki", { at: ["Tampere", "Lahti"] }));
         if (killAt !== undefined && cursor / limit >= killAt) {
           killAt = undefined;
-          setTimeout(() => process.kill(server.pid() ?? 0, "SIGKILL"), 3);
+          setTimeout(() => process.kill(server.pid(), "SIGKILL"), 3);
         }
         return { vacancyIds: ids, documents, cursor: cursor + ids.length };
       },
@@ -228,16 +228,20 @@ describe.skipIf(noServer)(noServer ?? "a server left behind", () => {
     await writeRun(dir, runOf(server), gone);
     expect(statSync(join(dir, "run.json")).mode & 0o777).toBe(0o600);
     const left = await adoptOrEnd(dir);
-    expect(left.kind === "adopted" && left.run.pid).toBe(server.pid());
-    if (left.kind === "adopted") await endLeft(left.run);
-    await eventually(async () => (await adoptOrEnd(dir)).kind === "none");
+    if (left.kind !== "adopted" || found.kind !== "binary") throw new Error("not adopted");
+    expect(left.run.pid).toBe(server.pid());
+    const options = { binary: found.binary, dataDir: dir, masterKey, adopt: left.run };
+    const ours = await launchServer({ ...options, backOff: { first: 50, longest: 1_000 } });
+    expect([ours.url, ours.pid()]).toEqual([server.url, server.pid()]);
+    await ours.stop();
+    expect(await processMark(left.run.pid)).toBeUndefined();
   });
 
   test("is ended when it does not answer to its key, and its file removed", async () => {
     const dir = dataDir();
     const deaf = await launched(dir);
     await writeRun(dir, { ...runOf(deaf), keys: { master: "not its key", search: "", write: "" } }, gone);
-    const pid = deaf.pid() ?? 0;
+    const pid = deaf.pid();
     const mark = await processMark(pid);
     expect(await adoptOrEnd(dir)).toEqual({ kind: "none" });
     expect(await processMark(pid)).not.toBe(mark);
@@ -249,7 +253,7 @@ describe.skipIf(noServer)(noServer ?? "a server left behind", () => {
     const server = await launched(dir);
     await writeRun(dir, runOf(server), process.ppid);
     expect((await adoptOrEnd(dir)).kind).toBe("in_use");
-    expect(await processMark(server.pid() ?? 0)).toBeDefined();
+    expect(await processMark(server.pid())).toBeDefined();
   });
 
   test("of another folder is never touched, even when its file was copied here", async () => {
