@@ -30,6 +30,7 @@ export function readInstant(value: unknown, reading: DateReading = {}): string |
   if (typeof value === "number") return unixInstant(value);
   if (typeof value !== "string") return undefined;
   const text = value.trim();
+  if (text.length > 40) return undefined;
   if (/^\d{9,13}$/.test(text)) return unixInstant(Number(text));
   const parts = isoParts(text) ?? finnishParts(text);
   if (!parts || !isReal(parts)) return undefined;
@@ -42,7 +43,7 @@ export function readInstant(value: unknown, reading: DateReading = {}): string |
 
 /** The calendar day a text names ("2026-11-30", "30.11.2026", with anything after it), as `yyyy-mm-dd`. */
 export function readDay(value: unknown): string | undefined {
-  if (typeof value !== "string") return undefined;
+  if (typeof value !== "string" || value.length > 40) return undefined;
   const parts = isoParts(value.trim()) ?? finnishParts(value.trim());
   if (!parts || !isReal(parts)) return undefined;
   return `${pad(parts.year, 4)}-${pad(parts.month)}-${pad(parts.day)}`;

@@ -1,4 +1,5 @@
 // The named entities that job ads really hold, and every numeric one.
+import { entryOf } from "./json-values.ts";
 import { fromLatin1 } from "./windows-1252.ts";
 
 const named: Record<string, string> = {
@@ -123,7 +124,7 @@ export function decodeEntities(text: string): string {
   return text.replace(/&(#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,9});?/g, (whole, body: string) => {
     if (body.startsWith("#")) return numeric(body) ?? whole;
     // Without its semicolon only as a whole word: "R&amp" is meant, "AT&Tab" is not.
-    return whole.endsWith(";") || body === "amp" || body === "nbsp" ? (named[body] ?? whole) : whole;
+    return whole.endsWith(";") || body === "amp" || body === "nbsp" ? (entryOf(named, body) ?? whole) : whole;
   });
 }
 

@@ -2,7 +2,7 @@
 import type { Contract, HoursType, PayUnit } from "#db/vocabulary/lists.ts";
 import type { VacancyFactsKept } from "#db/vocabulary/vacancy.ts";
 import { contractOf, hoursTypeOf } from "./contract-words.ts";
-import { isObject, type JsonObject, listOf, numberOf, textOf } from "./json-values.ts";
+import { entryOf, isObject, type JsonObject, listOf, numberOf, textOf } from "./json-values.ts";
 import { readPay } from "./pay.ts";
 
 const types: Record<string, Contract> = {
@@ -22,7 +22,7 @@ interface Terms {
 export function employmentTerms(value: unknown): Terms {
   const stated = listOf(value).flatMap((one) => textOf(one)?.split(/\s*,\s*/) ?? []);
   const text = stated.join(", ");
-  const contracts = stated.map((one) => types[one.toUpperCase().replace(/[\s-]/g, "_")] ?? contractOf(one));
+  const contracts = stated.map((one) => entryOf(types, one.toUpperCase().replace(/[\s-]/g, "_")) ?? contractOf(one));
   const contract = contracts.find((one) => one !== "unknown") ?? "unknown";
   const words = text.replace(/FULL_?TIME/gi, "full-time").replace(/PART_?TIME/gi, "part-time");
   const hoursType: HoursType = contract === "gig" ? "gig" : hoursTypeOf(words);
@@ -40,7 +40,7 @@ export function basePay(value: unknown): VacancyFactsKept["pay"] {
   if (!isObject(salary)) return readPay(textOf(salary));
   const inner = Array.isArray(salary.value) ? salary.value[0] : salary.value;
   const amount: JsonObject = isObject(inner) ? inner : { ...salary, value: inner };
-  const unit = units[(textOf(amount.unitText ?? salary.unitText) ?? "").toUpperCase()] ?? "unknown";
+  const unit = entryOf(units, textOf(amount.unitText ?? salary.unitText)?.toUpperCase()) ?? "unknown";
   const min = positive(amount.minValue ?? amount.value);
   const max = positive(amount.maxValue ?? amount.value);
   if (min === undefined && max === undefined) return null;

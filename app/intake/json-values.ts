@@ -54,3 +54,8 @@ export function countOf(value: unknown): number | null {
   const found = numberOf(value);
   return found !== undefined && Number.isInteger(found) && found >= 1 && found <= 100_000 ? found : null;
 }
+
+/** An entry of a closed table by a key from outside: "constructor" is no entry. */
+export function entryOf<Entry>(table: Record<string, Entry>, key: string | undefined): Entry | undefined {
+  return key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
+}

@@ -3,16 +3,17 @@
 /** An http or https address; "www.yritys.fi" gets its https. Everything else – `javascript:`, words – is undefined. */
 export function webAddress(value: unknown): string | undefined {
   if (typeof value !== "string") return undefined;
+  if (value.length > 2000) return undefined;
   const text = value.trim();
   const full = /^www\.[^\s/]+\.[a-z]{2,}/i.test(text) ? `https://${text}` : text;
-  if (!/^https?:\/\/[^\s]+$/i.test(full) || full.length > 2000) return undefined;
+  if (!/^https?:\/\/[^\s]+$/i.test(full)) return undefined;
   return URL.canParse(full) ? full : undefined;
 }
 
 /** Masked and half addresses are left out. */
 export function mailAddress(value: unknown): string | undefined {
   const text = typeof value === "string" ? value.trim().replace(/^mailto:/i, "") : "";
-  return /^[^\s@<>()[\]]{1,64}@[^\s@<>()[\]]+\.[a-z]{2,}$/i.test(text) && text.length <= 254 ? text : undefined;
+  return text.length <= 254 && /^[^\s@<>()[\]]{1,64}@[^\s@<>()[\]]+\.[a-z]{2,}$/i.test(text) ? text : undefined;
 }
 
 /** At least five digits, and nothing but digits and their usual company. */

@@ -22,7 +22,8 @@ export function payUnitOf(text: string): PayUnit {
 }
 
 /** Null where the field is empty or only a dash. */
-export function readPay(text: string | undefined): Pay | null {
+export function readPay(written: string | undefined): Pay | null {
+  const text = written?.slice(0, 500);
   if (!text || !/[\p{L}\d]/u.test(text)) return null;
   const unit = payUnitOf(text);
   const agreement =

@@ -11,7 +11,8 @@ export interface Start {
 }
 
 /** Reads the field in which a source says when and for how long; unknown where it says nothing that can be read. */
-export function readStart(text: string | undefined): Start {
+export function readStart(written: string | undefined): Start {
+  const text = written?.slice(0, 300);
   if (!text) return { kind: "unknown", date: null, ends: false };
   const days = datesIn(text);
   if (days[0]) return { kind: "date", date: days[0], ends: days.length > 1 };

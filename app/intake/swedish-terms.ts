@@ -2,6 +2,7 @@
 import type { Card, Contract, HoursType } from "#db/vocabulary/lists.ts";
 import type { LanguageNeed, VacancyFactsKept } from "#db/vocabulary/vacancy.ts";
 import { contractOf, hoursTypeOf } from "./contract-words.ts";
+import { entryOf } from "./json-values.ts";
 import { languageCode } from "./language-names.ts";
 import { payUnitOf } from "./pay.ts";
 
@@ -84,7 +85,7 @@ const licences: Record<string, Card> = {
 
 /** Driving licence classes, the same letters in Finland and Sweden; classes outside the closed list are left out. */
 export function swedishLicences(classes: (string | undefined)[]): Card[] {
-  return [...new Set(classes.flatMap((one) => licences[one?.trim().toUpperCase() ?? ""] ?? []))];
+  return [...new Set(classes.flatMap((one) => entryOf(licences, one?.trim().toUpperCase()) ?? []))];
 }
 
 /** Swedish pay is in crowns, so only its words and unit are kept, never an amount. */

@@ -2,7 +2,7 @@
 import type { Contract, HoursType, Locale, Pattern } from "#db/vocabulary/lists.ts";
 import type { VacancyFactsKept } from "#db/vocabulary/vacancy.ts";
 import { readDay } from "./dates.ts";
-import { codesOf, type JsonObject, objectAt, textOf, truthOf } from "./json-values.ts";
+import { codesOf, entryOf, type JsonObject, objectAt, textOf, truthOf } from "./json-values.ts";
 import { readPay } from "./pay.ts";
 
 /** tyonJatkuvuus: until further notice, fixed term, seasonal work, summer work. */
@@ -49,7 +49,7 @@ export function readTerms(basics: JsonObject, inLanguages: (value: unknown) => P
   const employment = objectAt(service, "tyosuhde");
   const onCall = truthOf(basics.kutsutaanTarvittaessa);
   const contract = readContract(basics, employment);
-  const hoursType: HoursType = onCall ? "gig" : (workTime[textOf(basics.tyoAika) ?? ""] ?? "unknown");
+  const hoursType: HoursType = onCall ? "gig" : (entryOf(workTime, textOf(basics.tyoAika)) ?? "unknown");
   const patterns = readPatterns(objectAt(basics, "tyoskentely"));
   const startDate = readDay(basics.tyoAlkaaPvm) ?? null;
   const wage = Object.values(inLanguages(basics.palkanLisatieto))[0];
@@ -79,7 +79,7 @@ export function readTerms(basics: JsonObject, inLanguages: (value: unknown) => P
 function readContract(basics: JsonObject, employment: JsonObject): Contract {
   if (basics.kutsutaanTarvittaessa === true) return "gig";
   if (employment.oppisopimus === true || employment.tyoharjoittelu === true) return "training";
-  const stated = continuity[textOf(basics.tyonJatkuvuus) ?? ""];
+  const stated = entryOf(continuity, textOf(basics.tyonJatkuvuus));
   if (stated) return stated;
   return readDay(basics.maaraaikaisuudenPaattymisPvm) || employment.vuorotteluvapaanSijaisuus === true
     ? "fixed"
@@ -89,8 +89,8 @@ function readContract(basics: JsonObject, employment: JsonObject): Contract {
 function readPatterns(work: JsonObject): Pattern[] {
   const times = codesOf(work.tyoskentelyAika);
   const found = [
-    ...times.flatMap((code) => workingTimes[code] ?? []),
-    ...(times.includes("08") ? codesOf(work.vuorotyo).flatMap((code) => shifts[code] ?? []) : []),
+    ...times.flatMap((code) => entryOf(workingTimes, code) ?? []),
+    ...(times.includes("08") ? codesOf(work.vuorotyo).flatMap((code) => entryOf(shifts, code) ?? []) : []),
   ];
   return [...new Set(found)];
 }

@@ -84,7 +84,10 @@ const capital =
 /** A place in free words: "Vantaa, Tikkurila", "Helsinki / Espoo", "Koko Suomi", "Etätyö", "Uusimaa", "Tallinna, Viro". */
 export function readLocation(desk: Desk, field: string, text: string): Location {
   const location: Location = { workplaces: [], mode: "unknown", placeFlexible: null };
-  const pieces = text.split(/\s*[/;|\n•]\s*|\s+(?:ja|tai|och|eller|and|or|sekä|samt|&|\+)\s+/i).slice(0, 50);
+  const pieces = text
+    .slice(0, 500)
+    .split(/\s*[/;|\n•]\s*|\s+(?:ja|tai|och|eller|and|or|sekä|samt|&|\+)\s+/i)
+    .slice(0, 50);
   for (const piece of pieces.map((part) =>
     part
       .replace(/[()]/g, ", ")

@@ -35,6 +35,9 @@ const words = fc.constantFrom(
   "00100",
   "fi",
   "12 €/h",
+  "constructor",
+  "__proto__",
+  "toString",
   "",
 );
 const leaf = fc.oneof(fc.string(), words, fc.double(), fc.integer(), fc.boolean(), fc.constant(null));
