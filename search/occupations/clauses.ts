@@ -8,7 +8,7 @@ export interface Clause {
 }
 
 const no =
-  "en|ei|eikä|enkä|älä|ilman|paitsi|lukuun ottamatta|välttäisin|vältän|inte|ej|inga|ingen|inget|aldrig|utan|utom|förutom|slippa|slipper|not|no|don't|dont|never|without|except|avoid|nothing with|rather not|cannot|can't";
+  "en|ei|eikä|enkä|älä|ilman|paitsi|mahdollisimman vähän|så lite som möjligt|as little as possible|lukuun ottamatta|välttäisin|vältän|inte|ej|inga|ingen|inget|aldrig|utan|utom|förutom|slippa|slipper|not|no|don't|dont|never|without|except|avoid|nothing with|rather not|cannot|can't";
 const maybe = "ehkä|kenties|mahdollisesti|voisi olla|kanske|möjligen|eventuellt|maybe|perhaps|possibly";
 const turn = "mutta|vaan|men|but|however|sen sijaan|istället|instead";
 
@@ -20,7 +20,15 @@ const isMaybe = new RegExp(`^(?:${maybe})$`, "iu");
 const goesOn = /^\s*(tai|eller|or|ja|och|and|eikä|enkä)(?!\p{L})/iu;
 /** "ei haittaa", "no problem", "spelar ingen roll": nothing is refused. */
 const harmless =
-  /\b(ei haittaa|ei ole väliä|ei väliä|ei tarvitse olla|gör inget|gör inte något|spelar ingen roll|inga problem|no problem|doesn't matter|not only|inte bara|ei vain|ei pelkästään|not just)\b/giu;
+  /\b(ei haittaa|ei ole väliä|ei väliä|gör inget|gör inte något|spelar ingen roll|inga problem|no problem|doesn't matter|not only|inte bara|ei vain|ei pelkästään|not just)\b/giu;
+/** "siivous ei käy", "barn går inte": the refusal stands after what it refuses. */
+const refusedBefore = new RegExp(
+  "(^|[,;.!?\\n]|(?<!\\p{L})(?:mutta|men|but)(?!\\p{L}))([^,;.!?\\n]*?)\\s" +
+    "(?:(?:en|ei|eivät)\\s+(?:käy|kiinnosta|jaksa|sovi|onnistu|pysty|nappaa|innosta|houkuta|halua|ole mun juttu)(?:\\s+(?:minua|minulle|mua|mulle|enää))?" +
+    "|(?:går|passar|funkar|intresserar)\\s+inte(?:\\s+(?:mig|för mig))?|nej tack|vill jag inte(?:\\s+ha)?" +
+    "|(?:is|are)(?:n't| not) for me|(?:does|do)(?:n't| not) (?:work|interest me|suit me)|is out|no thanks)\\s*(?=$|[,;.!?\\n])",
+  "giu",
+);
 /** "mitä vaan paitsi", "vad som helst utom": what follows is refused; what stands before names nothing. */
 const turned = /(?<!\p{L})(muuta kuin|annat än|other than)(?!\p{L})/giu;
 
@@ -31,6 +39,7 @@ const turned = /(?<!\p{L})(muuta kuin|annat än|other than)(?!\p{L})/giu;
 export function clauses(phrase: string): Clause[] {
   const text = phrase
     .replace(/[‘’´]/g, "'")
+    .replace(refusedBefore, "$1 not $2")
     .replace(harmless, (words) => " ".repeat(words.length))
     .replace(turned, "not");
   const found: Clause[] = [];

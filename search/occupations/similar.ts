@@ -93,7 +93,7 @@ export class Similar {
   }
 
   /**
-   * Known one-word titles a word may be a misspelling of: one mistake, two from ten letters on, same first letter.
+   * Known one-word titles a word may be a misspelling of: one mistake, two from twelve letters on, same first letter.
    * A common case ending may follow the misspelling ("sivoojaksi").
    */
   spelling(word: string): { word: string; closeness: number }[] {
@@ -104,7 +104,7 @@ export class Similar {
 
   private misspelt(word: string): { word: string; closeness: number }[] {
     if (word.length < shortest || /\d/.test(word)) return [];
-    const limit = word.length >= 10 ? 2 : 1;
+    const limit = word.length >= 12 ? 2 : 1;
     const found = new Map<string, number>();
     for (const { id } of this.nearest(word, 40)) {
       const known = this.words.get(id);

@@ -19,6 +19,8 @@ export interface Span {
   sectors: string[];
   /** 0–1: how well the words met the vocabulary. */
   quality: number;
+  /** True where a misspelling was assumed. */
+  guessed?: boolean;
 }
 
 const foreign: Record<Locale, readonly Locale[]> = {
@@ -85,7 +87,16 @@ function candidates(
       for (const lang of languages) {
         for (const { text: title, meaning } of lexicon.single(near.word, lang)) {
           const { kind, groups, sectors } = meaning;
-          found.push({ from, to: from + 1, kind, title, groups, sectors, quality: near.closeness * kindQuality[kind] });
+          found.push({
+            from,
+            to: from + 1,
+            kind,
+            title,
+            groups,
+            sectors,
+            quality: near.closeness * kindQuality[kind],
+            guessed: true,
+          });
         }
       }
     }

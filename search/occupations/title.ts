@@ -2,20 +2,13 @@
 import type { Locale } from "#db/vocabulary/lists.ts";
 import { type Word, words } from "#search/language/fold.ts";
 import { repairBreaks } from "#search/language/repair.ts";
-import { stopWords } from "#search/language/stop-words.ts";
 import { commonness } from "./common-groups.ts";
-import { endsAsPost, namesPost, narrow } from "./compound-meaning.ts";
+import { namesPost, narrow } from "./compound-meaning.ts";
 import type { OccupationHit } from "./index.ts";
-import { type Lexicon, languages } from "./lexicon.ts";
-import type { Occupation } from "./meaning.ts";
-import type { Similar } from "./similar.ts";
+import { languages } from "./lexicon.ts";
+import { lookAlike, remarks, type Tally, type TitleReader } from "./look-alike.ts";
 import { findSpans, languageOrder, type Span } from "./spans.ts";
 import { readDescription, type Support } from "./support.ts";
-
-export interface TitleReader {
-  lexicon: Lexicon<Occupation>;
-  similar: Similar;
-}
 
 /** "Kevättori Oy hakee …": what a company is called is no occupation. */
 const company = /(?:\p{Lu}[\p{L}\p{N}&.'’-]*\s+){1,4}(?:Oyj?|AB|Ab|Abp|Ky|Tmi|ry|rf|Ltd|Inc|GmbH)\b\.?/gu;
@@ -47,13 +40,6 @@ function nameFields(spans: Span[], text: readonly Word[], reader: TitleReader): 
     }
     return { ...span, quality: span.quality * 0.62 };
   });
-}
-
-interface Tally {
-  weight: number;
-  at: number;
-  evidence: string;
-  title: string;
 }
 
 /** Groups of the spans with their weights; a title of several groups leans on what the rest of the ad is about. */
@@ -109,31 +95,6 @@ function ranked(found: Map<string, Tally>, support: Support | undefined): Occupa
     }));
 }
 
-/** Words of a title that say how, when or how well one works, never at what. */
-const remarks =
-  /^(kesä\p{L}*|kausi\p{L}*|osa|osa-aika\p{L}*|aikai\p{L}*|koko\p{L}*|avoin|avoimia|hakemus|open|application|öppen|ansökan|keikka\p{L}*|tunti\p{L}*|vakitui\p{L}*|määräaikai\p{L}*|sijai\p{L}*|reip\p{L}*|iloi\p{L}*|mukav\p{L}*|kokenu\p{L}*|sommar\p{L}*|extra\p{L}*|summer|seasonal|vikari\p{L}*|heltid|deltid|junior|senior|full|part|time|uusi\p{L}*|meille|meidän|meillä|tiimi\p{L}*|team\p{L}*|erfaren|erfarna|duktig\p{L}*|driven|drivna|experienced)$/u;
-
-/** Titles that look like it, for a title none of whose words is known; of the sort of post its words name. */
-function lookAlike(text: readonly Word[], reader: TitleReader, into: Map<string, Tally>): void {
-  const posts = ({ text: word }: Word) => languages.flatMap((lang) => namesPost(reader.lexicon, word, lang) ?? []);
-  const telling = text.filter((word) => {
-    if (remarks.test(word.text) || languages.some((lang) => stopWords[lang].has(word.text))) return false;
-    return !posts(word).includes("");
-  });
-  const asked = telling
-    .slice(0, 6)
-    .map((word) => word.text)
-    .join(" ");
-  if (asked.length < 5 || telling.every((word) => posts(word).length > 0)) return;
-  const prefixes = telling.flatMap((word) => languages.flatMap((lang) => endsAsPost(word.text, lang) ?? []));
-  for (const near of reader.similar.titles(asked, 16)) {
-    if (prefixes.length > 0 && !prefixes.some((prefix) => near.isco4.startsWith(prefix))) continue;
-    const weight = 0.62 * near.closeness;
-    if (near.closeness < 0.42 || (into.get(near.isco4)?.weight ?? 0) >= weight) continue;
-    into.set(near.isco4, { weight, at: 0, evidence: asked, title: near.title });
-  }
-}
-
 /**
  * Ranked unit groups of an ad. The title outweighs the text: the text decides between the groups of a shared title
  * ("ohjaaja"), and is read for occupations only where the title names none.
@@ -142,7 +103,11 @@ export function readTitle(reader: TitleReader, title: string, description?: stri
   const whole = repairBreaks(title).replace(company, (name) => " ".repeat(name.length));
   const text = words(whole);
   const order = languageOrder(`${title} ${(description ?? "").slice(0, 500)}`, lang);
-  const spans = nameFields(findSpans(reader.lexicon, text, order, reader.similar), text, reader);
+  const met = findSpans(reader.lexicon, text, order, reader.similar).filter(
+    (span) => !span.guessed || !remarks.test(text[span.from]?.text ?? ""),
+  );
+  const read = met.some((span) => span.kind === "title" && !span.guessed);
+  const spans = nameFields(read ? met.filter((span) => !span.guessed) : met, text, reader);
   const clear = spans.some((span) => span.kind === "title" && span.groups.size === 1 && span.quality > 0.6);
   const support = clear || !description ? undefined : readDescription(reader.lexicon, description, order);
   const found = tally(whole, text, spans, support);

@@ -1,0 +1,66 @@
+// What has been understood of a wish so far, and how it adds up.
+import { patterns as patternCodes } from "#db/vocabulary/lists.ts";
+import type { Mood } from "./clauses.ts";
+import { commonness } from "./common-groups.ts";
+import type { OccupationHit, PhraseReading } from "./index.ts";
+
+const isPattern = (code: string) => (patternCodes as readonly string[]).includes(code);
+
+function best(hits: Map<string, OccupationHit>): OccupationHit[] {
+  return [...hits.values()].sort(
+    (a, b) => b.weight - a.weight || commonness(b.isco4) - commonness(a.isco4) || (a.isco4 < b.isco4 ? -1 : 1),
+  );
+}
+
+const listed = (sectors: Map<string, string>) => [...sectors].map(([code, evidence]) => ({ code, evidence }));
+
+/** Collects hits clause by clause; the best hit of a group counts. */
+export class Reading {
+  readonly hits: Record<Mood, Map<string, OccupationHit>> = {
+    yes: new Map(),
+    no: new Map(),
+    maybe: new Map(),
+  };
+  readonly sectors: Record<"yes" | "no", Map<string, string>> = { yes: new Map(), no: new Map() };
+  readonly interests = new Map<string, string>();
+  readonly conditions = {
+    avoid: new Set<string>(),
+    notPatterns: new Set<string>(),
+    patterns: new Set<string>(),
+    like: new Set<string>(),
+  };
+  readonly rest = new Set<string>();
+
+  occupation(mood: Mood, hit: OccupationHit): void {
+    const before = this.hits[mood].get(hit.isco4);
+    if (!before || before.weight < hit.weight) this.hits[mood].set(hit.isco4, hit);
+  }
+
+  condition(code: string, wished: boolean): void {
+    if (isPattern(code)) this.conditions[wished ? "patterns" : "notPatterns"].add(code);
+    else this.conditions[wished ? "like" : "avoid"].add(code);
+  }
+
+  /** What is refused is taken out of what is wished for, and what is wished more than refused stays. */
+  result(): PhraseReading {
+    for (const [isco4, refused] of this.hits.no) {
+      const wished = this.hits.yes.get(isco4);
+      if (!wished) continue;
+      if (refused.weight >= wished.weight) this.hits.yes.delete(isco4);
+      else this.hits.no.delete(isco4);
+    }
+    const { avoid, notPatterns, patterns, like } = this.conditions;
+    for (const code of notPatterns) patterns.delete(code);
+    for (const code of avoid) like.delete(code);
+    return {
+      occupations: best(this.hits.yes),
+      excluded: best(this.hits.no),
+      maybe: best(this.hits.maybe),
+      sectors: listed(this.sectors.yes),
+      excludedSectors: listed(this.sectors.no),
+      interests: [...this.interests].map(([key, evidence]) => ({ key, evidence })),
+      conditions: { avoid: [...avoid], notPatterns: [...notPatterns], patterns: [...patterns], like: [...like] },
+      rest: [...this.rest],
+    };
+  }
+}
