@@ -69,7 +69,7 @@ sectors 01
 priors outdoors heavy_lifting standing early_morning
 
 9212
-fi karjanhoitajan apulainen; navettatyöntekijä; navetta-apulainen; tallityöntekijä; tallirenki; tallipiika; hevostenhoitaja, tallityöt; tallihenkilö; tallityttö; kanalatyöntekijä; broilerikasvattamon työntekijä; sikalatyöntekijä; sikala-apulainen; turkistarhatyöntekijä; turkistarhuri*; porotilan työntekijä; lypsytyöntekijä; lammastilan työntekijä; siipikarjan kerääjä; karjatilan työntekijä
+fi karjanhoitajan apulainen; navettatyöntekijä*; navetta-apulainen; tallityöntekijä; tallirenki; tallipiika; hevostenhoitaja, tallityöt; tallihenkilö; tallityttö; kanalatyöntekijä; broilerikasvattamon työntekijä; sikalatyöntekijä; sikala-apulainen; turkistarhatyöntekijä; turkistarhuri*; porotilan työntekijä; lypsytyöntekijä; lammastilan työntekijä; siipikarjan kerääjä; karjatilan työntekijä*
 sv stallarbetare; stallskötare; ladugårdsarbetare; stalldräng; hästskötare*; grisfarmsarbetare; hönseriarbetare; pälsfarmsarbetare; djurskötarbiträde; kreatursarbetare
 en stable hand; stable worker; dairy farm labourer; livestock farm worker; barn worker; poultry farm worker; pig farm worker; farm hand, animals; horse groom*; fur farm worker; milking assistant
 tasks fi tallityöt; navettatyöt; karsinoiden siivous; eläinten ruokinta maatilalla; hevosten hoito; lypsy | sv stallsysslor; mocka; utfodra djur; ladugårdsarbete | en mucking out; feeding livestock; stable work; barn work
@@ -87,27 +87,27 @@ sectors 01
 priors outdoors heavy_lifting early_morning weekend
 
 9214
-fi puutarha-apulainen; avustava puutarhatyöntekijä; puistotyöntekijä; viheraluetyöntekijä; viherrakennusapulainen; viheralan apulainen; puistoapulainen; taimistotyöntekijä; kasvihuonetyöntekijä*; kasvihuoneapulainen; puutarhatyöntekijä*; hautausmaan kausityöntekijä; hautausmaatyöntekijä*; hautausmaan kesätyöntekijä; seurakunnan puutarha-apulainen; nurmikonleikkaaja; ruohonleikkaaja; haravoija; kitkijä, puistot; viherkausityöntekijä; puutarhan kausityöntekijä; istuttaja, viheralueet; pihatyöntekijä; kesätyöntekijä, puistot; golfkentän kenttätyöntekijä; kenttätyöntekijä, golf; kukkatarhan työntekijä
-sv trädgårdsarbetare*; parkarbetare; trädgårdsbiträde; växthusarbetare*; plantskolearbetare; kyrkogårdsarbetare*; grönyteskötare; gräsklippare, parkarbete; trädgårdsmedhjälpare; golfbanearbetare; säsongsarbetare, park
-en gardening assistant; garden labourer; garden worker; park worker; horticultural labourer; greenhouse worker; nursery worker, plants; groundskeeper*; grounds worker; lawn mower, parks; cemetery worker*; landscaping labourer; green area worker
+fi puutarha-apulainen; avustava puutarhatyöntekijä; puistotyöntekijä; viheraluetyöntekijä*; viherrakennusapulainen; viheralan apulainen; puistoapulainen; taimistotyöntekijä*; kasvihuonetyöntekijä*; kasvihuoneapulainen; puutarhatyöntekijä*; hautausmaan kausityöntekijä; hautausmaatyöntekijä*; hautausmaan kesätyöntekijä; seurakunnan puutarha-apulainen; nurmikonleikkaaja; ruohonleikkaaja; haravoija; kitkijä, puistot; viherkausityöntekijä; puutarhan kausityöntekijä; istuttaja, viheralueet; pihatyöntekijä; kesätyöntekijä, puistot; golfkentän kenttätyöntekijä; kenttätyöntekijä, golf; kukkatarhan työntekijä
+sv trädgårdsarbetare*; parkarbetare; trädgårdsbiträde; växthusarbetare*; plantskolearbetare*; kyrkogårdsarbetare*; grönyteskötare; gräsklippare, parkarbete; trädgårdsmedhjälpare; golfbanearbetare; säsongsarbetare, park
+en gardening assistant; garden labourer; garden worker; park worker; horticultural labourer; greenhouse worker*; nursery worker, plants; groundskeeper*; grounds worker; lawn mower, parks; cemetery worker*; landscaping labourer; green area worker
 tasks fi puutarhatyöt; puutarhatyö; nurmikon leikkuu; haravointi; kasvien hoito; viheralueiden hoito; puistotyöt; kukkien istutus | sv trädgårdsarbete; klippa gräs; parkarbete; växthusarbete; kratta | en gardening; garden work; lawn mowing; raking; planting; greenhouse work
 related 6113:0.9 9211:0.8 9613:0.6 5153:0.6 9215:0.6 9213:0.6 9312:0.4
 sectors 81 01 84 94 93
 priors outdoors standing day heavy_lifting
 
 9215
-fi metsätyöntekijä; metsuri*; raivaussahuri; metsänistuttaja; taimien istuttaja; taimenistuttaja; metsätalouden kausityöntekijä; raivaaja, metsä; metsäapulainen; polttopuuntekijä; klapintekijä; metsänhoitotyöntekijä; pystykarsija; metsurin apulainen; siemenkäpyjen kerääjä
-sv skogsarbetare; skogsplanterare; röjningsarbetare; röjsågare; skogsvårdsarbetare; planterare, skog; vedhuggare; skogsmedhjälpare
-en forestry worker; forestry labourer; tree planter; forest worker; brush cutter operator; clearing saw operator; woodsman; forest labourer; firewood maker
+fi metsätyöntekijä*; metsuri*; raivaussahuri*; metsänistuttaja; taimien istuttaja; taimenistuttaja; metsätalouden kausityöntekijä; raivaaja, metsä; metsäapulainen; polttopuuntekijä; klapintekijä; metsänhoitotyöntekijä; pystykarsija; metsurin apulainen; siemenkäpyjen kerääjä
+sv skogsarbetare*; skogsplanterare; röjningsarbetare; röjsågare; skogsvårdsarbetare; planterare, skog; vedhuggare; skogsmedhjälpare
+en forestry worker*; forestry labourer; tree planter; forest worker*; brush cutter operator; clearing saw operator; woodsman; forest labourer; firewood maker
 tasks fi metsätyöt; taimien istutus; raivaussahatyö; metsänhoito; polttopuiden teko | sv skogsarbete; plantera skog; röjning | en forest work; tree planting; clearing brush
 related 6210:0.9 8341:0.6 9214:0.6 9213:0.5 9211:0.4 9312:0.4
 sectors 02
 priors outdoors heavy_lifting alone noise day
 
 9216
-fi kalankasvatusapulainen; kalanviljelytyöntekijä; kalankasvattamon työntekijä; kalastusapulainen; kalatilan työntekijä; kalanviljelylaitoksen työntekijä; kalastaja-apulainen; ravustaja-apulainen
-sv fiskodlingsarbetare; fiskodlingsbiträde; fiskeriarbetare; fiskarmedhjälpare; medhjälpare på fiskodling
-en fish farm worker; aquaculture labourer; fishery labourer; fishing assistant; hatchery worker; fish farm hand
+fi kalankasvatusapulainen; kalanviljelytyöntekijä*; kalankasvattamon työntekijä; kalastusapulainen; kalatilan työntekijä; kalanviljelylaitoksen työntekijä; kalastaja-apulainen; ravustaja-apulainen
+sv fiskodlingsarbetare*; fiskodlingsbiträde; fiskeriarbetare; fiskarmedhjälpare; medhjälpare på fiskodling
+en fish farm worker*; aquaculture labourer; fishery labourer; fishing assistant; hatchery worker; fish farm hand
 tasks fi kalanviljely; kalojen ruokinta; verkkojen hoito | sv fiskodling; mata fisk; sköta nät | en fish farming; feeding fish; mending nets
 related 6221:0.9 6222:0.8 7511:0.5 8160:0.4 9212:0.5 8350:0.4
 sectors 03
