@@ -17,7 +17,7 @@ related 2111:0.6 2114:0.55 2133:0.5
 sectors 72 84 60
 priors night
 2113
-fi kemisti; analyysikemisti; tutkimuskemisti; tuotekehityskemisti; laboratoriokemisti; kehityskemisti; kemian tutkija; sairaalakemisti*
+fi kemisti; analyysikemisti; tutkimuskemisti; tuotekehityskemisti; laboratoriokemisti; kehityskemisti; kemian tutkija; sairaalakemisti
 sv kemist; analyskemist; forskningskemist; laboratoriekemist; produktutvecklingskemist
 en chemist; analytical chemist; research chemist; laboratory chemist; formulation chemist
 tasks fi kemialliset analyysit; tuotekehitys; menetelmien kehittäminen | sv kemiska analyser; produktutveckling | en chemical analysis; product development
@@ -90,8 +90,8 @@ sectors 71 36 37 38 84
 priors day
 2144
 fi koneinsinööri; mekaniikkasuunnittelija; konesuunnittelija; laitesuunnittelija; lujuuslaskija; tuotekehitysinsinööri*; putkistosuunnittelija; laitossuunnittelija; suunnitteluinsinööri*; kunnossapitopäällikkö*; hydrauliikkasuunnittelija; laivasuunnittelija; hitsausinsinööri; autoinsinööri; mekaniikkainsinööri
-sv maskiningenjör; maskinkonstruktör; mekanikkonstruktör; rörplanerare; produktutvecklingsingenjör*; planeringsingenjör*; fartygskonstruktör; svetsingenjör; hållfasthetsberäknare
-en mechanical engineer; mechanical designer; machine designer; product development engineer*; piping designer; design engineer*; naval architect; welding engineer; stress analyst
+sv maskiningenjör; maskinkonstruktör; mekanikkonstruktör; rörplanerare; produktutvecklingsingenjör; planeringsingenjör*; fartygskonstruktör; svetsingenjör; hållfasthetsberäknare
+en mechanical engineer; mechanical designer; machine designer; product development engineer; piping designer; design engineer*; naval architect; welding engineer; stress analyst
 tasks fi koneiden suunnittelu; 3d-mallinnus; lujuuslaskenta | sv konstruera maskiner; 3d-modellering | en designing machines; 3d modelling; strength calculations
 related 3115:0.7 2141:0.7 3118:0.55 2151:0.5 2149:0.6
 sectors 28 29 30 71 25
@@ -113,7 +113,7 @@ related 3117:0.65 2114:0.65 1322:0.55 2145:0.5
 sectors 07 08 09 24 71
 priors day
 2149
-fi turvallisuusinsinööri; laatuinsinööri*; materiaali-insinööri; lääketekniikan insinööri; energiainsinööri; käyttöönottoinsinööri; työsuojeluinsinööri*; kustannusinsinööri; projekti-insinööri*; tuotekehitysinsinööri*; kehitysinsinööri*; optiikkainsinööri; akustiikkasuunnittelija; laatuasiantuntija; validointi-insinööri; system engineer*; patentti-insinööri; energiatehokkuusasiantuntija; suunnitteluinsinööri*
+fi turvallisuusinsinööri; laatuinsinööri*; materiaali-insinööri; lääketekniikan insinööri; energiainsinööri; käyttöönottoinsinööri; työsuojeluinsinööri*; kustannusinsinööri; projekti-insinööri*; tuotekehitysinsinööri*; kehitysinsinööri*; optiikkainsinööri; akustiikkasuunnittelija; laatuasiantuntija; validointi-insinööri; system engineer; patentti-insinööri; energiatehokkuusasiantuntija; suunnitteluinsinööri*
 sv säkerhetsingenjör; kvalitetsingenjör*; materialingenjör; energiingenjör; idrifttagningsingenjör; projektingenjör*; utvecklingsingenjör*; akustikplanerare; planeringsingenjör*
 en safety engineer; quality engineer*; materials engineer; energy engineer; commissioning engineer; biomedical engineer; project engineer*; development engineer*; acoustics engineer; validation engineer; systems engineer*
 tasks fi tekninen suunnittelu; laadun ja turvallisuuden kehittäminen; testaukset | sv teknisk planering; utveckla kvalitet och säkerhet | en technical design; improving quality and safety; testing
@@ -171,7 +171,7 @@ priors day
 2164
 fi kaavoittaja; kaavasuunnittelija; liikennesuunnittelija; kaupunkisuunnittelija; yleiskaavasuunnittelija; maankäytön suunnittelija; kaavoitusinsinööri; kaavoitusarkkitehti; liikenneinsinööri; joukkoliikennesuunnittelija; kaupunginarkkitehti*; kuljetussuunnittelija*
 sv planläggare; planläggningsarkitekt; trafikplanerare*; stadsplanerare; markanvändningsplanerare; trafikingenjör; kollektivtrafikplanerare; stadsarkitekt*; transportplanerare*
-en urban planner; town planner; city planner; traffic planner; land use planner; transport planner*; public transport planner; spatial planner
+en urban planner; town planner; city planner; traffic planner; land use planner; transport planner; public transport planner; spatial planner
 tasks fi kaavojen laatiminen; liikenteen suunnittelu; asukkaiden kuuleminen | sv göra planer; planera trafik | en drawing up plans; traffic planning; hearing residents
 related 2161:0.6 2142:0.55 2162:0.55 2165:0.5 2422:0.5
 sectors 84 71
@@ -273,9 +273,9 @@ sectors 47 21 86 84
 priors customer_contact
 law degree
 2263
-fi työsuojelupäällikkö; työsuojeluasiantuntija; työturvallisuusasiantuntija; turvallisuusasiantuntija*; hse-asiantuntija; hse-päällikkö; hseq-asiantuntija; työhygieenikko; turvallisuuskoordinaattori*; työsuojeluinsinööri*; terveysturvallisuusasiantuntija; ergonomi; työhyvinvointiasiantuntija; ehs-asiantuntija; työsuojelukoordinaattori*
-sv arbetarskyddschef; arbetarskyddsexpert; arbetssäkerhetsexpert; säkerhetskoordinator*; yrkeshygieniker; hse-expert; ergonom; expert på arbetshälsa
-en occupational safety specialist; health and safety specialist; health and safety officer; hse specialist; hse manager; ehs specialist; occupational hygienist; ergonomist; safety coordinator*; workplace wellbeing specialist
+fi työsuojelupäällikkö; työsuojeluasiantuntija; työturvallisuusasiantuntija; turvallisuusasiantuntija; hse-asiantuntija; hse-päällikkö; hseq-asiantuntija; työhygieenikko; turvallisuuskoordinaattori; työsuojeluinsinööri*; terveysturvallisuusasiantuntija; ergonomi; työhyvinvointiasiantuntija; ehs-asiantuntija; työsuojelukoordinaattori*
+sv arbetarskyddschef; arbetarskyddsexpert; arbetssäkerhetsexpert; säkerhetskoordinator; yrkeshygieniker; hse-expert; ergonom; expert på arbetshälsa
+en occupational safety specialist; health and safety specialist; health and safety officer; hse specialist; hse manager; ehs specialist; occupational hygienist; ergonomist; safety coordinator; workplace wellbeing specialist
 tasks fi työturvallisuuden kehittäminen; riskien arviointi; koulutukset | sv utveckla arbetssäkerhet; riskbedömning | en improving work safety; assessing risks; training
 related 3257:0.75 2149:0.55 2133:0.5 2423:0.45
 sectors 71 84 41 25 86 70
@@ -317,7 +317,7 @@ sectors 47 86
 priors customer_contact day
 law degree
 2269
-fi osteopaatti; kiropraktikko; naprapaatti; podiatri; musiikkiterapeutti*; taideterapeutti*; tanssi-liiketerapeutti; kuntoutuksen asiantuntija; kuntoutussuunnittelija*; sairaalafyysikko*; toimintaterapian asiantuntija; terapeutti*; kehitysterapeutti; liikuntaterapeutti
+fi osteopaatti; kiropraktikko; naprapaatti; podiatri; musiikkiterapeutti*; taideterapeutti*; tanssi-liiketerapeutti; kuntoutuksen asiantuntija; kuntoutussuunnittelija; sairaalafyysikko*; toimintaterapian asiantuntija; terapeutti*; kehitysterapeutti; liikuntaterapeutti
 sv osteopat; kiropraktor; naprapat; podiatriker; musikterapeut*; bildterapeut*; dansterapeut; rehabiliteringsexpert; sjukhusfysiker*; terapeut*
 en osteopath; chiropractor; naprapath; podiatrist*; music therapist*; art therapist*; dance therapist; rehabilitation specialist; recreational therapist; medical physicist*; therapist*
 tasks fi manuaalinen hoito; terapiakäynnit; kuntoutuksen suunnittelu | sv manuell behandling; terapi | en manual treatment; therapy; planning rehabilitation
@@ -396,8 +396,8 @@ sectors 85
 priors evening
 2354
 fi musiikinopettaja*; soitonopettaja; pianonopettaja; laulunopettaja; kitaransoiton opettaja; muskariopettaja; muskarinohjaaja; musiikkileikkikoulun opettaja*; viulunsoiton opettaja; rumpuopettaja; musiikkiopiston opettaja; musiikkipedagogi; bändiopettaja
-sv musiklärare*; pianolärare; sånglärare; gitarrlärare; musiklekislärare; musikpedagog; violinlärare; trumlärare
-en music teacher*; piano teacher; singing teacher; guitar teacher; violin teacher; music school teacher; music educator; drum teacher
+sv musiklärare; pianolärare; sånglärare; gitarrlärare; musiklekislärare; musikpedagog; violinlärare; trumlärare
+en music teacher; piano teacher; singing teacher; guitar teacher; violin teacher; music school teacher; music educator; drum teacher
 tasks fi soittamisen ja laulamisen opettaminen; muskarit | sv lära ut spel och sång; musiklek | en teaching instruments and singing; music playschool
 related 2652:0.65 2355:0.6 2330:0.55 2342:0.35
 sectors 85 90
@@ -459,16 +459,16 @@ related 2422:0.7 2424:0.55 2511:0.6 1219:0.55 2141:0.45 2423:0.5
 sectors 70 62 84 64
 priors day
 2422
-fi suunnittelija*; erityisasiantuntija; asiantuntija julkishallinto; hallintosuunnittelija; hankesuunnittelija; kehittämissuunnittelija; erityissuunnittelija; ylitarkastaja*; neuvotteleva virkamies; esittelijä virasto; erityisavustaja; erikoistutkija*; kehittämisasiantuntija*; elinkeinoasiamies; yritysneuvoja*; hankekoordinaattori*; projektisuunnittelija; hankepäällikkö*; projektipäällikkö*; projektikoordinaattori*; hankinta-asiantuntija*; palvelusuunnittelija; hyvinvointikoordinaattori; valmistelija virasto; kuntakehittäjä; hyvinvointisuunnittelija; kotoutumiskoordinaattori; osallisuuskoordinaattori; poliittinen avustaja; eduskunta-avustaja; hallintoasiantuntija; tutkimuskoordinaattori; vaikuttamistyön asiantuntija; kehittäjä hanke
-sv planerare*; specialsakkunnig; förvaltningsplanerare; projektplanerare; överinspektör*; specialplanerare; specialmedarbetare; näringslivsombud; företagsrådgivare*; projektkoordinator*; projektledare*; utvecklingssakkunnig*; upphandlingssakkunnig; politisk assistent; välfärdskoordinator; föredragande
-en policy officer; policy adviser; senior specialist public administration; planning officer; administrative planner; programme officer; project planner; project coordinator*; project manager*; procurement specialist; business adviser*; senior inspector; special adviser; development coordinator; parliamentary assistant
+fi suunnittelija*; erityisasiantuntija; asiantuntija julkishallinto; hallintosuunnittelija; hankesuunnittelija; kehittämissuunnittelija; erityissuunnittelija; ylitarkastaja*; neuvotteleva virkamies; esittelijä virasto; erityisavustaja; erikoistutkija*; kehittämisasiantuntija*; elinkeinoasiamies; yritysneuvoja; hankekoordinaattori*; projektisuunnittelija; hankepäällikkö*; projektipäällikkö*; projektikoordinaattori*; hankinta-asiantuntija*; palvelusuunnittelija; hyvinvointikoordinaattori; valmistelija virasto; kuntakehittäjä; hyvinvointisuunnittelija; kotoutumiskoordinaattori; osallisuuskoordinaattori; poliittinen avustaja; eduskunta-avustaja; hallintoasiantuntija; tutkimuskoordinaattori; vaikuttamistyön asiantuntija; kehittäjä hanke
+sv planerare*; specialsakkunnig; förvaltningsplanerare; projektplanerare; överinspektör; specialplanerare; specialmedarbetare; näringslivsombud; företagsrådgivare; projektkoordinator*; projektledare*; utvecklingssakkunnig*; upphandlingssakkunnig; politisk assistent; välfärdskoordinator; föredragande
+en policy officer; policy adviser; senior specialist public administration; planning officer; administrative planner; programme officer; project planner; project coordinator*; project manager*; procurement specialist; business adviser; senior inspector; special adviser; development coordinator; parliamentary assistant
 tasks fi selvitysten ja esitysten valmistelu; hankkeiden koordinointi; lausunnot | sv bereda utredningar och förslag; koordinera projekt | en preparing studies and proposals; coordinating projects; statements
 related 2421:0.7 1213:0.55 2632:0.5 3343:0.5 2351:0.5 2432:0.5 2133:0.45 3359:0.5
 sectors 84 94 85 72 70
 priors day
 2423
 fi hr-asiantuntija; henkilöstöasiantuntija; hr specialist; hr-generalisti; hr generalist; hr business partner; hr-partneri; rekrytoija*; rekrytointiasiantuntija; rekrytointikonsultti; rekry; recruiter*; talent acquisition specialist; talent acquisition partner; henkilöstösuunnittelija; uravalmentaja; työnhakuvalmentaja; urasuunnittelija; ammatinvalintaneuvoja; uraohjaaja; työhönvalmentaja*; ips-työhönvalmentaja*; työvalmentaja*; työkykykoordinaattori; työkykyasiantuntija; hr-koordinaattori*; hr coordinator*; henkilöstöpalveluasiantuntija; palvelussuhdeasiantuntija; henkilöstökonsultti; työkykyvalmentaja; urakoutsi; työllisyysvalmentaja; people partner; omavalmentaja*; valmentaja työllisyyspalvelut
-sv hr-specialist; hr-expert; personalexpert; hr-partner; hr-generalist; rekryterare*; rekryteringskonsult; rekryteringsspecialist; personalplanerare; karriärcoach; jobbcoach; arbetssökarcoach; yrkesvägledare; arbetscoach*; arbetstränare*; ips-arbetstränare*; arbetsförmågekoordinator; egentränare*; hr-koordinator*; personalkonsult
+sv hr-specialist; hr-expert; personalexpert; hr-partner; hr-generalist; rekryterare*; rekryteringskonsult; rekryteringsspecialist; personalplanerare; karriärcoach; jobbcoach; arbetssökarcoach; yrkesvägledare; arbetscoach*; arbetstränare*; ips-arbetstränare; arbetsförmågekoordinator; egentränare*; hr-koordinator*; personalkonsult
 en hr specialist; hr generalist; hr business partner; human resources specialist; human resources officer; people partner; recruiter*; recruitment consultant; recruitment specialist; talent acquisition specialist; career coach; career counsellor; job coach*; employment coach*; ips specialist; employment specialist; work ability coordinator; hr coordinator*; job search coach; vocational counsellor
 tasks fi rekrytointi; henkilöstöasiat; työnhakijoiden valmennus; urasuunnittelu | sv rekrytering; personalärenden; coachning av arbetssökande | en recruitment; staff matters; coaching job-seekers; career planning
 related 3333:0.85 4416:0.65 1212:0.65 2424:0.7 3412:0.5 2359:0.55 2421:0.45
@@ -613,8 +613,8 @@ related 2611:0.85 2612:0.65 3411:0.55 2422:0.5
 sectors 69 84 70 65 94
 priors day
 2621
-fi arkistonhoitaja; arkistotutkija; museoamanuenssi; amanuenssi*; museolehtori; kuraattori museo; konservaattori; museotutkija; intendentti; arkistosuunnittelija; asiakirjahallinnon suunnittelija; tiedonhallinnan asiantuntija; tiedonhallintasuunnittelija; kokoelma-amanuenssi; asiakirjahallinnon asiantuntija; näyttelykuraattori; museonhoitaja; arkistopäällikkö
-sv arkivarie; arkivforskare; museiamanuens; amanuens*; konservator; museilektor; intendent; kurator vid museum; dokumentförvaltningsplanerare; museiforskare; utställningskurator
+fi arkistonhoitaja; arkistotutkija; museoamanuenssi; amanuenssi; museolehtori; kuraattori museo; konservaattori; museotutkija; intendentti; arkistosuunnittelija; asiakirjahallinnon suunnittelija; tiedonhallinnan asiantuntija; tiedonhallintasuunnittelija; kokoelma-amanuenssi; asiakirjahallinnon asiantuntija; näyttelykuraattori; museonhoitaja; arkistopäällikkö
+sv arkivarie; arkivforskare; museiamanuens; amanuens; konservator; museilektor; intendent; kurator vid museum; dokumentförvaltningsplanerare; museiforskare; utställningskurator
 en archivist; museum curator; curator; conservator; records manager; museum researcher; museum lecturer; collections manager; information management specialist
 tasks fi kokoelmien hoito; asiakirjojen säilyttäminen; näyttelyt | sv sköta samlingar; bevara handlingar; utställningar | en looking after collections; keeping records; exhibitions
 related 2622:0.65 4415:0.65 3433:0.65 2632:0.5
@@ -637,9 +637,9 @@ related 2413:0.65 2120:0.6 2422:0.6 2632:0.5
 sectors 72 64 84 94
 priors day
 2632
-fi sosiologi; tutkija*; yhteiskuntatutkija; erikoistutkija*; antropologi; arkeologi; kulttuurintutkija; maantieteilijä; kriminologi; projektitutkija; tutkimusavustaja*; arviointitutkija; kasvatustieteilijä; etnologi; tutkimusapulainen*
-sv sociolog; forskare*; samhällsforskare; specialforskare*; antropolog; arkeolog; kulturforskare; geograf; projektforskare; etnolog; kriminolog
-en sociologist; researcher*; social researcher; senior researcher*; anthropologist; archaeologist; geographer; criminologist; project researcher; research assistant*; evaluation researcher
+fi sosiologi; tutkija*; yhteiskuntatutkija; erikoistutkija*; antropologi; arkeologi; kulttuurintutkija; maantieteilijä; kriminologi; projektitutkija; tutkimusavustaja*; arviointitutkija; kasvatustieteilijä; etnologi; tutkimusapulainen
+sv sociolog; forskare*; samhällsforskare; specialforskare; antropolog; arkeolog; kulturforskare; geograf; projektforskare; etnolog; kriminolog
+en sociologist; researcher*; social researcher; senior researcher; anthropologist; archaeologist; geographer; criminologist; project researcher; research assistant*; evaluation researcher
 tasks fi tutkimus; haastattelut ja aineistot; kirjoittaminen | sv forskning; intervjuer och material; skrivande | en research; interviews and data; writing
 related 2310:0.6 2633:0.7 2422:0.6 2634:0.4 2631:0.5 2621:0.4
 sectors 72 85 84 94
@@ -663,8 +663,8 @@ priors customer_contact day
 law degree
 2635
 fi sosiaalityöntekijä; johtava sosiaalityöntekijä; lastensuojelun sosiaalityöntekijä; aikuissosiaalityön sosiaalityöntekijä; vammaispalvelun sosiaalityöntekijä; sairaalan sosiaalityöntekijä; koulukuraattori; kuraattori; opiskelijahuollon kuraattori; vastaava kuraattori; sosiaalikuraattori; lastenvalvoja; kriisityöntekijä; kriisiterapeutti; perheterapeutti*; perheneuvoja; päihdeterapeutti; sosiaalipäivystäjä; sosiaaliasiavastaava; sosiaaliasiamies; potilasasiavastaava*; sosiaalialan suunnittelija; palveluohjaaja*; sosiaalineuvoja; perheasioiden sovittelija; vankilan sosiaalityöntekijä; rikosseuraamusalan sosiaalityöntekijä; seksuaaliterapeutti; gerontologinen sosiaalityöntekijä; sosiaalityön sijainen; asiakasohjaaja; vammaispalveluiden asiakasohjaaja; asiakasvastaava sosiaalipalvelut; jälkihuollon sosiaalityöntekijä; tukihenkilö*
-sv socialarbetare; ledande socialarbetare; barnskyddets socialarbetare; skolkurator; kurator; barnatillsyningsman; krisarbetare; familjeterapeut*; familjerådgivare; socialjour; socialombud; patientombud; rusmedelsterapeut; servicehandledare*; klienthandledare; stödperson*; planerare inom socialsektorn; sjukhussocialarbetare
-en social worker; school social worker; school counsellor social work; senior social worker; child welfare social worker; hospital social worker; crisis worker; family therapist*; family counsellor; substance abuse counsellor; social emergency worker; service counsellor*; case manager in social services; addiction therapist; patient ombudsman; probation officer; support worker*; client counsellor
+sv socialarbetare; ledande socialarbetare; barnskyddets socialarbetare; skolkurator; kurator; barnatillsyningsman; krisarbetare; familjeterapeut; familjerådgivare; socialjour; socialombud; patientombud; rusmedelsterapeut; servicehandledare*; klienthandledare; stödperson*; planerare inom socialsektorn; sjukhussocialarbetare
+en social worker; school social worker; school counsellor social work; senior social worker; child welfare social worker; hospital social worker; crisis worker; family therapist; family counsellor; substance abuse counsellor; social emergency worker; service counsellor*; case manager in social services; addiction therapist; patient ombudsman; probation officer; support worker*; client counsellor
 tasks fi asiakkaan tilanteen selvittäminen; päätökset palveluista; keskustelut perheiden kanssa | sv utreda klientens situation; beslut om service; samtal med familjer | en looking into a client's situation; deciding on services; talking with families
 related 3412:0.75 2634:0.5 1344:0.5 2636:0.4 3353:0.45 2359:0.4
 sectors 88 84 86 87 85
@@ -703,9 +703,9 @@ related 2353:0.55 4413:0.55 2641:0.5 2642:0.4 2432:0.4
 sectors 74 58 84 60
 priors phone
 2651
-fi kuvataiteilija; taidemaalari; kuvanveistäjä; taidegraafikko; sarjakuvapiirtäjä; taiteilija*; piirtäjä taide; keraamikkotaiteilija; kuvittajataiteilija; mediataiteilija; muraalimaalari; pilapiirtäjä; veistäjä
-sv bildkonstnär; konstnär*; målarkonstnär; skulptör; grafiker konst; serietecknare; mediekonstnär; muralmålare; tecknare
-en visual artist; fine artist; painter artist; sculptor; comic artist; cartoonist; artist*; printmaker; mural painter; media artist
+fi kuvataiteilija; taidemaalari; kuvanveistäjä; taidegraafikko; sarjakuvapiirtäjä; taiteilija; piirtäjä taide; keraamikkotaiteilija; kuvittajataiteilija; mediataiteilija; muraalimaalari; pilapiirtäjä; veistäjä
+sv bildkonstnär; konstnär; målarkonstnär; skulptör; grafiker konst; serietecknare; mediekonstnär; muralmålare; tecknare
+en visual artist; fine artist; painter artist; sculptor; comic artist; cartoonist; artist; printmaker; mural painter; media artist
 tasks fi maalaaminen; piirtäminen; kuvanveisto; taiteen tekeminen | sv måla; teckna; skulptera | en painting; drawing; sculpting; making art
 related 2166:0.6 2355:0.6 2163:0.45 7316:0.5 7317:0.45 3431:0.4
 sectors 90

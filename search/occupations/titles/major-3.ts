@@ -9,16 +9,16 @@ related 3141:0.8 3116:0.75 3119:0.6 3212:0.5 2113:0.5 3114:0.45
 sectors 71 72 20 21 85
 priors day standing
 3112
-fi rakennusteknikko; rakennusinsinööri amk; rakennustarkastaja; tarkastusinsinööri; valvoja rakennustyömaa; rakennuttajainsinööri; rakennusvalvoja; rakennuttaja-valvoja; kustannuslaskija*; määrälaskija; työmaainsinööri; mittamies; mittaaja*; mittausteknikko; kartoittaja*; maanmittausteknikko; kuntotarkastaja; kuntoarvioija; lvi-insinööri*; lvi-teknikko; lvi-asiantuntija; infrasuunnittelija*; palotarkastaja
-sv byggnadstekniker; byggnadsingenjör; byggnadsinspektör; granskningsingenjör; byggövervakare; mätningstekniker; mätkarl; kostnadskalkylerare*; vvs-ingenjör*; vvs-tekniker; konditionsgranskare; brandinspektör
-en civil engineering technician; construction technician; building inspector; site engineer; surveying technician; quantity surveyor; cost estimator*; clerk of works; hvac technician engineer; building condition inspector; fire inspector
+fi rakennusteknikko; rakennusinsinööri amk; rakennustarkastaja; tarkastusinsinööri; valvoja rakennustyömaa; rakennuttajainsinööri; rakennusvalvoja; rakennuttaja-valvoja; kustannuslaskija*; määrälaskija; työmaainsinööri; mittamies; mittaaja; mittausteknikko; kartoittaja*; maanmittausteknikko; kuntotarkastaja; kuntoarvioija; lvi-insinööri; lvi-teknikko; lvi-asiantuntija; infrasuunnittelija*; palotarkastaja
+sv byggnadstekniker; byggnadsingenjör; byggnadsinspektör; granskningsingenjör; byggövervakare; mätningstekniker; mätkarl; kostnadskalkylerare; vvs-ingenjör; vvs-tekniker; konditionsgranskare; brandinspektör
+en civil engineering technician; construction technician; building inspector; site engineer; surveying technician; quantity surveyor; cost estimator; clerk of works; hvac technician engineer; building condition inspector; fire inspector
 tasks fi rakennustöiden valvonta; mittaukset; määrälaskenta; tarkastukset | sv övervaka byggen; mätningar; mängdberäkning; inspektioner | en supervising building work; measuring; quantity take-off; inspections
 related 3123:0.8 2142:0.75 3118:0.65 2165:0.55 1323:0.5 3113:0.45
 sectors 41 42 43 71 84
 priors day outdoors
 3113
-fi sähköteknikko; sähköinsinööri amk; sähkötyönjohtaja*; sähkösuunnittelija*; sähkövoimateknikko; sähkötarkastaja; sähköasiantuntija; jakeluverkkoteknikko; sähkökunnossapitoinsinööri; käyttöinsinööri*; verkostosuunnittelija
-sv eltekniker; elingenjör yh; elplanerare*; elkraftstekniker; elbesiktare; elbesiktningsman; driftsingenjör*; nätplanerare*
+fi sähköteknikko; sähköinsinööri amk; sähkötyönjohtaja*; sähkösuunnittelija*; sähkövoimateknikko; sähkötarkastaja; sähköasiantuntija; jakeluverkkoteknikko; sähkökunnossapitoinsinööri; käyttöinsinööri; verkostosuunnittelija
+sv eltekniker; elingenjör yh; elplanerare*; elkraftstekniker; elbesiktare; elbesiktningsman; driftsingenjör; nätplanerare*
 en electrical technician; electrical engineering technician; electrical inspector; electrical planner; power distribution technician; electrical maintenance technician
 tasks fi sähkösuunnitelmat; sähkölaitteiden testaus; sähköverkon valvonta | sv elplaner; testa elutrustning; övervaka elnät | en electrical plans; testing electrical equipment; monitoring power grids
 related 2151:0.75 3114:0.7 7411:0.5 7412:0.55 3118:0.5 3119:0.5
@@ -42,9 +42,9 @@ related 2144:0.7 3122:0.65 3118:0.6 7231:0.5 7233:0.55 3119:0.6
 sectors 28 33 45 71 25
 priors day
 3116
-fi kemianteknikko; prosessiteknikko*; kemiantekniikan insinööri amk; paperiteknikko; laatuteknikko kemia; prosessilaborantti; maalien sävyttäjä; elintarviketeknikko*; laadunvalvoja kemianteollisuus
-sv kemitekniker; processtekniker*; kemiingenjör yh; papperstekniker; processlaborant; livsmedelstekniker*; färgkyperare
-en chemical engineering technician; chemical process technician; process technician*; paper technician; food technologist technician*; paint tinter
+fi kemianteknikko; prosessiteknikko*; kemiantekniikan insinööri amk; paperiteknikko; laatuteknikko kemia; prosessilaborantti; maalien sävyttäjä; elintarviketeknikko; laadunvalvoja kemianteollisuus
+sv kemitekniker; processtekniker*; kemiingenjör yh; papperstekniker; processlaborant; livsmedelstekniker; färgkyperare
+en chemical engineering technician; chemical process technician; process technician*; paper technician; food technologist technician; paint tinter
 tasks fi prosessin mittaukset; reseptien säätö; laadun seuranta | sv processmätningar; justera recept; kvalitetskontroll | en measuring processes; adjusting recipes; quality control
 related 3111:0.75 3133:0.65 2145:0.65 3141:0.65 3119:0.6 8131:0.5
 sectors 20 21 17 10 19
@@ -115,41 +115,41 @@ related 3131:0.75 3133:0.65 3139:0.6 8182:0.65 9611:0.35 7126:0.4
 sectors 36 37 38 39 35
 priors alone
 3133
-fi kemianteollisuuden prosessinhoitaja*; kemianprosessin operaattori; prosessioperaattori*; valvomonhoitaja kemiantehtaalla; prosessinohjaaja*; biokaasulaitoksen operaattori; kemiantehtaan operaattori
+fi kemianteollisuuden prosessinhoitaja; kemianprosessin operaattori; prosessioperaattori*; valvomonhoitaja kemiantehtaalla; prosessinohjaaja*; biokaasulaitoksen operaattori; kemiantehtaan operaattori
 sv processövervakare kemi; processoperatör inom kemi; kontrollrumsoperatör kemi; biogasoperatör
-en chemical plant operator*; chemical process controller; chemical process operator*; biogas plant operator; chemical plant control room operator
+en chemical plant operator; chemical process controller; chemical process operator; biogas plant operator; chemical plant control room operator
 tasks fi prosessin valvonta; venttiilien ja pumppujen ohjaus; näytteiden otto | sv övervaka process; styra ventiler och pumpar | en monitoring a process; controlling valves and pumps; sampling
 related 8131:0.8 3134:0.8 3139:0.7 3116:0.6 3131:0.6
 sectors 20 21
 priors night evening weekend
 3134
-fi jalostamon operaattori*; öljynjalostamon prosessinhoitaja; öljynjalostamon operaattori*; jalostamonhoitaja; kaasulaitoksen operaattori; jalostamon vuoropäällikkö
-sv raffinaderioperatör*; processoperatör vid raffinaderi; gasverksoperatör; skiftledare vid raffinaderi
-en refinery operator*; oil refinery operator; gas plant operator; refinery control room operator; petroleum process operator
+fi jalostamon operaattori; öljynjalostamon prosessinhoitaja; öljynjalostamon operaattori; jalostamonhoitaja; kaasulaitoksen operaattori; jalostamon vuoropäällikkö
+sv raffinaderioperatör; processoperatör vid raffinaderi; gasverksoperatör; skiftledare vid raffinaderi
+en refinery operator; oil refinery operator; gas plant operator; refinery control room operator; petroleum process operator
 tasks fi öljynjalostuksen valvonta; kierrokset laitoksella; mittausten seuranta | sv övervaka oljeraffinering; ronder | en monitoring refining; plant rounds; following readings
 related 3133:0.8 3139:0.65 3131:0.6 8131:0.65
 sectors 19 35
 priors night evening weekend
 3135
-fi metallinjalostuksen prosessinhoitaja*; terästehtaan operaattori; valssaamon operaattori; sulaton operaattori; konvertterihoitaja; masuunihoitaja; terässulaton prosessinohjaaja
+fi metallinjalostuksen prosessinhoitaja; terästehtaan operaattori; valssaamon operaattori; sulaton operaattori; konvertterihoitaja; masuunihoitaja; terässulaton prosessinohjaaja
 sv processövervakare metall; operatör vid stålverk; valsverksoperatör; smältverksoperatör; masugnsskötare
-en metal process controller; steel mill operator; rolling mill controller; blast furnace operator; smelter operator*
+en metal process controller; steel mill operator; rolling mill controller; blast furnace operator; smelter operator
 tasks fi sulatuksen ja valssauksen ohjaus; prosessin valvonta | sv styra smältning och valsning | en controlling smelting and rolling
 related 8121:0.8 3139:0.65 3133:0.55 3131:0.5
 sectors 24
 priors night evening noise
 3139
-fi prosessinohjaaja*; paperikoneen hoitaja*; paperiprosessin ohjaaja; sellutehtaan valvomonhoitaja; robottioperaattori*; robotinkäyttäjä*; robottisolun käyttäjä; teollisuusrobotin käyttäjä; automaatio-operaattori; valvomo-operaattori; prosessinvalvoja; kokoonpanolinjan valvoja
+fi prosessinohjaaja*; paperikoneen hoitaja; paperiprosessin ohjaaja; sellutehtaan valvomonhoitaja; robottioperaattori; robotinkäyttäjä; robottisolun käyttäjä; teollisuusrobotin käyttäjä; automaatio-operaattori; valvomo-operaattori; prosessinvalvoja; kokoonpanolinjan valvoja
 sv processövervakare; robotoperatör; automationsoperatör; kontrollrumsoperatör massa; driftövervakare; processtyrare
-en process controller; process control technician; robot operator*; industrial robot operator; automation operator; pulp control room operator; assembly line controller
+en process controller; process control technician; robot operator; industrial robot operator; automation operator; pulp control room operator; assembly line controller
 tasks fi automaattisen linjan valvonta; robotin ohjaus; prosessin säätö | sv övervaka automatisk linje; styra robot | en watching an automated line; controlling a robot; adjusting a process
 related 8171:0.7 3119:0.6 3133:0.7 8189:0.6 7223:0.5
 sectors 17 10 25 29
 priors noise
 3141
-fi laborantti; laboratoriotyöntekijä; laboratorioanalyytikko; biolaborantti; laboratorioalan perustutkinto; elintarvikelaborantti; mikrobiologian laborantti; tutkimusavustaja laboratorio; laboratorioavustaja*; laboratorioapulainen*; näytteiden käsittelijä; meijerilaborantti; laboratoriohoitaja biologia; labra; labratyö; laadunvalvontalaborantti
-sv laborant; laboratoriearbetare; laboratorieanalytiker; biologlaborant; livsmedelslaborant; laboratoriebiträde*; laboratorieassistent*; mejerilaborant
-en laboratory technician; lab technician; lab worker; biology technician; laboratory analyst; food laboratory technician; laboratory assistant*; microbiology technician; sample handler
+fi laborantti; laboratoriotyöntekijä; laboratorioanalyytikko; biolaborantti; laboratorioalan perustutkinto; elintarvikelaborantti; mikrobiologian laborantti; tutkimusavustaja laboratorio; laboratorioavustaja*; laboratorioapulainen; näytteiden käsittelijä; meijerilaborantti; laboratoriohoitaja biologia; labra; labratyö; laadunvalvontalaborantti
+sv laborant; laboratoriearbetare; laboratorieanalytiker; biologlaborant; livsmedelslaborant; laboratoriebiträde; laboratorieassistent; mejerilaborant
+en laboratory technician; lab technician; lab worker; biology technician; laboratory analyst; food laboratory technician; laboratory assistant; microbiology technician; sample handler
 tasks fi näytteiden tutkiminen laboratoriossa; analyysien tekeminen; välineiden pesu ja huolto | sv undersöka prover i laboratorium; göra analyser | en testing samples in a laboratory; running analyses; cleaning instruments
 related 3111:0.8 3212:0.65 3116:0.65 2131:0.5 7515:0.5 3213:0.4
 sectors 10 11 21 72 71 85
@@ -163,7 +163,7 @@ related 2132:0.7 6111:0.55 6113:0.5 3143:0.5 1311:0.5 3141:0.45
 sectors 01 03 72 74
 priors outdoors
 3143
-fi metsätalousinsinööri; metsäteknikko; metsätyönjohtaja; metsäesimies*; puunostaja*; hankintaesimies; korjuuesimies; metsäasiantuntija; metsäneuvoja*; metsäsuunnittelija; metsänhoidon työnjohtaja; metsäpalveluesimies
+fi metsätalousinsinööri; metsäteknikko; metsätyönjohtaja; metsäesimies; puunostaja*; hankintaesimies; korjuuesimies; metsäasiantuntija; metsäneuvoja*; metsäsuunnittelija; metsänhoidon työnjohtaja; metsäpalveluesimies
 sv skogsbruksingenjör; skogstekniker; skogsförman; skogsfackman; virkesköpare*; drivningsledare; skogsrådgivare*; skogsplanerare
 en forestry technician; forestry engineer; forest supervisor; logging supervisor; timber buyer*; forest planner
 tasks fi leimikoiden suunnittelu; puukaupat; metsänhoidon ohjaus | sv planera stämplingsposter; virkesaffärer; skogsvård | en planning fellings; timber deals; guiding forest care
@@ -271,7 +271,7 @@ law degree
 3230
 fi luontaishoitaja; vyöhyketerapeutti; kalevalainen jäsenkorjaaja; jäsenkorjaaja; yrttihoitaja; reikihoitaja; energiahoitaja; vaihtoehtohoitaja*; kuppari; refleksologi; akupunktiohoitaja*
 sv naturterapeut; zonterapeut; örtterapeut; reikiutövare; utövare av alternativmedicin*; reflexolog; akupunktör*
-en naturopath*; reflexologist; herbal therapist; reiki practitioner; alternative therapist*; acupuncture therapist*; cupping therapist
+en naturopath*; reflexologist; herbal therapist; reiki practitioner; alternative therapist*; acupuncture therapist; cupping therapist
 tasks fi hoidot ja rentoutus; asiakkaan haastattelu; luontaistuotteiden suositus | sv behandlingar och avslappning | en treatments and relaxation
 related 3255:0.55 2230:0.85 5142:0.5 5329:0.5
 sectors 86 96
@@ -344,7 +344,7 @@ related 2263:0.8 2133:0.6 3359:0.6 3112:0.4
 sectors 84 71
 priors driving day
 3258
-fi ensihoitaja; ensihoitaja amk; perustason ensihoitaja; hoitotason ensihoitaja; sairaankuljettaja; ambulanssikuski; ambulanssinkuljettaja; ambulanssimies; pelastaja-ensihoitaja*; ensihoidon kenttäjohtaja; lääkintävahtimestari-sairaankuljettaja
+fi ensihoitaja; ensihoitaja amk; perustason ensihoitaja; hoitotason ensihoitaja; sairaankuljettaja; ambulanssikuski; ambulanssinkuljettaja; ambulanssimies; pelastaja-ensihoitaja; ensihoidon kenttäjohtaja; lääkintävahtimestari-sairaankuljettaja
 sv akutvårdare; förstavårdare; ambulansförare; sjuktransportör; ambulansskötare; ambulanssjukvårdare
 en paramedic; ambulance worker; ambulance driver; emergency medical technician; emt; ambulance nurse
 tasks fi ensihoito; potilaan kuljettaminen; hätätilanteet | sv akutvård; patienttransport | en emergency care; transporting patients
@@ -353,9 +353,9 @@ sectors 86 84
 priors night evening weekend heavy_lifting driving
 law degree driving_b
 3259
-fi toimintaterapeutti; psykofyysinen terapeutti; jalkaterapeutti; jalkojenhoitaja amk; näönkuntouttaja; kuntoutusterapeutti*; musiikkiterapeutti*; taideterapeutti*; ratsastusterapeutti; puheterapian avustaja; neuropsykiatrinen valmentaja*; nepsy-valmentaja*; toimintaterapeutin sijainen; hengityshoitaja; lyhytterapeutti; ratkaisukeskeinen terapeutti; terapeutti*; perheterapeutti*
-sv ergoterapeut; fotterapeut; musikterapeut*; bildterapeut*; ridterapeut; rehabiliteringsterapeut*; neuropsykiatrisk coach*; terapeut*; korttidsterapeut
-en occupational therapist; podiatrist*; foot therapist; music therapist*; art therapist*; riding therapist; adhd coach*; neuropsychiatric coach*; therapist*; brief therapist
+fi toimintaterapeutti; psykofyysinen terapeutti; jalkaterapeutti; jalkojenhoitaja amk; näönkuntouttaja; kuntoutusterapeutti*; musiikkiterapeutti*; taideterapeutti*; ratsastusterapeutti; puheterapian avustaja; neuropsykiatrinen valmentaja; nepsy-valmentaja; toimintaterapeutin sijainen; hengityshoitaja; lyhytterapeutti; ratkaisukeskeinen terapeutti; terapeutti*; perheterapeutti*
+sv ergoterapeut; fotterapeut; musikterapeut*; bildterapeut*; ridterapeut; rehabiliteringsterapeut; neuropsykiatrisk coach; terapeut*; korttidsterapeut
+en occupational therapist; podiatrist*; foot therapist; music therapist*; art therapist*; riding therapist; adhd coach; neuropsychiatric coach; therapist*; brief therapist
 tasks fi arjen taitojen harjoittelu; terapiakäynnit; apuvälineiden arviointi | sv träna vardagsfärdigheter; terapi | en practising daily skills; therapy sessions; assessing aids
 related 2269:0.9 3255:0.7 3412:0.55 2634:0.4 2266:0.45 3253:0.5
 sectors 86 87 88
@@ -401,25 +401,25 @@ related 4312:0.7 3321:0.7 3353:0.55 3334:0.45 4222:0.45
 sectors 65 66 68
 priors phone day
 3321
-fi vakuutusmyyjä; vakuutusneuvoja; vakuutusedustaja; vakuutusasiamies; vakuutusmeklari; vakuutusvälittäjä; vakuutusalan palvelumyyjä; yritysvakuutusmyyjä; underwriter*; vakuutusasiantuntija
+fi vakuutusmyyjä; vakuutusneuvoja; vakuutusedustaja; vakuutusasiamies; vakuutusmeklari; vakuutusvälittäjä; vakuutusalan palvelumyyjä; yritysvakuutusmyyjä; underwriter; vakuutusasiantuntija
 sv försäkringsförsäljare; försäkringsrådgivare; försäkringsombud; försäkringsmäklare; försäkringsrepresentant
-en insurance agent; insurance sales agent; insurance adviser; insurance broker; insurance representative; underwriter*
+en insurance agent; insurance sales agent; insurance adviser; insurance broker; insurance representative; underwriter
 tasks fi vakuutusten myynti; vakuutusturvan kartoitus; tarjoukset | sv sälja försäkringar; kartlägga försäkringsbehov | en selling insurance; mapping insurance needs
 related 3322:0.7 3315:0.6 4312:0.6 4211:0.6 5244:0.55 3312:0.55
 sectors 65 66
 priors sales customer_contact phone
 3322
-fi myyntiedustaja; edustaja kentälle; kenttäedustaja; myyntineuvottelija; b2b-myyjä; yritysmyyjä; ratkaisumyyjä; myyntikonsultti; avainasiakaspäällikkö; asiakkuuspäällikkö; asiakaspäällikkö; aluemyyntipäällikkö; aluepäällikkö myynti; account manager; key account manager; account executive; sdr; sales development representative; sales manager kenttämyynti; mainosmyyjä*; mediamyyjä*; yhteyspäällikkö; buukkari*; ajanvaraaja b2b; myynnin asiantuntija*; vientiedustaja; vientimyyjä; autotukkumyyjä; tukkumyyjä; myyjä yrityksille; sisämyyjä; tekninen sisämyyjä*; asiakkuusvastaava; customer success manager; projektimyyjä
+fi myyntiedustaja; edustaja kentälle; kenttäedustaja; myyntineuvottelija; b2b-myyjä; yritysmyyjä; ratkaisumyyjä; myyntikonsultti; avainasiakaspäällikkö; asiakkuuspäällikkö; asiakaspäällikkö; aluemyyntipäällikkö; aluepäällikkö myynti; account manager; key account manager; account executive; sdr; sales development representative; sales manager kenttämyynti; mainosmyyjä*; mediamyyjä*; yhteyspäällikkö; buukkari; ajanvaraaja b2b; myynnin asiantuntija; vientiedustaja; vientimyyjä; autotukkumyyjä; tukkumyyjä; myyjä yrityksille; sisämyyjä; tekninen sisämyyjä*; asiakkuusvastaava; customer success manager; projektimyyjä
 sv försäljningsrepresentant; försäljare på fältet; fältförsäljare; företagssäljare; säljkonsult; kundansvarig; key account manager; distriktsförsäljare; exportförsäljare; partiförsäljare; innesäljare*; säljare b2b; kundchef
-en sales representative; commercial sales representative; field sales representative; b2b salesperson; sales executive; account manager; key account manager; account executive; sales development representative; export sales representative; inside sales representative; area sales manager; customer success manager; business-to-business sales
+en sales representative; commercial sales representative; field sales representative; b2b salesperson; sales executive; account manager; key account manager; account executive; sales development representative; export sales representative; inside sales representative; area sales manager*; customer success manager; business-to-business sales
 tasks fi myynti yrityksille; asiakaskäynnit; tarjousten tekeminen; uusien asiakkaiden hankinta | sv försäljning till företag; kundbesök; offerter | en selling to businesses; visiting customers; making offers; finding new customers
 related 2433:0.75 5244:0.65 3339:0.65 2434:0.65 3321:0.65 1221:0.55 5223:0.6 3323:0.5 5243:0.5 2431:0.5
 sectors 46 47 73 58 62 77
 priors sales customer_contact driving phone
 3323
-fi ostaja; hankkija; osto-assistentti; ostoassistentti; hankinta-assistentti*; sisäänostaja; ostosuunnittelija; hankintasihteeri; operatiivinen ostaja; strateginen ostaja*; hankinta-asiantuntija*; puunostaja*; tarvehankkija; ostosihteeri; tuoteryhmäostaja; hankintakoordinaattori
-sv inköpare; inköpsassistent*; inköpskoordinator; inköpssekreterare; upphandlare; operativ inköpare; strategisk inköpare*; virkesköpare*
-en buyer; purchaser; purchasing assistant; procurement assistant*; operative purchaser; purchasing officer; procurement officer; strategic buyer*; timber buyer*; procurement coordinator
+fi ostaja; hankkija; osto-assistentti; ostoassistentti; hankinta-assistentti*; sisäänostaja; ostosuunnittelija; hankintasihteeri; operatiivinen ostaja; strateginen ostaja; hankinta-asiantuntija*; puunostaja*; tarvehankkija; ostosihteeri; tuoteryhmäostaja; hankintakoordinaattori
+sv inköpare; inköpsassistent; inköpskoordinator; inköpssekreterare; upphandlare; operativ inköpare; strategisk inköpare; virkesköpare*
+en buyer; purchaser; purchasing assistant; procurement assistant; operative purchaser; purchasing officer; procurement officer; strategic buyer; timber buyer*; procurement coordinator
 tasks fi tarjousten pyytäminen; tilausten tekeminen; toimitusten seuranta | sv begära offerter; göra beställningar; följa leveranser | en asking for offers; placing orders; following deliveries
 related 4322:0.55 1324:0.6 3322:0.5 4419:0.5 4321:0.5 2422:0.45
 sectors 46 47 28 41 84
@@ -457,7 +457,7 @@ related 2423:0.85 4416:0.65 3353:0.55 3412:0.55 2359:0.5 3322:0.45
 sectors 78 84 88
 priors customer_contact phone day
 3334
-fi kiinteistönvälittäjä; myyntineuvottelija kiinteistö; lkv; asunnonvälittäjä; isännöitsijä; isännöinnin asiantuntija; tekninen isännöitsijä; isännöitsijän assistentti*; vuokravälittäjä; asuntomyyjä; vuokrausneuvottelija; toimitilavälittäjä; kiinteistöpäällikkö*; kiinteistömanageri; vuokraussihteeri; vuokrausassistentti; asuntovälittäjä; hallinnollinen isännöitsijä; asumisneuvoja*
+fi kiinteistönvälittäjä; myyntineuvottelija kiinteistö; lkv; asunnonvälittäjä; isännöitsijä; isännöinnin asiantuntija; tekninen isännöitsijä; isännöitsijän assistentti; vuokravälittäjä; asuntomyyjä; vuokrausneuvottelija; toimitilavälittäjä; kiinteistöpäällikkö*; kiinteistömanageri; vuokraussihteeri; vuokrausassistentti; asuntovälittäjä; hallinnollinen isännöitsijä; asumisneuvoja*
 sv fastighetsmäklare; bostadsförmedlare; disponent; fastighetsförvaltare; hyresförmedlare; teknisk disponent; disponentassistent; uthyrare av bostäder; agm; fastighetschef*
 en real estate agent; estate agent; property manager; housing manager; letting agent; real estate broker; housing company manager; leasing agent; tenancy officer; assistant property manager
 tasks fi asuntojen myynti ja vuokraus; esittelyt; taloyhtiön asioiden hoito | sv sälja och hyra ut bostäder; visningar; sköta husbolag | en selling and letting homes; viewings; managing housing companies
@@ -465,7 +465,7 @@ related 3322:0.65 3315:0.5 5153:0.4 1219:0.4 4225:0.4 4110:0.4
 sectors 68
 priors sales customer_contact driving evening
 3339
-fi agentti artistit; ohjelmatoimiston myyjä; keikkamyyjä*; huutokauppias; mainosmyyjä*; mediamyyjä*; ilmoitusmyyjä; yrityspalveluasiantuntija; kirjallisuusagentti; yrityspalvelun myyjä; sponsorimyyjä; outplacement-valmentaja; kaupallinen asiantuntija*; liikkeenhoidon asiantuntija
+fi agentti artistit; ohjelmatoimiston myyjä; keikkamyyjä; huutokauppias; mainosmyyjä*; mediamyyjä*; ilmoitusmyyjä; yrityspalveluasiantuntija; kirjallisuusagentti; yrityspalvelun myyjä; sponsorimyyjä; outplacement-valmentaja; kaupallinen asiantuntija; liikkeenhoidon asiantuntija
 sv artistagent; programagent; auktionsförrättare; annonsförsäljare; reklamförsäljare; litterär agent; företagstjänstespecialist
 en business services agent; talent agent; booking agent*; auctioneer; advertising sales agent; literary agent; sponsorship sales agent; media sales representative
 tasks fi palvelujen myynti yrityksille; esiintyjien välitys; huutokaupat | sv sälja tjänster till företag; förmedla artister; auktioner | en selling services to firms; representing performers; auctions
@@ -489,9 +489,9 @@ related 3343:0.75 4120:0.7 3411:0.7 4110:0.55
 sectors 69 84
 priors day
 3343
-fi johdon assistentti; johdon sihteeri; toimitusjohtajan assistentti; hallintosihteeri; hallintoassistentti; hallinnon assistentti; hallintokoordinaattori; osastosihteeri hallinto; projektiassistentti; projektisihteeri; hankesihteeri; hankeassistentti; myyntiassistentti; myyntisihteeri*; myyntikoordinaattori*; opintosihteeri; koulutussihteeri; kokoussihteeri; executive assistant; toimialasihteeri; hankinta-assistentti*; markkinointisihteeri; toimitussihteeri*; koulutuskoordinaattori*; projektikoordinaattori*; virtuaaliassistentti; virtual assistant; hankekoordinaattori*; suunnittelusihteeri; johtoryhmän assistentti; tutkimussihteeri
+fi johdon assistentti; johdon sihteeri; toimitusjohtajan assistentti; hallintosihteeri; hallintoassistentti; hallinnon assistentti; hallintokoordinaattori; osastosihteeri hallinto; projektiassistentti; projektisihteeri; hankesihteeri; hankeassistentti; myyntiassistentti; myyntisihteeri*; myyntikoordinaattori; opintosihteeri; koulutussihteeri; kokoussihteeri; executive assistant; toimialasihteeri; hankinta-assistentti*; markkinointisihteeri; toimitussihteeri*; koulutuskoordinaattori*; projektikoordinaattori*; virtuaaliassistentti; virtual assistant; hankekoordinaattori*; suunnittelusihteeri; johtoryhmän assistentti; tutkimussihteeri
 sv ledningsassistent; direktionssekreterare; vd-assistent; förvaltningssekreterare; förvaltningsassistent; projektassistent; projektsekreterare; studiesekreterare; försäljningsassistent; försäljningssekreterare; avdelningssekreterare*; virtuell assistent; projektkoordinator*; utbildningskoordinator*
-en executive assistant; management assistant; administrative assistant; administrative secretary; project assistant; project secretary; sales coordinator*; sales support assistant; study secretary; virtual assistant; administrative coordinator; personal assistant to ceo; project coordinator*
+en executive assistant; management assistant; administrative assistant; administrative secretary; project assistant; project secretary; sales coordinator; sales support assistant; study secretary; virtual assistant; administrative coordinator; personal assistant to ceo; project coordinator*
 tasks fi johdon avustaminen; matkajärjestelyt; kokousten valmistelu; projektien seuranta | sv assistera ledningen; researrangemang; bereda möten | en assisting managers; travel arrangements; preparing meetings; following projects
 related 4120:0.85 4110:0.7 3341:0.65 3342:0.65 4419:0.6 4416:0.55 3332:0.45 2422:0.45
 sectors 70 84 82 69 85 94 72
@@ -538,8 +538,8 @@ related 3353:0.7 3352:0.6 3351:0.5 4225:0.55 3359:0.65
 sectors 84
 priors customer_contact day
 3355
-fi komisario; rikoskomisario; ylikonstaapeli*; rikosylikonstaapeli; rikostutkija; etsivä poliisi; tutkinnanjohtaja; rikosylikomisario; ylikomisario
-sv kommissarie; kriminalkommissarie; överkonstapel*; kriminalöverkonstapel; brottsutredare; undersökningsledare
+fi komisario; rikoskomisario; ylikonstaapeli; rikosylikonstaapeli; rikostutkija; etsivä poliisi; tutkinnanjohtaja; rikosylikomisario; ylikomisario
+sv kommissarie; kriminalkommissarie; överkonstapel; kriminalöverkonstapel; brottsutredare; undersökningsledare
 en police inspector; detective; police detective; detective sergeant; criminal investigator; police sergeant
 tasks fi rikosten tutkinta; kuulustelut; poliisityön johtaminen | sv utreda brott; förhör; leda polisarbete | en investigating crimes; interviews; leading police work
 related 5412:0.8 3411:0.45 3351:0.5
@@ -547,7 +547,7 @@ sectors 84
 priors evening night weekend supervising
 law degree
 3359
-fi tarkastaja*; maataloustarkastaja; hinnoittelutarkastaja; eläinsuojeluvalvoja*; mittatarkastaja; metsätarkastaja; valvontatarkastaja; alkoholitarkastaja; liikennetarkastaja; tukitarkastaja; hakemuskäsittelijä*; ylitarkastaja*
+fi tarkastaja*; maataloustarkastaja; hinnoittelutarkastaja; eläinsuojeluvalvoja*; mittatarkastaja; metsätarkastaja; valvontatarkastaja; alkoholitarkastaja; liikennetarkastaja; tukitarkastaja; hakemuskäsittelijä; ylitarkastaja*
 sv inspektör*; jordbruksinspektör; måttinspektör; skogsinspektör; alkoholinspektör; trafikinspektör; tillsynsinspektör
 en regulatory inspector; farm inspector; fisheries inspector; weights and measures inspector; alcohol inspector; inspector*; market surveillance inspector
 tasks fi valvontakäynnit; määräysten noudattamisen tarkistaminen; raportit | sv tillsynsbesök; kontrollera regler | en inspection visits; checking rules; reports
@@ -563,15 +563,15 @@ related 3342:0.7 2619:0.55 3412:0.45 3353:0.5 4214:0.45 2422:0.5 3343:0.5
 sectors 69 84 94 80
 priors day
 3412
-fi sosiaaliohjaaja; ohjaaja*; sosionomi; sosionomi amk; nuoriso-ohjaaja; nuorisotyöntekijä; nuorisonohjaaja; nuorisotyönohjaaja; etsivä nuorisotyöntekijä; koulunuorisotyöntekijä; vastaava ohjaaja; vastaava sosiaaliohjaaja; perhetyöntekijä; perheohjaaja; perhetyön ohjaaja; tehostetun perhetyön ohjaaja; asumisohjaaja; asumisneuvoja*; asumisen ohjaaja; lastensuojelun ohjaaja; lastensuojeluyksikön ohjaaja; lastenkodin ohjaaja; vammaispalvelun ohjaaja; työpajaohjaaja; työpajavalmentaja; työpajan ohjaaja; yksilövalmentaja; työvalmentaja*; työhönvalmentaja*; ips-työhönvalmentaja*; starttivalmentaja; toimintakeskuksen ohjaaja; päivätoiminnan ohjaaja; toimintapäivän ohjaaja; askartelunohjaaja; kädentaitojen ohjaaja; viriketoiminnan ohjaaja; geronomi; kuntoutusohjaaja; päihdeohjaaja; päihdetyöntekijä; mielenterveysohjaaja; mielenterveystyöntekijä; vertaisohjaaja; vertaistyöntekijä; kokemusasiantuntija; kokemusohjaaja; tukihenkilö*; tukiperhetyön ohjaaja; palveluohjaaja*; vapaaehtoistoiminnan koordinaattori; vapaaehtoistyön ohjaaja; vastaanottokeskuksen ohjaaja; maahanmuuttajaohjaaja; kotoutumisohjaaja; kansalaistoiminnan ohjaaja; yhteisöohjaaja; yhteisöpedagogi; yökahvilan ohjaaja; yöohjaaja; ryhmänohjaaja; jalkautuva työntekijä; omaohjaaja; nuorisotilan ohjaaja; elämäntaitovalmentaja
+fi sosiaaliohjaaja; ohjaaja; sosionomi; sosionomi amk; nuoriso-ohjaaja; nuorisotyöntekijä; nuorisonohjaaja; nuorisotyönohjaaja; etsivä nuorisotyöntekijä; koulunuorisotyöntekijä; vastaava ohjaaja; vastaava sosiaaliohjaaja; perhetyöntekijä; perheohjaaja; perhetyön ohjaaja; tehostetun perhetyön ohjaaja; asumisohjaaja; asumisneuvoja*; asumisen ohjaaja; lastensuojelun ohjaaja; lastensuojeluyksikön ohjaaja; lastenkodin ohjaaja; vammaispalvelun ohjaaja; työpajaohjaaja; työpajavalmentaja; työpajan ohjaaja; yksilövalmentaja; työvalmentaja*; työhönvalmentaja*; ips-työhönvalmentaja*; starttivalmentaja; toimintakeskuksen ohjaaja; päivätoiminnan ohjaaja; toimintapäivän ohjaaja; askartelunohjaaja; kädentaitojen ohjaaja; viriketoiminnan ohjaaja; geronomi; kuntoutusohjaaja; päihdeohjaaja; päihdetyöntekijä; mielenterveysohjaaja; mielenterveystyöntekijä; vertaisohjaaja; vertaistyöntekijä; kokemusasiantuntija; kokemusohjaaja; tukihenkilö*; tukiperhetyön ohjaaja; palveluohjaaja*; vapaaehtoistoiminnan koordinaattori; vapaaehtoistyön ohjaaja; vastaanottokeskuksen ohjaaja; maahanmuuttajaohjaaja; kotoutumisohjaaja; kansalaistoiminnan ohjaaja; yhteisöohjaaja; yhteisöpedagogi; yökahvilan ohjaaja; yöohjaaja; ryhmänohjaaja; jalkautuva työntekijä; omaohjaaja; nuorisotilan ohjaaja; elämäntaitovalmentaja
 sv socialhandledare; handledare*; socionom yh; ungdomsledare; ungdomsarbetare; ungdomshandledare; uppsökande ungdomsarbetare; familjearbetare; familjehandledare; ansvarig handledare; boendehandledare; boendestödjare; barnskyddshandledare; verkstadshandledare; individuell coach; arbetsträningshandledare; arbetscoach*; arbetstränare*; servicehandledare*; missbruksarbetare; rusmedelsarbetare; erfarenhetsexpert; kamratstödjare; hobbyhandledare; geronom; rehabiliteringshandledare; samhällspedagog; volontärkoordinator; nattledare; invandrarhandledare; stödperson*
-en social instructor; youth worker; youth leader; social counsellor; support worker*; residential support worker; housing support worker; housing adviser*; family worker; family support worker; child protection instructor; workshop instructor; job coach*; employment coach*; outreach youth worker; substance abuse worker; mental health support worker; peer support worker; expert by experience; day centre instructor; activity instructor; community worker; volunteer coordinator; reception centre instructor; life skills coach; craft instructor; instructor*; service counsellor*
+en social instructor; youth worker; youth leader; social counsellor; support worker*; residential support worker; housing support worker; housing adviser; family worker; family support worker; child protection instructor; workshop instructor; job coach*; employment coach*; outreach youth worker; substance abuse worker; mental health support worker; peer support worker; expert by experience; day centre instructor; activity instructor; community worker; volunteer coordinator; reception centre instructor; life skills coach; craft instructor; instructor*; service counsellor*
 tasks fi ihmisten ohjaaminen arjessa; nuorten kanssa tekeminen; ryhmien vetäminen; tukikeskustelut; perheiden tukeminen; askartelu | sv stöda människor i vardagen; arbeta med unga; leda grupper; stödsamtal; stöda familjer | en supporting people in daily life; working with young people; leading groups; support talks; helping families
 related 2635:0.75 5312:0.65 5321:0.6 5311:0.55 5322:0.6 3423:0.55 5329:0.55 3413:0.6 2359:0.5 2342:0.5 2423:0.5 3253:0.55
 sectors 87 88 84 94 85 86
 priors customer_contact team evening weekend
 3413
-fi diakoni; diakonissa; diakoniatyöntekijä; seurakuntatyöntekijä; seurakunnan nuorisotyönohjaaja; kirkon nuorisotyönohjaaja; varhaisnuorisotyön ohjaaja; seurakunnan lapsityönohjaaja; lähetyssihteeri; evankelista; saarnaaja; lähetystyöntekijä*; seurakuntasisar; kirkon alan ohjaaja; raamattuopettaja; munkki; nunna
+fi diakoni; diakonissa; diakoniatyöntekijä; seurakuntatyöntekijä; seurakunnan nuorisotyönohjaaja; kirkon nuorisotyönohjaaja; varhaisnuorisotyön ohjaaja; seurakunnan lapsityönohjaaja; lähetyssihteeri; evankelista; saarnaaja; lähetystyöntekijä; seurakuntasisar; kirkon alan ohjaaja; raamattuopettaja; munkki; nunna
 sv diakon; diakonissa; diakoniarbetare; församlingsarbetare; kyrkans ungdomsarbetsledare; församlingens ungdomsledare; ledare för barnverksamhet i församlingen; missionssekreterare; predikant; evangelist
 en deacon; deaconess; diaconal worker; parish worker; church youth worker; lay preacher; evangelist; mission secretary; monk; nun
 tasks fi diakoniatyö; ihmisten auttaminen seurakunnassa; kerhot ja leirit | sv diakoniarbete; hjälpa människor i församlingen; klubbar och läger | en diaconal work; helping people in a parish; clubs and camps
@@ -611,9 +611,9 @@ related 3521:0.65 2166:0.6 2651:0.5 3432:0.45 2642:0.45 8132:0.4
 sectors 74 58 73 47
 priors customer_contact
 3432
-fi sisustussuunnittelija; sisustaja; sisustusneuvoja; stailaaja; somistaja; visualisti; visuaalinen myyjä*; visual merchandiser; myymäläsuunnittelija; näyteikkunasomistaja; lavastaja; lavastuksen rakentaja*; keittiösuunnittelija; keittiömyyjä-suunnittelija; näyttelyrakentaja*; somistusharjoittelija; sisustuskonsultti; tilasuunnittelija; pienoismallinrakentaja
-sv inredningsplanerare; inredare; inredningsrådgivare; dekoratör; visualist; visual merchandiser; scenograf; köksplanerare; butiksplanerare; utställningsbyggare*
-en interior designer; interior decorator; interior adviser; visual merchandiser; window dresser; set designer; kitchen designer; store designer; display designer; exhibition builder*
+fi sisustussuunnittelija; sisustaja; sisustusneuvoja; stailaaja; somistaja; visualisti; visuaalinen myyjä; visual merchandiser; myymäläsuunnittelija; näyteikkunasomistaja; lavastaja; lavastuksen rakentaja*; keittiösuunnittelija; keittiömyyjä-suunnittelija; näyttelyrakentaja*; somistusharjoittelija; sisustuskonsultti; tilasuunnittelija; pienoismallinrakentaja
+sv inredningsplanerare; inredare; inredningsrådgivare; dekoratör; visualist; visual merchandiser; scenograf; köksplanerare; butiksplanerare; utställningsbyggare
+en interior designer; interior decorator; interior adviser; visual merchandiser; window dresser; set designer; kitchen designer; store designer; display designer; exhibition builder
 tasks fi sisustussuunnitelmat; somistaminen; näyteikkunoiden laittaminen; lavasteiden suunnittelu | sv inredningsplaner; dekorera; skyltfönster; scenografi | en interior plans; decorating; window displays; set design
 related 2163:0.6 2166:0.55 2161:0.5 3435:0.55 5223:0.45 2651:0.45 3431:0.45 7316:0.4
 sectors 74 47 90 71
@@ -652,15 +652,15 @@ related 3512:0.75 3513:0.75 2522:0.7 7422:0.55 2523:0.5
 sectors 62 63 61
 priors night
 3512
-fi it-tuki; it tuki; it-tukihenkilö; ict-tukihenkilö; atk-tukihenkilö; atk-tuki; mikrotuki; mikrotukihenkilö; lähitukihenkilö; lähituki; it-lähituki; lähitukiasiantuntija; it-lähitukihenkilö; helpdesk; help desk; helpdesk-työntekijä; helpdesk-asiantuntija; helpdesk-tukihenkilö; service desk; service desk -asiantuntija; service desk agent; servicedesk-asiantuntija; käyttötuki; käyttötukihenkilö; tukihenkilö it; tekninen tuki; tekninen asiakaspalvelija; tekninen tukihenkilö; it-asiantuntija*; ict-asiantuntija*; it support specialist; it-neuvoja; atk-neuvoja; tietokonetuki; sovellustuki; järjestelmätuki; digituki*; digineuvoja*; digiohjaaja; tietotekniikkatuki; pc-tuki; datanomi*; it-harjoittelija; tieto- ja viestintätekniikan ammattihenkilö*; applikaatiotuki; onsite-tuki; käyttäjätuki; mikrotukihenkilön sijainen; technical support engineer
-sv it-stöd; it-stödperson; it-support; itsupport; it-supportperson; ikt-stödperson; adb-stödperson; datastödperson; datasupport; helpdeskpersonal; närstöd it; närsupport; mikrostödperson; användarstöd; it-tekniker*; supporttekniker; teknisk support; digistödjare*; digirådgivare*; it-rådgivare; it-expert*; datanom*
+fi it-tuki; it tuki; it-tukihenkilö; ict-tukihenkilö; atk-tukihenkilö; atk-tuki; mikrotuki; mikrotukihenkilö; lähitukihenkilö; lähituki; it-lähituki; lähitukiasiantuntija; it-lähitukihenkilö; helpdesk; help desk; helpdesk-työntekijä; helpdesk-asiantuntija; helpdesk-tukihenkilö; service desk; service desk -asiantuntija; service desk agent; servicedesk-asiantuntija; käyttötuki; käyttötukihenkilö; tukihenkilö it; tekninen tuki; tekninen asiakaspalvelija; tekninen tukihenkilö; it-asiantuntija*; ict-asiantuntija*; it support specialist; it-neuvoja; atk-neuvoja; tietokonetuki; sovellustuki; järjestelmätuki; digituki*; digineuvoja*; digiohjaaja; tietotekniikkatuki; pc-tuki; datanomi; it-harjoittelija; tieto- ja viestintätekniikan ammattihenkilö; applikaatiotuki; onsite-tuki; käyttäjätuki; mikrotukihenkilön sijainen; technical support engineer
+sv it-stöd; it-stödperson; it-support; itsupport; it-supportperson; ikt-stödperson; adb-stödperson; datastödperson; datasupport; helpdeskpersonal; närstöd it; närsupport; mikrostödperson; användarstöd; it-tekniker*; supporttekniker; teknisk support; digistödjare*; digirådgivare*; it-rådgivare; it-expert*; datanom
 en it support; it support specialist; it support technician; it support person; helpdesk agent; help desk technician; service desk agent; service desk analyst; desktop support technician; technical support specialist; user support technician; it technician*; technical support engineer; first line support; computer support; onsite support technician; application support specialist; digital support adviser*; it trainee
 tasks fi tietokoneongelmien ratkaiseminen; käyttäjien auttaminen; laitteiden asennus; salasanojen vaihto; tikettien käsittely | sv lösa datorproblem; hjälpa användare; installera apparater; supportärenden | en solving computer problems; helping users; setting up devices; handling tickets
 related 3513:0.75 3511:0.75 2522:0.7 7422:0.7 3514:0.6 4222:0.5 2529:0.4 2519:0.45 2356:0.4
 sectors 62 63 61 84 85 86 95
 priors customer_contact phone day
 3513
-fi verkkoteknikko; tietoverkkoteknikko; tietoliikenneteknikko*; verkkotukihenkilö; lähiverkkotuki; it-teknikko; ict-teknikko; verkkoasiantuntija*; tietoverkkoasiantuntija*; järjestelmäteknikko; laiteasiantuntija it; it-tekniker*; kentän it-teknikko; verkkolaiteasentaja*; järjestelmänvalvojan apulainen; it-laitteiden asentaja*
+fi verkkoteknikko; tietoverkkoteknikko; tietoliikenneteknikko*; verkkotukihenkilö; lähiverkkotuki; it-teknikko; ict-teknikko; verkkoasiantuntija*; tietoverkkoasiantuntija*; järjestelmäteknikko; laiteasiantuntija it; it-tekniker*; kentän it-teknikko; verkkolaiteasentaja; järjestelmänvalvojan apulainen; it-laitteiden asentaja
 sv nätverkstekniker; datanätstekniker; lokalnätsstöd; it-tekniker*; systemtekniker; nätverksexpert*; ikt-tekniker
 en network technician; computer network technician; it technician*; network support technician; lan technician; systems technician; field it technician; ict technician
 tasks fi verkkolaitteiden asennus; yhteysvikojen selvittäminen; käyttöoikeudet | sv installera nätutrustning; felsöka förbindelser | en installing network devices; solving connection faults; access rights
@@ -669,7 +669,7 @@ sectors 62 61 84
 priors day
 3514
 fi webmaster; web-vastaava; verkkosivujen ylläpitäjä; verkkosivujen päivittäjä; www-ylläpitäjä; kotisivujen tekijä; kotisivujen päivittäjä; verkkopalvelun ylläpitäjä; verkkokaupan ylläpitäjä; verkkokauppavastaava*; verkkosivuvastaava; intran ylläpitäjä; wordpress-ylläpitäjä; web-teknikko; verkkosisällön päivittäjä; sivuston ylläpito; verkkosivutuki
-sv webbmaster; webbansvarig*; webbtekniker; webbplatsuppdaterare; webbadministratör; hemsideuppdaterare; webbplatsansvarig; webbutiksansvarig*; intranätsadministratör
+sv webbmaster; webbansvarig; webbtekniker; webbplatsuppdaterare; webbadministratör; hemsideuppdaterare; webbplatsansvarig; webbutiksansvarig*; intranätsadministratör
 en webmaster; web technician; website administrator; website maintainer; web administrator; website updater; online store administrator; wordpress administrator; intranet administrator
 tasks fi verkkosivujen päivittäminen; sivuston toimivuuden valvonta; tuotteiden vieminen verkkokauppaan | sv uppdatera webbsidor; övervaka webbplats; lägga in produkter i webbutik | en updating websites; keeping a site running; adding products to a web shop
 related 2513:0.75 3512:0.6 2166:0.5 4419:0.5 2431:0.45 2522:0.5

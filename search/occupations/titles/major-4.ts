@@ -41,7 +41,7 @@ related 4312:0.75 3312:0.75 4225:0.65 4222:0.65 3321:0.6 4311:0.6 2412:0.5 5230:
 sectors 64 65 66 53
 priors customer_contact day sales
 4212
-fi vedonvälittäjä; pelinhoitaja; croupier; krupieeri; kasinotyöntekijä; casinotyöntekijä; pelisalityöntekijä; pelisalin hoitaja; bingon hoitaja; bingoemäntä; pelipöydänhoitaja; pelimyyjä*; blackjack-pelinhoitaja; rahapelialan asiakaspalvelija; totomyyjä; arpamyyjä*
+fi vedonvälittäjä; pelinhoitaja; croupier; krupieeri; kasinotyöntekijä; casinotyöntekijä; pelisalityöntekijä; pelisalin hoitaja; bingon hoitaja; bingoemäntä; pelipöydänhoitaja; pelimyyjä; blackjack-pelinhoitaja; rahapelialan asiakaspalvelija; totomyyjä; arpamyyjä
 sv vadförmedlare; croupier; kasinoanställd; spelhallsbiträde; bingovärdinna; bingovärd; spelvärd; totoförsäljare
 en croupier; casino dealer; casino worker; bookmaker; betting clerk; bingo caller; gaming hall attendant; tote clerk
 tasks fi rahapelien hoitaminen; vetojen vastaanotto; pelipöydän hoito; pelisalin valvonta | sv sköta spelbord; ta emot vad; övervaka spelhall | en running games; taking bets; watching the gaming hall
@@ -121,7 +121,7 @@ related 4222:0.65 4132:0.6 4225:0.55 5244:0.5 4413:0.5 4229:0.6
 sectors 73 84 72
 priors phone customer_contact evening
 4229
-fi hätäkeskuspäivystäjä*; hätäpäivystäjä; hälytyspäivystäjä; hälytyskeskuspäivystäjä; turvapuhelinpäivystäjä; turvapalvelupäivystäjä; asiakasvastaanoton työntekijä; asiakaspalveluassistentti; kävijäpalvelutyöntekijä; jonotuksen ohjaaja; tartunnanjäljittäjä; sairaalan ilmoittautumispisteen työntekijä; tilavarausvirkailija; palveluvirkailija; päivystäjä*
+fi hätäkeskuspäivystäjä; hätäpäivystäjä; hälytyspäivystäjä; hälytyskeskuspäivystäjä; turvapuhelinpäivystäjä; turvapalvelupäivystäjä; asiakasvastaanoton työntekijä; asiakaspalveluassistentti; kävijäpalvelutyöntekijä; jonotuksen ohjaaja; tartunnanjäljittäjä; sairaalan ilmoittautumispisteen työntekijä; tilavarausvirkailija; palveluvirkailija; päivystäjä*
 sv nödcentralsoperatör; joursvarare; larmoperatör; jourhavande vid trygghetstelefon; kundtjänstassistent; smittspårare; besöksservicepersonal
 en emergency dispatcher; emergency call handler; emergency response centre operator; alarm operator; contact tracer; visitor services assistant; patient admissions clerk; customer service worker
 tasks fi hätäpuheluihin vastaaminen; asiakkaiden ohjaaminen; kävijäpalvelu | sv svara på nödsamtal; vägleda kunder | en answering emergency calls; guiding customers and visitors
@@ -137,7 +137,7 @@ related 3313:0.8 4313:0.75 4312:0.7 4110:0.65 4132:0.65 4214:0.6 2411:0.45 4211:
 sectors 69 82 84 46 47 86
 priors day
 4312
-fi vakuutustoimistotyöntekijä; vakuutusvirkailija; vakuutustoimihenkilö; tilastoapulainen; tilastosihteeri; rahoitusassistentti; luottokäsittelijä; lainakäsittelijä; back office -toimihenkilö; arvopaperisihteeri; rahoitusalan toimistotyöntekijä; vakuutussihteeri; tilintarkastusassistentti; kiinteistötoimiston avustaja; eläkevakuutuskäsittelijä*
+fi vakuutustoimistotyöntekijä; vakuutusvirkailija; vakuutustoimihenkilö; tilastoapulainen; tilastosihteeri; rahoitusassistentti; luottokäsittelijä; lainakäsittelijä; back office -toimihenkilö; arvopaperisihteeri; rahoitusalan toimistotyöntekijä; vakuutussihteeri; tilintarkastusassistentti; kiinteistötoimiston avustaja; eläkevakuutuskäsittelijä
 sv försäkringstjänsteman; försäkringskontorist; statistikbiträde; finansassistent; lånehandläggare; backoffice-anställd; värdepapperssekreterare; revisionsbiträde
 en insurance clerk; statistical clerk; finance clerk; loan processing clerk; back office clerk in a bank; securities clerk; audit clerk; credit clerk; mortgage clerk
 tasks fi vakuutusasioiden käsittely; lainahakemusten käsittely; tilastojen kokoaminen | sv handlägga försäkringar; låneansökningar; sammanställa statistik | en handling insurance papers; loan applications; compiling statistics
@@ -153,15 +153,15 @@ related 4311:0.8 3313:0.75 4416:0.7 4110:0.55 4312:0.6
 sectors 69 84 82 86 78
 priors day
 4321
-fi varastonhoitaja; varastovirkailija; varastokirjanpitäjä; varastomies*; varastoassistentti; varastosihteeri; varastovastaava; varastoesimies; varastomestari; tavaranvastaanottaja; tavaran vastaanottaja; vastaanottaja varastolle; inventoija; inventaariotyöntekijä; lähettämön hoitaja; lähettämötyöntekijä*; varaosamyyjä-varastonhoitaja; varaosavarastonhoitaja; työkaluvarastonhoitaja; terminaalinhoitaja; materiaalinhoitaja; materiaalikäsittelijä*; saldonhoitaja; logistikko*; logistiikkatyöntekijä*; logistiikka-assistentti; keskusvaraston hoitaja; sairaalan materiaalipalvelutyöntekijä; hyllyttäjä sairaalalogistiikka
-sv lagerförvaltare; lagerskötare; lagerförman; lagerbokförare; lagerbiträde*; lagerassistent; förrådsförvaltare; förrådsman; varumottagare; godsmottagare; inventerare; logistiker*; materialförvaltare; logistikmedarbetare*; lagertjänsteman
+fi varastonhoitaja; varastovirkailija; varastokirjanpitäjä; varastomies*; varastoassistentti; varastosihteeri; varastovastaava; varastoesimies; varastomestari; tavaranvastaanottaja; tavaran vastaanottaja; vastaanottaja varastolle; inventoija; inventaariotyöntekijä; lähettämön hoitaja; lähettämötyöntekijä*; varaosamyyjä-varastonhoitaja; varaosavarastonhoitaja; työkaluvarastonhoitaja; terminaalinhoitaja; materiaalinhoitaja; materiaalikäsittelijä; saldonhoitaja; logistikko; logistiikkatyöntekijä*; logistiikka-assistentti; keskusvaraston hoitaja; sairaalan materiaalipalvelutyöntekijä; hyllyttäjä sairaalalogistiikka
+sv lagerförvaltare; lagerskötare; lagerförman; lagerbokförare; lagerbiträde*; lagerassistent; förrådsförvaltare; förrådsman; varumottagare; godsmottagare; inventerare; logistiker; materialförvaltare; logistikmedarbetare*; lagertjänsteman
 en stock clerk; warehouse clerk; inventory clerk; storekeeper; stockkeeper; stores assistant; stock controller; goods receiver; receiving clerk; inventory assistant; logistics assistant; warehouse keeper; supply clerk; logistics worker*; dispatch clerk
 tasks fi tavaran vastaanotto; saldojen tarkistus; inventointi; lähetysten kirjaaminen; varaston järjestys | sv ta emot varor; inventering; lagersaldon; registrera leveranser | en receiving goods; stock counts; checking balances; recording deliveries
 related 9333:0.8 8344:0.65 4322:0.65 4323:0.65 9334:0.65 4110:0.4 9621:0.4 9321:0.55 4412:0.45
 sectors 52 46 47 49 53 86 45
 priors standing heavy_lifting
 4322
-fi tuotannon valmistelija; tuotannonsuunnittelija*; tuotantoassistentti*; tuotannonohjaaja; työnsuunnittelija*; tuotantosihteeri*; hienosuunnittelija; materiaalisuunnittelija; materiaalinohjaaja; tuotannon aikatauluttaja; valmistelija tuotantoon; tuotantokoordinaattori; kapasiteettisuunnittelija
+fi tuotannon valmistelija; tuotannonsuunnittelija*; tuotantoassistentti*; tuotannonohjaaja; työnsuunnittelija; tuotantosihteeri; hienosuunnittelija; materiaalisuunnittelija; materiaalinohjaaja; tuotannon aikatauluttaja; valmistelija tuotantoon; tuotantokoordinaattori; kapasiteettisuunnittelija
 sv produktionsassistent*; produktionsplanerare*; produktionsberedare; materialplanerare; beredare inom produktion; produktionskoordinator; orderplanerare
 en production clerk; production planning clerk; production planner*; material planner; production coordinator; scheduling clerk; production assistant*; order scheduler
 tasks fi tuotannon aikataulutus; materiaalien tilaaminen; työmääräysten tekeminen | sv planera produktion; beställa material; arbetsorder | en scheduling production; ordering materials; work orders
@@ -169,9 +169,9 @@ related 4321:0.7 4323:0.6 3323:0.5 4110:0.5 3122:0.5 2141:0.4
 sectors 10 25 28 26 16 18
 priors day
 4323
-fi ajojärjestelijä; kuljetussuunnittelija*; kuljetussihteeri; huolintasihteeri; kuljetuskoordinaattori; logistiikkakoordinaattori*; liikenteenohjaaja*; junaliikenteen ohjaaja; rautatieliikenteen ohjaaja; kuljetusten järjestelijä; dispatcher; taksivälittäjä; tilauskeskuksen hoitaja; rahtivirkailija; terminaalityönjohtaja*; ajosuunnittelija; ajoesimies; linja-autoliikenteen ohjaaja; logistics coordinator*; kuljetustilausten vastaanottaja; reittisuunnittelija
-sv transportplanerare*; trafikplanerare*; transportkoordinator; tågklarerare*; trafikledare; transportsekreterare; speditionssekreterare; transportledare; fraktkontorist; logistikkoordinator*
-en transport clerk; dispatcher; transport coordinator; freight clerk; traffic controller; rail traffic controller; route planner; taxi dispatcher; logistics coordinator*; shipping clerk; fleet coordinator
+fi ajojärjestelijä; kuljetussuunnittelija*; kuljetussihteeri; huolintasihteeri; kuljetuskoordinaattori; logistiikkakoordinaattori; liikenteenohjaaja*; junaliikenteen ohjaaja; rautatieliikenteen ohjaaja; kuljetusten järjestelijä; dispatcher; taksivälittäjä; tilauskeskuksen hoitaja; rahtivirkailija; terminaalityönjohtaja; ajosuunnittelija; ajoesimies; linja-autoliikenteen ohjaaja; logistics coordinator; kuljetustilausten vastaanottaja; reittisuunnittelija
+sv transportplanerare*; trafikplanerare*; transportkoordinator; tågklarerare; trafikledare; transportsekreterare; speditionssekreterare; transportledare; fraktkontorist; logistikkoordinator
+en transport clerk; dispatcher; transport coordinator; freight clerk; traffic controller; rail traffic controller; route planner; taxi dispatcher; logistics coordinator; shipping clerk; fleet coordinator
 tasks fi kuljetusten järjestely; reittien suunnittelu; kuljettajien ohjaus; rahtikirjat | sv ordna transporter; planera rutter; fraktsedlar | en arranging transports; planning routes; guiding drivers; waybills
 related 3331:0.75 4321:0.65 4322:0.6 1324:0.45 4222:0.45 8332:0.4
 sectors 49 52 53 50 51
@@ -187,7 +187,7 @@ priors day evening customer_contact
 4412
 fi postinkantaja; postinjakaja; postiljooni; postinlajittelija; postityöntekijä; varhaisjakaja*; lehdenjakaja*; postittaja; postittamotyöntekijä; postinkäsittelijä; pakettien lajittelija; lajittelutyöntekijä*; toimistovahtimestari; virastomestari; vahtimestari*; ylivahtimestari; sisälähetti; toimistolähetti; postituspalvelutyöntekijä; jakelutyöntekijä*; postikuski; postin kesätyöntekijä; kirjeenkantaja; sisäisen postin jakaja; talonmies-vahtimestari*
 sv brevbärare; postutdelare; postiljon; postsorterare; postarbetare; postanställd; kontorsvaktmästare; vaktmästare*; expeditionsvakt; internpostutdelare; ämbetsverksvaktmästare; utdelare*
-en mail carrier; postman; postwoman; postal worker; mail sorter; mail clerk; office messenger; porter at an office; post sorter; letter carrier; parcel sorter; caretaker of an office*; mailroom clerk
+en mail carrier; postman; postwoman; postal worker; mail sorter; mail clerk; office messenger; porter at an office; post sorter; letter carrier; parcel sorter; caretaker of an office; mailroom clerk
 tasks fi postin jakelu; postin lajittelu; kokoustilojen järjestely; sisäpostin vienti | sv dela ut post; sortera post; ordna mötesrum | en delivering mail; sorting mail; preparing meeting rooms
 related 9621:0.85 4110:0.5 8322:0.5 5153:0.6 9333:0.6 4415:0.5 9629:0.5 4321:0.45
 sectors 53 84 85 82
@@ -224,8 +224,8 @@ related 4313:0.75 4110:0.7 2423:0.65 4120:0.65 3343:0.6 4419:0.55 3333:0.55
 sectors 78 84 86 70 82
 priors day
 4419
-fi mainosassistentti; julkaisusihteeri; myyntisihteeri*; tilausten käsittelijä; tilauskäsittelijä; tilauspalvelun työntekijä; myyntitilausten käsittelijä; ulkomaankirjeenvaihtaja*; kirjeenvaihtaja; lupasihteeri*; kuvatallentaja; sopimuskäsittelijä; asiakirjavastaava; tuotetietojen ylläpitäjä; tuotetietoassistentti; verkkokaupan assistentti; verkkokaupan toimistotyöntekijä; jäsenpalveluvastaava; jäsenrekisterin hoitaja; lehtitilausten käsittelijä; leikearkistonhoitaja; order desk -työntekijä; tilausassistentti
-sv orderhandläggare; ordermottagare; reklamassistent; publikationssekreterare; korrespondent*; medlemsregisterskötare; avtalshandläggare; webbutiksassistent; produktdataassistent
+fi mainosassistentti; julkaisusihteeri; myyntisihteeri*; tilausten käsittelijä; tilauskäsittelijä; tilauspalvelun työntekijä; myyntitilausten käsittelijä; ulkomaankirjeenvaihtaja; kirjeenvaihtaja; lupasihteeri*; kuvatallentaja; sopimuskäsittelijä; asiakirjavastaava; tuotetietojen ylläpitäjä; tuotetietoassistentti; verkkokaupan assistentti; verkkokaupan toimistotyöntekijä; jäsenpalveluvastaava; jäsenrekisterin hoitaja; lehtitilausten käsittelijä; leikearkistonhoitaja; order desk -työntekijä; tilausassistentti
+sv orderhandläggare; ordermottagare; reklamassistent; publikationssekreterare; korrespondent; medlemsregisterskötare; avtalshandläggare; webbutiksassistent; produktdataassistent
 en order processor; order handler; order processing clerk; advertising clerk; correspondence clerk; membership clerk; publication clerk; product data assistant; contracts clerk; e-commerce assistant
 tasks fi tilausten käsittely; jäsenrekisterin hoito; tuotetietojen päivitys; kirjeenvaihto | sv hantera order; medlemsregister; produktdata; korrespondens | en handling orders; keeping a members' register; product data; correspondence
 related 4110:0.8 4120:0.7 4132:0.7 4415:0.6 4311:0.55 4416:0.55 4222:0.5
