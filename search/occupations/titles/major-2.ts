@@ -334,9 +334,9 @@ related 2320:0.65 2330:0.5 2632:0.45 2351:0.5
 sectors 85 72
 priors day
 2320
-fi ammatillinen opettaja; ammatinopettaja; ammattikoulun opettaja; ammattiopettaja; tuntiopettaja ammatillinen; päätoiminen tuntiopettaja*; sivutoiminen tuntiopettaja*; ammatillinen ohjaaja; työelämäohjaaja; ammatillinen lehtori; tuntiopettaja*; lehtori*; amis-opettaja; työpaikkaohjaajakouluttaja; ammatillinen erityisopettaja; oppisopimuskouluttaja; kouluttaja ammatillinen
-sv yrkeslärare; lärare i yrkesämnen; lärare vid yrkesskola; timlärare*; yrkeshandledare; yrkesutbildare; lektor*
-en vocational teacher; vocational education teacher; vocational instructor; trade teacher; part-time vocational teacher; vocational trainer; lecturer*; hourly teacher*
+fi ammatillinen opettaja; ammatinopettaja; ammattikoulun opettaja; ammattiopettaja; tuntiopettaja ammatillinen; päätoiminen tuntiopettaja*; sivutoiminen tuntiopettaja*; ammatillinen ohjaaja; työelämäohjaaja; ammatillinen lehtori; tuntiopettaja*; lehtori*; amis-opettaja; työpaikkaohjaajakouluttaja; sosiaali- ja terveysalan opettaja; rakennusalan opettaja; ravintola-alan opettaja; autoalan opettaja; verhoilun opettaja; hiusalan opettaja; logistiikan opettaja; ammatillinen erityisopettaja; oppisopimuskouluttaja; kouluttaja ammatillinen
+sv yrkeslärare; lärare i yrkesämnen; lärare vid yrkesskola; timlärare*; yrkeshandledare; yrkesutbildare; lärare inom social- och hälsovård; lektor*
+en vocational teacher; vocational education teacher; vocational instructor; trade teacher; health and social care teacher; part-time vocational teacher; vocational trainer; lecturer*; hourly teacher*
 tasks fi ammatin opettaminen; työssäoppimisen ohjaus; näytöt | sv lära ut yrke; handleda lärande i arbete | en teaching a trade; supervising workplace learning; skills tests
 related 2330:0.6 2359:0.6 2310:0.55 2424:0.6 2352:0.5 3412:0.4
 sectors 85
