@@ -1,0 +1,57 @@
+// Until when one may apply, said in the text.
+import { readInstant } from "../dates.ts";
+import { dayOf, type WrittenDay, writtenDays } from "./day-words.ts";
+import { type AdText, quote } from "./text.ts";
+
+const strong =
+  /hakuaika|hakuajan|haku (?:päättyy|on auki|sulkeutuu)|viimeinen hakupäivä|hakemuk(?:set|sesi|sen|sia)|hakemus|(?<![a-zåäö])hae(?![a-zåäö])|hakuun|haethan|sök(?:er)? (?:jobbet |tjänsten )?(?:senast|redan|genast)|senast(?:e)? (?:den|ansökn|\d)|sista (?:ansökn|dag|datum)|ansöknings(?:tid|dag)|ansök|ansökan|deadline|apply|closing date|last (?:day|date) (?:of|to|for)|applications? (?:close|period|deadline|by|must|no later|should)/;
+const until =
+  /mennessä|päättyy|viimeistään|asti|saakka|senast|sista|deadline|by |before|closing|no later|until|till |sulkeutuu|ends|går ut|close|hakuaika|hakupäivä|ansökningstid|last (?:day|date)/;
+const other =
+  /työ(?:suhde|t|hön)? (?:alkaa|alkavat)|haastattelu[a-zåäö]* (?:pide|järj|teh)|aloitus|tillträde|börjar|starts? on|intervju/;
+
+/** An ISO instant in UTC; a day without a time ends at 23:59 in Helsinki. Undefined where no such day is told. */
+export function readDeadline(ad: AdText): { validThrough: string; words: string } | undefined {
+  for (const sentence of ad.sentences) {
+    if (!strong.test(sentence.low) || !until.test(sentence.low)) continue;
+    const cue = strong.exec(sentence.low)?.index ?? 0;
+    const days = writtenDays(sentence.low);
+    const chosen = choose(sentence.low, days, cue);
+    if (!chosen) continue;
+    const day = dayOf(chosen, ad.publishedAt);
+    if (!day) continue;
+    const clock =
+      chosen.hour === undefined
+        ? ""
+        : `T${String(chosen.hour).padStart(2, "0")}:${String(chosen.minute ?? 0).padStart(2, "0")}`;
+    const validThrough = readInstant(`${day}${clock}`, { deadline: true }) ?? readInstant(day, { deadline: true });
+    if (validThrough) return { validThrough, words: quote({ sentence, at: chosen.at, end: chosen.end }) };
+  }
+  return undefined;
+}
+
+/** "Hakuaika 1.–15.8.2019" ends on the second; "alkaa 1.9., hae 15.8. mennessä" means the one beside "mennessä". */
+function choose(low: string, days: WrittenDay[], cue: number): WrittenDay | undefined {
+  if (days.length < 2) return days[0] && !other.test(clauseBefore(low, days[0])) ? days[0] : undefined;
+  const marked = days.find(
+    (day) =>
+      /^ ?(?:[a-zåäö]+ )?(?:mennessä|asti|saakka)/.test(low.slice(day.end)) ||
+      /(?:viimeistään|päättyy|senast|sista[a-z ]*|deadline:?|by|before|closing date:?|until) (?:den |on |[a-zåäö]+na )?$/.test(
+        low.slice(0, day.at),
+      ),
+  );
+  if (marked) return marked;
+  const near = days.filter((day) => day.at > cue && !other.test(clauseBefore(low, day)));
+  const [first, second] = near;
+  if (first && second && /^ ?-+ ?$/.test(low.slice(first.end, second.at))) return second;
+  return first;
+}
+
+function clauseBefore(low: string, day: WrittenDay): string {
+  return (
+    low
+      .slice(Math.max(0, day.at - 30), day.at)
+      .split(",")
+      .at(-1) ?? ""
+  );
+}

@@ -1,0 +1,162 @@
+// How much work: hours a week out of weeks, three weeks, months, per cents and days; full or part only where the ad says so.
+import type { HoursType } from "#db/vocabulary/lists.ts";
+import { gigWords } from "./gig.ts";
+import { denied } from "./negation.ts";
+import { holds, number, rule, whole } from "./rule.ts";
+import { type AdText, type Mention, mentions, quote, type Reading } from "./text.ts";
+
+const n = String.raw`(\d{1,3}(?:[.,]\d{1,2})?)`;
+const to = String.raw`(?: ?(?:-|\.\.|till|to|tai|eller|or) ?)`;
+const hour = String.raw`(?:h|t|tuntia?|tunnin|tuntiin|timmars?|tim|hours?|hrs|hr)`;
+const week = String.raw`(?:viikossa|viikoittain|viikkoon|i veckan|per vecka|per viikko|a week|per week|weekly|each week|/ ?(?:vko|vk|viikko|vecka|week|wk|v)(?![a-zåäö]))`;
+const weeks = String.raw`(?:(?:/|per|i|in) ?(\d|kolme|tre|three|två|two) ?(?:vko|vk|v|viikkoa?|veckor|weeks)(?![a-zåäö])|(kolme)ssa viikossa|(kolme)n viikon|(\d) viikon)`;
+const month = String.raw`(?:/ ?(?:kk|kuukausi|mån|månad|month|mo)(?![a-zåäö])|kuukaudessa|kuukausittain|i månaden|per månad|per month|a month|per kuukausi)`;
+const day = String.raw`(?:/ ?(?:pv|päivä|dag|day)|päivässä|per dag|om dagen|per day|a day)`;
+
+const stated = whole`${n}(?:${to}${n})? ?(?:\+ ?)?${hour}(?: (\d{1,2}) ?min)?\.? ?(?:(${week})|${weeks}|(${month})|(${day}))`;
+const named = rule`(?:viikkotyöaika|viikkotunti|työtunn(?:it|eja|in)|viikoittainen työaika|veckoarbetstid|arbetstimmar|weekly (?:working )?(?:hours|time))[a-zåäö]*[ :]*(?:on |är |is |are |of )?(?:n\. ?|noin |ca |c:a |about )?${n}(?:${to}${n})?`;
+const percent = whole`${n}(?:${to}${n})? ?(?:%|prosent[a-zåäö]*|procent[a-z]*)`;
+const percentContext =
+  /työai|työaikapros|osa-aik|osapäiv|deltid|heltid|tjänst|sysselsättningsgrad|anställning|vikariat|työsuh|toimi(?![a-z])|sijaisuu|position|workload|part-time|part time|working time|fte/;
+const notWorkTime =
+  /etätyö|etänä|distans|remote|provisio|provision|commission|alennu|rabatt|discount|palka|lisä|tuki|kotimai|puuvilla/;
+
+const fullWords = rule`kokoaikai|kokoaikaty|kokopäivät|kokopäiväi|täysipäiväi|täysiaikai|täysaikai|heltid|full-time|full time|fulltime|koko-(?= ?(?:ja|tai|sekä|/) ?osa-?aik)|hel-(?= ?(?:och|eller|/) ?deltid)|full-(?= ?(?:and|or|/) ?part)`;
+const partWords = rule`osa-aik|osaaikai|osa-(?= ?(?:ja|tai|sekä|/) ?kokoaik)|osapäivät|deltid|del-(?= ?(?:och|eller|/) ?heltid)|part-time|part time|parttime|part-(?= ?(?:and|or|/) ?full)`;
+const aside =
+  /mahdolli|möjlig|possib|myöhemmin|senare|later|opiskel|student|studier|eläk|pension|työntekijämme|työntekijäämme|anställda/;
+const variable = rule`vaihteleva(?:n|a|lla)? työai[kj]a(?!t)|vaihtelevan työajan|nollatunti|0-tunti|nolltim|zero-hour|zero hour|variable (?:working )?hours|varierande arbetstid(?![a-zåäö])`;
+
+/** A week of full work where only a share of it is told; the municipal week of 38.25 h differs less than rounding does. */
+const fullWeek = 37.5;
+const round = (hours: number) => Math.round(hours * 100) / 100;
+
+interface Span {
+  min: number | null;
+  max: number | null;
+  from: Mention;
+}
+
+function bounds(mention: Mention, low: number, high: number | undefined): Span {
+  const before = mention.sentence.low.slice(Math.max(0, mention.at - 16), mention.at);
+  if (high !== undefined) return { min: Math.min(low, high), max: Math.max(low, high), from: mention };
+  if (/(?:vähintään|väh\.|minst|at least|min\.?) ?$/.test(before)) return { min: low, max: null, from: mention };
+  if (/(?:enintään|korkeintaan|max\.?|högst|maksimissaan|up to|at most|alle|under) ?$/.test(before))
+    return { min: null, max: low, from: mention };
+  return { min: low, max: low, from: mention };
+}
+
+const words: Record<string, number> = { kolme: 3, tre: 3, three: 3, två: 2, two: 2 };
+
+function spans(ad: AdText): Span[] {
+  const found: Span[] = [];
+  const add = (mention: Mention, low: number, high: number | undefined) => {
+    if (Math.max(low, high ?? 0) > 0 && Math.max(low, high ?? 0) <= 60)
+      found.push(bounds(mention, round(low), high === undefined ? undefined : round(high)));
+  };
+  for (const mention of mentions(ad, stated)) {
+    const [, a, b, minutes, perWeek, w1, w2, w3, w4, perMonth, perDay] = mention.groups;
+    let divide = 1;
+    const counted = w1 ?? w2 ?? w3 ?? w4;
+    if (counted) divide = words[counted] ?? Number(counted);
+    else if (perMonth) divide = 4.33;
+    else if (perDay) {
+      if (
+        !/ma ?- ?pe|måndag ?(?:-|till) ?fredag|mån ?- ?fre|monday ?(?:-|to|through) ?friday|mon ?- ?fri|viitenä päivänä|arkisin/.test(
+          mention.sentence.low,
+        )
+      )
+        continue;
+      divide = 1 / 5;
+    } else if (!perWeek) continue;
+    const extra = minutes ? Number(minutes) / 60 : 0;
+    add(mention, (number(a ?? "0") + (b ? 0 : extra)) / divide, b ? (number(b) + extra) / divide : undefined);
+  }
+  if (found.length === 0)
+    for (const mention of mentions(ad, named)) {
+      const [, a, b] = mention.groups;
+      if (/^ ?(?:%|€|eur)/.test(mention.sentence.low.slice(mention.end))) continue;
+      add(mention, number(a ?? "0"), b ? number(b) : undefined);
+    }
+  return found;
+}
+
+function shares(ad: AdText): { low: number; high: number; from: Mention } | undefined {
+  for (const mention of mentions(ad, percent)) {
+    const { low, title } = mention.sentence;
+    if (notWorkTime.test(low.slice(Math.max(0, mention.at - 25), mention.end + 25))) continue;
+    if (!title && !percentContext.test(low)) continue;
+    const a = number(mention.groups[1] ?? "0");
+    const b = mention.groups[2] ? number(mention.groups[2]) : a;
+    if (Math.min(a, b) >= 10 && Math.max(a, b) <= 100)
+      return { low: Math.min(a, b), high: Math.max(a, b), from: mention };
+  }
+  return undefined;
+}
+
+/** The strongest mention: one that is not denied and not "maybe later"; asides count only when nothing else is said. */
+function said(ad: AdText, pattern: RegExp): { sure?: Mention; aside?: Mention } {
+  const found: { sure?: Mention; aside?: Mention } = {};
+  for (const mention of mentions(ad, pattern)) {
+    if (denied(mention.sentence.low, mention.at, mention.end)) continue;
+    // Its own clause only: "osa-aikainen, jossa mahdollisuus kokoaikaiseen".
+    const { low } = mention.sentence;
+    const before =
+      low
+        .slice(Math.max(0, mention.at - 40), mention.at)
+        .split(",")
+        .at(-1) ?? "";
+    const near = before + (low.slice(mention.at, mention.end + 40).split(",")[0] ?? "");
+    if (aside.test(near)) found.aside ??= mention;
+    else found.sure ??= mention;
+  }
+  return found;
+}
+
+/** Hours are a week's. `hoursType` stays unknown where both full and part time are offered, with the words kept as evidence. */
+export function readHours(ad: AdText): Reading {
+  const reading: Reading = { facts: {}, evidence: {} };
+  const { facts, evidence } = reading;
+  const span = spans(ad)[0];
+  const share = span ? undefined : shares(ad);
+  if (span) {
+    facts.hoursMin = span.min;
+    facts.hoursMax = span.max;
+    evidence.hours = quote(span.from);
+  } else if (share && share.low < 100) {
+    facts.hoursMin = round((share.low * fullWeek) / 100);
+    facts.hoursMax = round((share.high * fullWeek) / 100);
+    evidence.hours = quote(share.from);
+  }
+  const full = said(ad, fullWords);
+  const part = said(ad, partWords);
+  const gig = said(ad, gigWords);
+  const type = (value: HoursType, from: Mention) => {
+    facts.hoursType = value;
+    evidence.hoursType = quote(from);
+  };
+  const gigSaid = gig.sure && !/myös|också|also|tai |eller | or /.test(gig.sure.sentence.low) ? gig.sure : undefined;
+  if (full.sure && (part.sure || gigSaid)) evidence.hoursType = quote(full.sure);
+  else if (gigSaid) type("gig", gigSaid);
+  else if (full.sure) type("full", full.sure);
+  else if (part.sure) type("part", part.sure);
+  else if (gig.sure) type("gig", gig.sure);
+  else if (span && span.min === 0) type("gig", span.from);
+  else if (span?.min != null && span.min >= 35) type("full", span.from);
+  else if (span?.max != null && span.max < 35) type("part", span.from);
+  else if (share && share.low === 100) type("full", share.from);
+  else if (share && share.high < 93) type("part", share.from);
+  const varies = mentions(ad, variable)[0];
+  if (varies || span?.min === 0) {
+    facts.variableHours = true;
+    const from = varies ?? span?.from;
+    if (from) evidence.variableHours = quote(from);
+  }
+  return reading;
+}
+
+/** Does the sentence speak of working time at all? Used where a bare clock time could also be an opening hour. */
+export function speaksOfWorkTime(low: string): boolean {
+  return holds(low, workTime);
+}
+const workTime = rule`työai[kj]|työaja|työvuoro|vuoro(?![a-zåäö]*päiv)|vuorot|työpäiv|työskente|työ (?:on|teh|alk|aj|sijoittu|paino)|työtä teh|työt (?:teh|alk|sijoittu)|arbetstid|arbetspass|arbetsdag|arbetet|passen|pass (?:är|mellan)|skift|arbetar du|working hours|working time|work hours|shift|you will work|the work|work is|hours are|schedule`;

@@ -1,0 +1,171 @@
+// Languages an ad demands, those that are an advantage, and the one the work is done in; levels only where said.
+import type { LanguageLevel } from "#db/vocabulary/lists.ts";
+import type { LanguageNeed } from "#db/vocabulary/vacancy.ts";
+import { forceOn } from "./markers.ts";
+import { rule } from "./rule.ts";
+import { type AdText, type Mention, mentions, quote, type Reading } from "./text.ts";
+
+/** Code · Finnish stem (genitive without n) · Swedish name · English name. */
+const names: [string, string, string, string][] = [
+  ["fi", "suome", "finska", "finnish"],
+  ["sv", "ruotsi", "svenska", "swedish"],
+  ["en", "englanni", "engelska", "english"],
+  ["ru", "venäjä", "ryska", "russian"],
+  ["et", "viro|eesti", "estniska", "estonian"],
+  ["ar", "arabia", "arabiska", "arabic"],
+  ["so", "somali(?:a)?", "somaliska", "somali"],
+  ["de", "saksa", "tyska", "german"],
+  ["fr", "ranska", "franska", "french"],
+  ["es", "espanja", "spanska", "spanish"],
+  ["uk", "ukraina", "ukrainska", "ukrainian"],
+  ["fa", "persia|dari|farsi", "persiska", "persian|dari|farsi"],
+  ["zh", "kiina", "kinesiska", "chinese"],
+  ["pl", "puola", "polska", "polish"],
+  ["no", "norja", "norska", "norwegian"],
+  ["da", "tanska", "danska", "danish"],
+  ["sq", "albania", "albanska", "albanian"],
+];
+const partitive: Record<string, string> = { fi: "suomea", sv: "ruotsia", en: "englantia|enkkua", et: "viroa|eestiä" };
+
+const fiJoin = String.raw`(?=n (?:kiel|taito|taido|osaami|suulli|hallin)|n- |n,| ?-?n? (?:ja|tai|sekä) [a-zåäö]+n (?:kiel|taito|taido)|n (?:ja|tai|sekä) |n\/)`;
+const svEnd = String.raw`(?= ?[,./);:!]| språk| och| eller| samt| i tal| är| krävs| flytande| obehindrat| på | som | eller| med| i både| både| utan|$|\n)`;
+const enEnd = String.raw`(?= ?[,./);:!]| language| skills?| and| or| is| are| as| both| at| fluent| proficien| speak| knowledge| on | in | level| required| but| to |$|\n)`;
+const pattern: [string, RegExp][] = names.map(([code, fi, sv, en]) => [
+  code,
+  rule`(?:${fi})${fiJoin}|(?:${partitive[code] ?? `(?:${fi.split("|")[0]})a`})(?![a-zåäö])|(?:${fi})nkieli(?=nen (?:asia|myy|palv)|sen (?:asia|myy)|stä? (?:asia|palv))|(?:${sv})${svEnd}|(?:${sv.slice(0, -1)})(?:talande|språkig)(?! (?:dag|skol|avdel|försk|region|kommun))|(?:${en})${enEnd}|(?:${en})-speaking`,
+]);
+
+/** The sentence must speak of skill in a language, not of a country or a company. */
+const skill =
+  /taito|taido|osaa|osaam|puhu|sujuv|kielit|kielen|kieltä|kieliä|hallits|ymmärr|viesti|kommunik|äidinkiel|kirjalli|suulli|pärjä|selviä|kielise|kielinen|kielistä|språk|flytande|tala|behärsk|kunskap|(?<![a-zåäö])kan(?![a-zåäö])|obehindrat|tal och skrift|förstå|kommunicer|fluen|language|speak|written|spoken|command|proficien|skill|knowledge|communicat|native|eduksi|plussa|meriter|required|krav|krävs/;
+const aboutElse =
+  /hakemu|ansökan|ansökning|(?<![a-z])apply|application|(?<![a-z])cv(?![a-z])|kotimai|palvelemme|vi betjänar|we serve|tarjoamme kielikoul|kielikurss|language course|språkkurs|suomen opiskelu|oppia suomea|opetel|learn finnish|lära dig|opiske[a-zåäö]+ suom|tukea suomen|käännä/;
+const working = rule`työkiel(?:i|enä|emme|inä|et|enämme)[a-zåäö]*|työskentelykieli|arbetsspråk(?:et|en)?|working language|work language|business language|company language|office language|team language`;
+
+const levels: [LanguageLevel, RegExp][] = [
+  ["L1", /äidinkiel|modersmål|native|natiivi/],
+  ["C1", /sujuv|erinomai|täydelli|flytande|obehindrat|utmärkt|fluent|excellent|proficien|vahva/],
+  ["B2", /(?<![a-zåäö])hyv[äaä]|(?<![a-zåäö])god[a]?(?![a-zåäö])|(?<![a-z])good|kommunicerar väl|goda/],
+  [
+    "B1",
+    /tyydyttäv|kohtalai|keskustelutai|auttava|nöjaktig|intermediate|konversation|conversational|satisfactory|selviytyy|pärjää/,
+  ],
+  ["A2", /perustei|alkei|perustai|grundläggande|grunderna|basic/],
+];
+
+function levelIn(text: string): LanguageLevel | undefined {
+  const code = /(?<![a-z0-9])([abc][12])(?:\.[12])?(?![a-z0-9])/.exec(text)?.[1]?.toUpperCase();
+  if (code) return code as LanguageLevel;
+  return levels.find(([, words]) => words.test(text))?.[0];
+}
+
+interface Named {
+  code: string;
+  from: Mention;
+}
+
+/** Words before the name first ("sujuva suomen"), else words after it up to the next name ("suomen kielen erinomainen taito"). */
+function levelOf(
+  named: Named,
+  previous: Named | undefined,
+  next: Named | undefined,
+  last?: LanguageLevel,
+): LanguageLevel | undefined {
+  const { low } = named.from.sentence;
+  const start = previous?.from.end ?? Math.max(0, named.from.at - 40);
+  const before =
+    low
+      .slice(start, named.from.at)
+      .split(/,|;|(?<![a-zåäö])(?:ja|sekä|och|samt|and)(?![a-zåäö])/)
+      .at(-1) ?? "";
+  const after =
+    low
+      .slice(named.from.end, Math.min(next?.from.at ?? low.length, named.from.end + 45))
+      .split(/[,;]|(?<![a-zåäö])(?:sekä|samt)(?![a-zåäö])/)[0] ?? "";
+  const linked =
+    previous &&
+    /^[a-zåäö]{0,3}(?: ?(?:ja|tai|sekä|och|samt|and|or|,|\/) ?)$/.test(low.slice(previous.from.end, named.from.at));
+  return levelIn(before) ?? (linked && last ? last : levelIn(after));
+}
+
+function allNamed(ad: AdText): Map<Mention["sentence"], Named[]> {
+  const found = new Map<Mention["sentence"], Named[]>();
+  for (const [code, words] of pattern)
+    for (const from of mentions(ad, words)) {
+      const list = found.get(from.sentence) ?? [];
+      list.push({ code, from });
+      found.set(from.sentence, list);
+    }
+  for (const list of found.values()) list.sort((a, b) => a.from.at - b.from.at);
+  return found;
+}
+
+/** "Suomen tai englannin kieli": either will do, so neither alone is demanded. */
+function eitherWillDo(list: Named[], index: number): boolean {
+  const one = list[index];
+  if (!one) return false;
+  const { low } = one.from.sentence;
+  const between = (a: Named | undefined, b: Named | undefined) =>
+    a && b && a.code !== b.code ? low.slice(a.from.end, b.from.at) : "";
+  const or = /(?<![a-zåäö])(?:tai|eller|or)(?![a-zåäö])/;
+  return or.test(between(list[index - 1], one)) || or.test(between(one, list[index + 1]));
+}
+
+/** A language named as the language of work goes to `workingLanguages` only. */
+export function readLanguages(ad: AdText): Reading {
+  const reading: Reading = { facts: {}, evidence: {} };
+  const required: LanguageNeed[] = [];
+  const nice: LanguageNeed[] = [];
+  const workingLanguages: string[] = [];
+  const { evidence } = reading;
+  const add = (list: LanguageNeed[], field: string, code: string, level: LanguageLevel | undefined, from: Mention) => {
+    if (list.some((need) => need.code === code)) return;
+    list.push(level ? { code, level } : { code });
+    evidence[field] ??= quote(from);
+    evidence[`${field}.${code}`] = quote(from);
+  };
+  for (const from of mentions(ad, working)) {
+    const rest = from.sentence.low.slice(from.end, from.end + 60);
+    const before = from.sentence.low.slice(Math.max(0, from.at - 30), from.at);
+    if (/^[^.]{0,12}(?:ei |inte |not )/.test(rest)) continue;
+    for (const [code, fi, sv, en] of names) {
+      const name = new RegExp(
+        `(?<![a-zåäö])(?:${fi}|${sv}|${en}${code === "fi" ? "|suomi" : code === "en" ? "|englanti" : ""})`,
+      );
+      if (
+        (name.test(rest) || (/working|työkielenä/.test(from.groups[0] ?? "") && name.test(before))) &&
+        !workingLanguages.includes(code)
+      ) {
+        workingLanguages.push(code);
+        evidence.workingLanguages ??= quote(from);
+      }
+    }
+  }
+  const workSentences = new Set(mentions(ad, working).map((from) => from.sentence));
+  for (const [sentence, list] of allNamed(ad)) {
+    if (aboutElse.test(sentence.low) || workSentences.has(sentence)) continue;
+    if (!skill.test(sentence.low) && !sentence.under && !sentence.title) continue;
+    let last: LanguageLevel | undefined;
+    for (const [index, named] of list.entries()) {
+      const force = forceOn(sentence, named.from.at, named.from.end);
+      const level = levelOf(named, list[index - 1], list[index + 1], last);
+      last = level;
+      if (force === "not" || force === "offered") continue;
+      if (force === "nice") add(nice, "languagesNice", named.code, level, named.from);
+      else if (eitherWillDo(list, index)) evidence.languages ??= quote(named.from);
+      else if (force === "required" || demands(sentence.low)) add(required, "languages", named.code, level, named.from);
+    }
+  }
+  if (required.length > 0) reading.facts.languages = required;
+  const onlyNice = nice.filter((need) => !required.some((other) => other.code === need.code));
+  if (onlyNice.length > 0) reading.facts.languagesNice = onlyNice;
+  if (workingLanguages.length > 0) reading.facts.workingLanguages = workingLanguages;
+  return reading;
+}
+
+/** Without a word of demand the skill itself must be named. */
+function demands(low: string): boolean {
+  return /taito|taido|sujuv|hyvä|puhut|viestit|kielinen|kielise|talande|flytande|kunskaper|behärskar|talar|fluent|you speak|proficien|speaking|skills|command/.test(
+    low,
+  );
+}

@@ -1,0 +1,84 @@
+// Demanded or merely an advantage: which words of a sentence govern a thing it names. The difference decides who dares to apply.
+import { rule } from "./rule.ts";
+import type { Sentence } from "./text.ts";
+
+/** `plain`: named without any such word. */
+export type Force = "required" | "nice" | "not" | "offered" | "plain";
+
+export interface Marker {
+  force: Force;
+  at: number;
+  end: number;
+}
+
+const not = rule`ei(?:vät)? (?:[a-zåäö]+ ){0,2}?(?:vaadi|edellyt|tarvi|pakolli|välttämät|edellytys|vaatimus)[a-zåäö]*|(?:et|en) tarvitse|(?:krävs|behövs|kräver|behöver|förutsätter|förutsätts)(?: dock)? (?:inte|ej|ingen|inga|inget)|ing(?:et|a) krav|inte (?:ett |något )?(?:krav|nödvändig|måste)[a-z]*|not (?:be )?(?:required|necessary|needed|mandatory|essential|a must|a requirement)|(?:don't|do not|doesn't|does not) (?:need|require)|no need`;
+const nice = rule`eduksi|eduks|etu(?![a-zåäö])|etuna|etua(?![a-zåäö])|plussa|plus(?![a-zåäö])|arvostamme|arvostetaan|arvostam|toivomme|toivotaan|toivottava|toivoisimme|toiveena|suositelta|suotava|hyödyksi|hyödylli|lisäansio|bonusta|meriter|en merit|som merit|fördel|gärna|önskvär|uppskatta|advantage|an? plus|nice to have|preferred|preferably|beneficial|desirable|desired|appreciate|an asset|helpful|bonus(?![a-zåäö])|jos sinulla on|om du har`;
+const offered = rule`tarjoamme|järjestämme|saat meiltä|kustann|maksamme|voit suorittaa|koulutamme|autamme|vi erbjuder|vi ordnar|vi bekostar|we offer|we provide|we arrange|we pay|you can complete|etuihimme|työsuhde-etu`;
+const required = rule`edellyt|vaadi|vaatimu|vaaditt|tarvitset|tarvitaan|tarvitse|tarpeen|tulee olla|tulee löytyä|pitää olla|on oltava|pitää löytyä|täyty|välttämät|pakolli|sinulla on|sinulla tulee|sinulta löyty|löytyy|omaat|odotamme|hallitset|osaat|kelpoisuu|jolla on|joilla on|kräv|krav(?![a-zåäö]{3})|måste|ska ha|ska du ha|skall ha|bör ha|förutsätt|behöver|behövs|nödvändig|obligator|du har|har du|innehar|som har|requir|must|you need|needed|mandatory|you have|essential|necessary|should have|we expect|prerequisite|you hold`;
+
+function collect(low: string): Marker[] {
+  const found: Marker[] = [];
+  const take = (force: Force, pattern: RegExp) => {
+    for (const match of low.matchAll(pattern)) {
+      const at = match.index;
+      const end = at + match[0].length;
+      if (!found.some((other) => at < other.end && other.at < end)) found.push({ force, at, end });
+    }
+  };
+  // In this order: "ei vaadita" is no demand, "jos sinulla on" is no demand either.
+  take("not", not);
+  take("nice", nice);
+  take("offered", offered);
+  take("required", required);
+  return found.sort((a, b) => a.at - b.at);
+}
+
+const but = /(?<![a-zåäö])(?:mutta|vaan|men|but|however|sen sijaan|däremot|vain)(?![a-zåäö])/;
+const breaks = /[,;:]|(?<![a-zåäö])(?:ja|sekä|och|samt|and|mutta|men|but)(?![a-zåäö])/;
+const joins = /(?<![a-zåäö])(?:ja|tai|sekä|och|samt|eller|and|or)(?![a-zåäö])/;
+
+/** Is what stands between an item and a marker behind it a list ("A, B ja C eduksi") rather than a clause of its own? */
+function sameList(between: string): boolean {
+  if (but.test(between)) return false;
+  const parts = between.split(/[,;]/);
+  if (parts.length === 1) return true;
+  const last = parts[parts.length - 1] ?? "";
+  return last.trim() === "" || joins.test(last);
+}
+
+/** "No driving licence needed", "inget körkort", "ei ajokorttia". */
+const noneBefore = /(?<![a-zåäö])(?:no|ingen|inget|inga|ei|ilman|without) (?:[a-zåäö]+ )?$/;
+
+/** What the sentence says of the thing that stands at `at`–`end`. */
+export function forceOn(sentence: Sentence, at: number, end: number): Force {
+  if (noneBefore.test(sentence.low.slice(Math.max(0, at - 24), at))) return "not";
+  sentence.markers ??= collect(sentence.low);
+  let before: Marker | undefined;
+  let after: Marker | undefined;
+  for (const marker of sentence.markers) {
+    if (marker.end <= at) before = marker;
+    else if (marker.at >= end && !after) after = marker;
+  }
+  const otherwise = sentence.under ?? "plain";
+  const low = sentence.low;
+  if (before) {
+    const between = low.slice(before.end, at);
+    if (but.test(between) || (before.force === "not" && between.includes(","))) before = undefined;
+  }
+  if (after) {
+    const between = low.slice(end, after.at);
+    if (before ? breaks.test(between) && !(before.force === after.force) : !sameList(between)) after = undefined;
+  }
+  if (after && before) return after.force;
+  return (after ?? before)?.force ?? otherwise;
+}
+
+/** A line that heads a list: what it says of the items below. Undefined for a line that is no heading. */
+export function headingForce(low: string): Force | undefined {
+  const isHeading =
+    low.length <= 90 && (/:$/.test(low) || (low.length <= 45 && !/[.!,;]$/.test(low) && !/^[-–•*·]/.test(low)));
+  if (!isHeading) return undefined;
+  const last = collect(low).at(-1);
+  if (last) return last.force;
+  return /:$/.test(low) ? "plain" : undefined;
+}

@@ -1,0 +1,28 @@
+// "Ei viikonloppuja", "ingen kvällstid", "no sales": what is named only to be denied must never be added.
+
+const deny =
+  /(?<![a-zåäö])(?:ei|eikä|eivät|et|emme|ette|älä|ilman|ingen|inga|inget|inte|ej|varken|utan|no|not|never|without|don't|doesn't|won't|neither|nor)(?![a-zåäö])/g;
+const reset =
+  /(?<![a-zåäö])(?:mutta|vaan|men|but|however|kuitenkin|pelkästään|ainoastaan|vain|bara|endast|only|enbart)(?![a-zåäö])|[;:(]/;
+const denyAfter =
+  /^[^,;.]{0,45}?(?<![a-zåäö])(?:ei(?:vät)? (?:ole |kuulu|sisälly|tehdä|tarvi|vaadi|edellyt|esiinny|oo )|(?:krävs|behövs|ingår|förekommer|är) (?:inte|ej)|(?:is|are) not (?!only)|not (?:required|needed|necessary|included|involved))/;
+const free = /^[^,;.]{0,20}(?<![a-zåäö])(?:vapaa|vapaat|vapaata|vapaita|lediga?|fri(?:tt|a)?|off|free)(?![a-zåäö])/;
+const freeBefore = /(?<![a-zåäö])(?:vapaat|vapaita|lediga|fria|free)\s(?:[a-zåäö]+\s)?$/;
+
+/** Is the thing at `at`–`end` of the (lower-cased) sentence denied? */
+export function denied(low: string, at: number, end: number): boolean {
+  const before = low.slice(Math.max(0, at - 70), at);
+  let last = -1;
+  for (const match of before.matchAll(deny)) {
+    // Swedish "inte X utan Y": the second turns the first.
+    if (match[0] === "utan" && last >= 0) last = -1;
+    else last = match.index + match[0].length;
+  }
+  if (last >= 0 && !reset.test(before.slice(last))) return true;
+  return denyAfter.test(low.slice(end)) || freeBefore.test(before);
+}
+
+/** "Viikonloput vapaat", "lediga helger", "weekends off". */
+export function timeOff(low: string, at: number, end: number): boolean {
+  return free.test(low.slice(end)) || freeBefore.test(low.slice(Math.max(0, at - 30), at));
+}

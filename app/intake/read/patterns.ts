@@ -1,0 +1,87 @@
+// When the work is done: shifts, clock times and words for parts of the day. Opening hours are not working hours.
+import type { Pattern } from "#db/vocabulary/lists.ts";
+import { patterns as order } from "#db/vocabulary/lists.ts";
+import { clockSpans } from "./clock.ts";
+import { speaksOfWorkTime } from "./hours.ts";
+import { denied, timeOff } from "./negation.ts";
+import { rule } from "./rule.ts";
+import { type AdText, type Mention, mentions, quote, type Reading } from "./text.ts";
+
+const list = String.raw`(?= ?(?:,|/|ja |tai |sekä |och |eller |samt |kv|il|yö|na|he|vi))`;
+const wordRules: [Pattern, RegExp][] = [
+  [
+    "early_morning",
+    rule`aamuvuoro|aamuvuor|aamuty[öo]|aamusiivo|aikaisi(?:n|a|sta)? ?aamu|aikaiset aamu|varhai[a-zåäö]* aamu|aamuisin|aamuja(?![a-zåäö])|aamu-(?! ?(?:ja|tai|sekä) (?:ilta)?päivä(?:toim|hoi))${list}|aamu(?=/)|morgonpass|morgonskift|morgonarbete|tidiga mor(?:gnar|nar)|tidig morgon|tidigt på morgonen|morgon-${list}|morning shift|morning work|early morning|early shift|early start`,
+  ],
+  [
+    "day",
+    rule`päivävuor|päiväty[öo]|päiväaika|päiväsaik|päivisin|päivä-${list}|arkipäivisin|arkisin|virka-aikaan|toimistoai[kj]|dagtid|dagpass|dagskift|dagarbete|dagjobb|dagar(?= ?,| och kväll)|dag-${list}|vardagar|kontorstid|daytime|day shift|day-shift|office hours|weekdays|ma ?- ?pe(?![a-zåäö])|maanantaista perjantaihin|måndag ?(?:-|till) ?fredag|mån ?- ?fre|monday (?:-|to|through) friday|mon ?- ?fri(?![a-z])`,
+  ],
+  [
+    "evening",
+    rule`iltavuor|iltaty[öo]|iltaisin|ilta-(?!päiv)${list}|ilta(?=/)|iltoja(?![a-zåäö])|illat(?![a-zåäö])|ilta-aika|ilta-ajo|iltapain|iltasiivo|kvällspass|kvällsarbete|kvällsskift|kvällstid|kvällar|kväll-${list}|kvällsjobb|evening|late shift`,
+  ],
+  [
+    "night",
+    rule`yövuor|yöty[öo]|yötöi|öisin|yöaika|yöaja|yö-${list}|yö(?=/)|öitä(?![a-zåäö])|yösiivo|yöhoita|yövalvo|yökkö|nattpass|nattarbete|nattskift|nattetid|nattjänst|natt-${list}|natt(?![a-zåäö])|nätter|night shift|night-shift|night work|nights(?![a-z])|overnight`,
+  ],
+  [
+    "weekend",
+    rule`viikonlop|vkl|lauantaisin|sunnuntaisin|lauantai|sunnuntai|la ?- ?su(?![a-zåäö])|ma ?- ?su(?![a-zåäö])|helger|helgen|helgarbete|helgpass|helgtjänst|varannan helg|var tredje helg|helg(?![a-zåäö])|helg-${list}|lördag|söndag|weekend|saturday|sunday`,
+  ],
+  [
+    "flexible",
+    rule`liukuva|liukuma|joustava(?:t|a|sta|an|lla)? työ(?:ai|aj)|joustavaa työaikaa|flextid|flexibel arbetstid|flexibla arbetstider|flexitime|flextime|flexible (?:working )?(?:hours|schedule|time)`,
+  ],
+];
+const shifts: [Pattern[], RegExp][] = [
+  [
+    ["day", "evening"],
+    rule`2-vuoro|2 ?-?vuorotyö|kaksivuoro|kahdessa vuorossa|2/3-vuoro|2- (?:tai|ja) 3-vuoro|tvåskift|två skift|2-skift|2 skift|two-shift|two shift|2-shift`,
+  ],
+  [
+    ["day", "evening", "night"],
+    rule`3-vuoro|3 ?-?vuorotyö|kolmivuoro|kolmessa vuorossa|2/3-vuoro|2- (?:tai|ja) 3-vuoro|treskift|tre skift|3-skift|3 skift|three-shift|three shift|3-shift`,
+  ],
+  [["day", "evening", "night", "weekend"], rule`keskeytymättömä[a-zåäö]* (?:kolmi|3-|viisi|5-)vuoro|5-vuoro|tam ?37`],
+];
+
+const notAboutShifts =
+  /avoinna|aukiolo|auki(?![a-zåäö])|palvelemme|öppet|öppettid|håller öppet|we are open|opening hours|lisätieto|tiedustel|soita |soittele|puhelimitse|tavoitat|tavoittaa|yhteyttä|kontakta|ring |more information|contact |call |hakuaika|hakuajan|haku päättyy|hakemu|mennessä|haastattel|intervju|interview|ansökan|ansökning|apply|deadline|closing date|senast/;
+const maybeOnly = /där det är möjligt|where possible|when possible|mahdollisuuksien mukaan/;
+
+/** Ordered as in the closed list; nothing is added that the ad denies. */
+export function readPatterns(ad: AdText): Reading {
+  const found = new Map<Pattern, string>();
+  const add = (pattern: Pattern, from: Mention) => {
+    if (!found.has(pattern)) found.set(pattern, quote(from));
+  };
+  for (const [pattern, words] of wordRules)
+    for (const mention of mentions(ad, words)) {
+      const { low } = mention.sentence;
+      if (notAboutShifts.test(low) && !speaksOfWorkTime(low)) continue;
+      if (denied(low, mention.at, mention.end) || timeOff(low, mention.at, mention.end)) continue;
+      if (pattern === "flexible" && maybeOnly.test(low)) continue;
+      // "Arkisin klo 17–21": the clock says more than the weekday does.
+      if (pattern === "day" && /^(?:ark|ma|må|mo|var|week)/.test(mention.groups[0] ?? ""))
+        if (clockSpans(low).length > 0 || otherTime.test(low)) continue;
+      add(pattern, mention);
+    }
+  for (const [several, words] of shifts)
+    for (const mention of mentions(ad, words))
+      if (!denied(mention.sentence.low, mention.at, mention.end)) for (const pattern of several) add(pattern, mention);
+  for (const sentence of ad.sentences) {
+    if (!/\d/.test(sentence.low)) continue;
+    const works = speaksOfWorkTime(sentence.low);
+    if (!works && notAboutShifts.test(sentence.low)) continue;
+    for (const span of clockSpans(sentence.low))
+      if (works || span.marked || sentence.title)
+        for (const pattern of span.patterns) add(pattern, { sentence, groups: [], ...span });
+  }
+  if (found.size === 0) return { facts: {}, evidence: {} };
+  const patterns = order.filter((pattern) => found.has(pattern));
+  const evidence: Record<string, string> = { patterns: found.get(patterns[0] ?? "day") ?? "" };
+  for (const pattern of patterns) evidence[`patterns.${pattern}`] = found.get(pattern) ?? "";
+  return { facts: { patterns }, evidence };
+}
+const otherTime = /ilta|(?<!t)yö|kväll|natt|evening|night|aamu(?!päiv)/;

@@ -1,0 +1,136 @@
+// Where the work is done: what the text says beats the title, and neither a head office nor a company's name is a workplace.
+import type { Evidence, Workplace } from "#db/vocabulary/vacancy.ts";
+import type { Gazetteer, PlaceHit } from "#search/places/index.ts";
+import { type AdText, quote, type Sentence } from "./text.ts";
+
+const says =
+  /työpaikka(?:si|mme)? (?:sijaitsee|on |sijoittuu)|työpaikan sijainti|sijainti|sijaitse(?:e|vassa|vaan|vat|vista)|toimipist|toimipaik|työskentelypaik|työntekopaik|työnteko|työpist|työkohte|kohteemme|kohteet|kohteessa|paikkakun|työskentelet|työtehtävät suoritetaan|tehtävä sijoittuu|työ sijoittuu|myymäläs|myymälääm|ravintola(?:mme|ssamme|an)|hotelli(?:in|mme|ssamme)|varastollemme|tehtaallemme|arbetsplats(?:en)?|arbetsort|placering|placerad|stationer|ligger i|finns i|du (?:kommer att )?arbeta[r]? i|verksamhetsställe|workplace|work location|located|location|based in|you will work in|our (?:restaurant|store|shop|warehouse|office|hotel) in|place of work/;
+const hires =
+  /haemme|haetaan|hakee|etsimme|etsitään|etsii|palkkaamme|palkkaa|rekrytoimme|tarjoamme|tule |avoinna|vi söker|söker|sökes|rekryterar|till vår|till vårt|looking for|hiring|seek|recruit|join/;
+const notHere =
+  /pääkonttor|pääpaikka|huvudkontor|head ?office|headquarter|perustettu|grundad|founded|toimimme (?:ympäri|koko|\d|yli|useal)|toimipisteit[äe] (?:on|löytyy)|toimipistettä|ympäri suomea|eri puolilla|över hela|hela landet|across finland|haastattelu|intervju|interview|postiosoite|(?<![a-zåäö])pl \d|hakemu|ansökan|lisätieto|tiedustelu|käyntiosoite|asuinpaik|asut |muutto|lähtöisin|synty|asiakkaitamme ovat|yli \d+ |opiske|koulutuspaikka|perehdytys (?:järj|tapah|pide)|koulutus (?:järj|tapah|pide)|matkustat|konserni/;
+const cityEmployer = /^ (?:kaupunki|kaupungin|kaupungilla|kunta|kunnan|kunnalla|stad|stads|kommun|kommuns)/;
+
+type Tier = "said" | "hired" | "title" | "mentioned" | "city";
+
+interface Candidate {
+  hit: PlaceHit;
+  sentence: Sentence;
+  tier: Tier;
+}
+
+function tierOf(hit: PlaceHit, sentence: Sentence, after: string): Tier | undefined {
+  if (hit.role === "genitive") return cityEmployer.test(after) && !notHere.test(sentence.low) ? "city" : undefined;
+  if (sentence.title) return hit.role === "from" ? undefined : "title";
+  if (notHere.test(sentence.low) || hit.role === "from") return undefined;
+  const placed = hit.role === "locative" || hit.role === "address";
+  if (
+    says.test(sentence.low) &&
+    (placed || /[:]/.test(sentence.low) || /paikkakun|sijainti|location|arbetsort/.test(sentence.low))
+  )
+    return "said";
+  if (hires.test(sentence.low) && placed) return "hired";
+  return placed ? "mentioned" : undefined;
+}
+
+function candidates(ad: AdText, places: Gazetteer): Candidate[] {
+  const text = ad.sentences.map((sentence) => sentence.text).join("\n");
+  const found: Candidate[] = [];
+  let index = 0;
+  for (const hit of places.readPlaces(text)) {
+    while (index + 1 < ad.starts.length && (ad.starts[index + 1] ?? 0) <= hit.at) index += 1;
+    const sentence = ad.sentences[index];
+    if (!sentence) continue;
+    const tier = tierOf(
+      hit,
+      sentence,
+      text.slice(hit.at + hit.evidence.length, hit.at + hit.evidence.length + 12).toLowerCase(),
+    );
+    if (tier) found.push({ hit, sentence, tier });
+  }
+  return found;
+}
+
+/** What is said of the workplace, else the title, else a single place named in passing, else the city that hires. */
+function decisive(found: Candidate[]): Candidate[] {
+  const of = (...tiers: Tier[]) => found.filter((one) => tiers.includes(one.tier));
+  const told = of("said", "hired");
+  if (told.some((one) => one.hit.codes.length > 0)) return told;
+  const titled = of("title");
+  if (titled.some((one) => one.hit.codes.length > 0)) return titled;
+  const passing = of("mentioned");
+  const towns = new Set(passing.flatMap((one) => one.hit.codes));
+  if (towns.size === 1) return passing;
+  const city = of("city");
+  if (towns.size === 0 && new Set(city.flatMap((one) => one.hit.codes)).size === 1) return city;
+  // Only regions are left, if anything.
+  return [...told, ...titled].filter((one) => one.hit.codes.length === 0);
+}
+
+function workplacesOf(chosen: Candidate[], places: Gazetteer): { place: Workplace; words: string }[] {
+  const found = new Map<string, { place: Workplace; words: string; exact: boolean }>();
+  for (const { hit, sentence } of chosen) {
+    const at = Math.max(0, sentence.text.indexOf(hit.evidence));
+    const words = quote({ sentence, at, end: at + hit.evidence.length });
+    const exact = hit.kind === "district" || hit.kind === "postcode";
+    for (const code of hit.codes) {
+      const town = places.municipality(code);
+      if (!town) continue;
+      const known = found.get(town.code);
+      if (known && (known.exact || !exact)) continue;
+      const lat = exact ? (hit.lat ?? town.lat) : town.lat;
+      const lon = exact ? (hit.lon ?? town.lon) : town.lon;
+      const place: Workplace = {
+        country: "FI",
+        municipality: town.code,
+        region: town.region,
+        ...(exact && hit.postcode ? { postcode: hit.postcode } : {}),
+        lat,
+        lon,
+        origin: "read",
+      };
+      found.set(town.code, { place, words, exact });
+    }
+    if (hit.codes.length === 0 && hit.region && !found.has(`region ${hit.region}`))
+      found.set(`region ${hit.region}`, {
+        place: { country: "FI", region: hit.region, origin: "read" },
+        words,
+        exact: false,
+      });
+  }
+  const all = [...found.values()];
+  const refined = new Set(all.filter((one) => one.place.municipality).map((one) => one.place.region));
+  return all.filter((one) => one.place.municipality || !refined.has(one.place.region));
+}
+
+/**
+ * The workplaces after reading. Stated ones stay; a town that the text plainly states is added, and a stated region
+ * becomes the towns in it. Abroad nothing is read: Finnish place names collide with others.
+ */
+export function readWorkplaces(
+  ad: AdText,
+  stated: readonly Workplace[],
+  places: Gazetteer,
+): { workplaces: Workplace[]; evidence: Evidence } {
+  const evidence: Evidence = {};
+  if (stated.some((place) => place.country !== "FI")) return { workplaces: [...stated], evidence };
+  const hasTown = stated.some((place) => place.municipality);
+  const found = candidates(ad, places);
+  const chosen = hasTown ? found.filter((one) => one.tier === "said") : decisive(found);
+  const read = workplacesOf(chosen, places).filter(
+    ({ place }) =>
+      !stated.some((other) =>
+        place.municipality ? other.municipality === place.municipality : other.region === place.region,
+      ) &&
+      (!hasTown || place.municipality),
+  );
+  for (const { place, words } of read) {
+    evidence.workplaces ??= words;
+    evidence[`workplaces.${place.municipality ?? place.region}`] = words;
+  }
+  const narrowed = new Set(read.filter(({ place }) => place.municipality).map(({ place }) => place.region));
+  const kept = stated.filter(
+    (place) => place.municipality || place.name || !place.region || !narrowed.has(place.region),
+  );
+  return { workplaces: [...kept, ...read.map(({ place }) => place)], evidence };
+}

@@ -1,0 +1,41 @@
+// How many are sought: "haemme kahta kokkia", "5 st", "paikkoja: 3". A singular does not say one.
+import { rule } from "./rule.ts";
+import { type AdText, mentions, quote, type Reading } from "./text.ts";
+
+const words: Record<string, number> = {
+  yhtä: 1, kahta: 2, kaksi: 2, kolmea: 3, kolme: 3, neljää: 4, neljä: 4, viittä: 5, viisi: 5, kuutta: 6, kuusi: 6, seitsemää: 7, kahdeksaa: 8, yhdeksää: 9, kymmentä: 10, kymmenen: 10,
+  två: 2, tre: 3, fyra: 4, fem: 5, sex: 6, sju: 7, åtta: 8, nio: 9, tio: 10,
+  two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
+}; // biome-ignore format: a table reads best in lines
+const n = String.raw`(\d{1,3}|${Object.keys(words).join("|")})`;
+const notThings = String.raw`(?! ?(?:[.,:]\d|-|%|€|h(?![a-zåäö])|v(?![a-zåäö])|vuo|kk|kuuk|viik|päiv|pv|tunti|tim|år|mån|veck|dag|hour|year|month|week|day|euro|min|kg|m2|klo|\.\d|\. ?luok))`;
+const hiring = rule`(?:haemme|etsimme|palkkaamme|rekrytoimme|haetaan|etsitään|vi söker|söker|rekryterar|anställer|looking for|hiring|recruiting|seeking|we seek)(?: (?:nyt|nu|just nu|heti|tiimiimme|joukkoomme|meille|sinne|currently|now|yhteensä|noin|totalt)){0,2} ${n}${notThings} (?=[a-zåäö(])`;
+/** "Haemme asiakkaallemme Vantaalle 3 varastotyöntekijää": farther off only before a word for a person. */
+const farther = rule`(?:haemme|etsimme|palkkaamme|haetaan|etsitään)(?: [a-zåäö-]+){1,5} ${n}${notThings} (?=[a-zåäö-]*(?:j[aä]{2}|kkia|henkilöä|avustajaa|hoitajaa)(?![a-zåäö]))`;
+const counted = rule`(?:avoimia (?:työ)?paikkoja|paikkojen (?:määrä|lukumäärä)|työpaikkojen (?:luku)?määrä|antal (?:platser|tjänster|befattningar)|number of (?:positions|openings|vacancies|jobs))[ :]*(?:on |är |is )?${n}(?!\d)|${n} ?(?:avointa (?:työ)?paikkaa|työpaikkaa|paikkaa(?! )|lediga (?:platser|tjänster)|tjänster(?![a-z])|open positions|positions|openings|vacancies)`;
+const titled = rule`\(?(\d{1,2}) ?(?:kpl|st|henkilöä|hlöä|paikkaa|pcs)(?![a-zåäö])`;
+
+function counts(written: string | undefined): number | undefined {
+  if (!written) return undefined;
+  const value = words[written] ?? Number(written);
+  return value >= 1 && value <= 200 ? value : undefined;
+}
+
+/** How many people are sought, where the ad gives a number. */
+export function readPositions(ad: AdText): Reading {
+  const all = [
+    ...mentions(ad, counted),
+    ...mentions(ad, hiring),
+    ...mentions(ad, farther),
+    ...mentions(ad, titled).filter((from) => from.sentence.title),
+  ];
+  for (const from of all) {
+    if (
+      /opiskelu|koulutus|asukas|paikkainen|lapsi|asiakaspaikka/.test(from.sentence.low.slice(from.end, from.end + 20))
+    )
+      continue;
+    const positions = counts(from.groups.slice(1).find((one) => one !== undefined));
+    if (positions !== undefined) return { facts: { positions }, evidence: { positions: quote(from) } };
+  }
+  return { facts: {}, evidence: {} };
+}

@@ -1,0 +1,32 @@
+// When the work begins: at once, on a day, by agreement. "Hae heti" is not a start.
+import { dayOf, writtenDays } from "./day-words.ts";
+import { rule } from "./rule.ts";
+import { type AdText, mentions, quote, type Reading } from "./text.ts";
+
+const atOnce = rule`(?:alka[a-zåäö]*|aloit[a-zåäö]*|alkaen|työt) (?:[a-zåäö]+ ){0,2}?(?:heti|välittömästi|mahdollisimman pian|pikaisesti)|heti (?:alka|aloit)|välittömästi alka|(?:valmis|valmiina|voit) aloitta[a-zåäö]+ heti|(?:start|tillträde|börja[a-z]*|anställning)[a-zåäö:]* (?:[a-zåäö]+ ){0,3}?(?:omgående|genast|snarast|så snart som möjligt)|(?:omgående|genast|snarast) (?:start|tillträde|anställ)|(?:start(?:s|ing)?|begin[a-z]*|available)[ :]*(?:[a-z]+ ){0,3}?(?:immediately|asap|as soon as possible|at once|straight away)|immediate start`;
+const agreed = rule`(?:alka[a-zåäö]*|aloit[a-zåäö]*|alkamisa[a-zåäö]*|aloitusajankohta[a-zåäö]*)[ :]*(?:on |tapahtuu )?(?:[a-zåäö]+ ){0,2}?(?:sopimuksen mukaan|sovittavissa|sovitusti|sovitaan)|(?:tillträde|start|börja[a-z]*|tillträdesdag)[a-zåäö:]* (?:[a-zåäö]+ ){0,3}?(?:enligt (?:överenskommelse|ök|avtal)|överenskomm)|(?:start(?:s|ing)?|start date)[ :]*(?:[a-z]+ ){0,3}?(?:by agreement|as agreed|to be agreed|negotiable|flexible)`;
+const begins =
+  /alkaen|alkaa|alkavat|alkava|aloitus|aloittaa|aloittamaan|lähtien|ajalle|ajalla|börja|tillträde|från och med|fr\.o\.m|start|begin|from (?:the )?\d/;
+const noStart =
+  /hakuaika|hakemu|haku (?:alkaa|päättyy)|ansökan|ansökning|apply|haastattel|intervju|interview|vuodesta|perustettu|sedan|since|avoinna|koulutus alkaa|kurssi|palkka|€|klo \d/;
+
+/** A day without a year is read from when the ad was published; where that is not known the start stays unknown. */
+export function readStartOf(ad: AdText): Reading {
+  const now = mentions(ad, atOnce).find((from) => !/hakemu|hae |yhteyttä|apply|ansök/.test(from.sentence.low));
+  for (const sentence of ad.sentences) {
+    if (!begins.test(sentence.low) || noStart.test(sentence.low)) continue;
+    for (const written of writtenDays(sentence.low)) {
+      const around = sentence.low.slice(Math.max(0, written.at - 40), written.end + 14);
+      if (!begins.test(around)) continue;
+      const startDate = dayOf(written, ad.publishedAt);
+      if (!startDate) continue;
+      const words = quote({ sentence, at: written.at, end: written.end });
+      return { facts: { startKind: "date", startDate }, evidence: { startDate: words, startKind: words } };
+    }
+  }
+  if (now) return { facts: { startKind: "at_once" }, evidence: { startKind: quote(now) } };
+  const later = mentions(ad, agreed)[0];
+  return later
+    ? { facts: { startKind: "by_agreement" }, evidence: { startKind: quote(later) } }
+    : { facts: {}, evidence: {} };
+}
