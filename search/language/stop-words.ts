@@ -19,7 +19,7 @@ export const stopWords: Record<Locale, ReadonlySet<string>> = {
     mig dig oss er min mitt mina din ditt dina vår vårt våra ditt sig sin sitt sina så men utan vid under över efter innan
     kan kunde ska skulle vill ville vilja gärna helst kanske något någon några nånting nån mycket mer lite bra också bara
     här där när hur vad vem vilken detta denna dessa söker sökes sökas söks jobba jobb jobbet arbeta arbete arbetet
-    få får göra gör arbetar jobbar bland annat samt även hos oss ab oy typ ungefär samma inom eventuellt veckan vecka timmar max gillar tycker`),
+    få får göra gör arbetar jobbar bland annat samt även hos oss ab oy typ ungefär samma inom inför eventuellt veckan vecka timmar max gillar tycker`),
   en: list(`
     and or the a an of to in for on with at by from as is are was be been being am i you he she we they me my your our
     their it its this that these those not no but if so than then there here what which who how when where would like

@@ -34,7 +34,7 @@ export function lookAlike(text: readonly Word[], reader: TitleReader, into: Map<
     .slice(0, 6)
     .map((word) => word.text)
     .join(" ");
-  if (asked.length < 5 || telling.every((word) => posts(word).length > 0)) return;
+  if (asked.length < 6 || telling.every((word) => posts(word).length > 0)) return;
   const prefixes = telling.flatMap((word) => languages.flatMap((lang) => endsAsPost(word.text, lang) ?? []));
   for (const near of reader.similar.titles(asked, 16)) {
     if (prefixes.length > 0 && !prefixes.some((prefix) => near.isco4.startsWith(prefix))) continue;

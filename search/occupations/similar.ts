@@ -4,6 +4,8 @@ import { fold } from "#search/language/fold.ts";
 
 /** Shorter words have too many neighbours to guess. */
 const shortest = 6;
+/** Rows less alike are never candidates: one mistake in six letters leaves about this much. */
+const least = 0.25;
 
 function pieces(text: string): string[] {
   const padded = ` ${text} `;
@@ -51,6 +53,8 @@ export class Similar {
   private readonly rows: Row[] = [];
   private readonly postings = new Map<string, number[]>();
   private readonly norms: number[] = [];
+  /** Room to add up in; all zero between calls. */
+  private readonly sums: Float64Array;
   /** One-word titles, by row: candidates for misspellings. */
   private readonly words = new Map<number, string>();
 
@@ -66,6 +70,7 @@ export class Similar {
         else this.postings.set(piece, [id]);
       }
     }
+    this.sums = new Float64Array(this.rows.length);
     for (const [piece, ids] of this.postings) {
       const weight = this.weight(piece) ** 2;
       for (const id of ids) this.norms[id] = (this.norms[id] ?? 0) + weight;
@@ -79,17 +84,24 @@ export class Similar {
 
   /** Rows by cosine, best first. */
   private nearest(text: string, limit: number): { id: number; closeness: number }[] {
-    const sums = new Map<number, number>();
+    const touched: number[] = [];
     let norm = 0;
     for (const piece of new Set(pieces(text))) {
       const weight = this.weight(piece) ** 2;
       norm += weight;
-      for (const id of this.postings.get(piece) ?? []) sums.set(id, (sums.get(id) ?? 0) + weight);
+      for (const id of this.postings.get(piece) ?? []) {
+        const sum = this.sums[id] ?? 0;
+        if (sum === 0) touched.push(id);
+        this.sums[id] = sum + weight;
+      }
     }
-    return [...sums]
-      .map(([id, sum]) => ({ id, closeness: sum / Math.sqrt(norm * (this.norms[id] ?? 1)) }))
-      .sort((a, b) => b.closeness - a.closeness || a.id - b.id)
-      .slice(0, limit);
+    const found: { id: number; closeness: number }[] = [];
+    for (const id of touched) {
+      const closeness = (this.sums[id] ?? 0) / Math.sqrt(norm * (this.norms[id] ?? 1));
+      this.sums[id] = 0;
+      if (closeness >= least) found.push({ id, closeness });
+    }
+    return found.sort((a, b) => b.closeness - a.closeness || a.id - b.id).slice(0, limit);
   }
 
   /**

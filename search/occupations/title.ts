@@ -103,11 +103,13 @@ export function readTitle(reader: TitleReader, title: string, description?: stri
   const whole = repairBreaks(title).replace(company, (name) => " ".repeat(name.length));
   const text = words(whole);
   const order = languageOrder(`${title} ${(description ?? "").slice(0, 500)}`, lang);
-  const met = findSpans(reader.lexicon, text, order, reader.similar).filter(
-    (span) => !span.guessed || !remarks.test(text[span.from]?.text ?? ""),
-  );
-  const read = met.some((span) => span.kind === "title" && !span.guessed);
-  const spans = nameFields(read ? met.filter((span) => !span.guessed) : met, text, reader);
+  const plain = findSpans(reader.lexicon, text, order);
+  const met = plain.some((span) => span.kind === "title")
+    ? plain
+    : findSpans(reader.lexicon, text, order, reader.similar).filter(
+        (span) => !span.guessed || !remarks.test(text[span.from]?.text ?? ""),
+      );
+  const spans = nameFields(met, text, reader);
   const clear = spans.some((span) => span.kind === "title" && span.groups.size === 1 && span.quality > 0.6);
   const support = clear || !description ? undefined : readDescription(reader.lexicon, description, order);
   const found = tally(whole, text, spans, support);
