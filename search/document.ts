@@ -18,7 +18,7 @@ export interface VacancyDocument {
   /** Stems of titles, and of all other words, so that inflections meet; from `documentStems`. The same on every document. */
   stems: string[];
   textStems: string[];
-  /** ISCO at four levels: ["5", "51", "512", "5120"], every linked occupation. */
+  /** ISCO at four levels: ["5", "51", "512", "5120"], every linked occupation; ["unknown"] where none. */
   isco: string[];
   /** TOL section and division codes; ["unknown"] where not known. */
   sectors: string[];
@@ -30,7 +30,7 @@ export interface VacancyDocument {
   employmentArea: string | null;
   placeNames: string[];
   _geo?: { lat: number; lng: number };
-  /** Codes of every workplace of the vacancy, faceted on; ["unknown"] where none is known. */
+  /** Codes of every workplace of the vacancy, faceted on; ["unknown"] where none is known, ["abroad"] outside Finland. */
   allMunicipalities: string[];
   allRegions: string[];
   hoursType: string;

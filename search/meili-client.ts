@@ -64,7 +64,7 @@ export function connect(url: string, key: string | undefined, timeout = 30_000):
       try {
         return await ask(call);
       } catch (error) {
-        if (error instanceof MeiliRefusal && error.status === 404) return undefined;
+        if (error instanceof MeiliRefusal && missing(error)) return undefined;
         throw error;
       }
     },
@@ -74,6 +74,9 @@ export function connect(url: string, key: string | undefined, timeout = 30_000):
     close: wire.close,
   };
 }
+
+/** A search over several indexes says "not there" with another status than a search of one. */
+const missing = (refusal: MeiliRefusal) => refusal.status === 404 || refusal.code === "index_not_found";
 
 /** The client wraps whatever its httpClient throws. */
 function refusalIn(error: unknown): MeiliRefusal | undefined {

@@ -41,6 +41,12 @@ export function lists(query: QueryWords): MatchList[] {
   ];
 }
 
+/** Vocabulary words: all of them in the title, or all of them anywhere. */
+export const termFilter = {
+  title: (words: QueryWord[]) => `(${all(words.map(inTitle))})`,
+  anywhere: (words: QueryWord[]) => `(${all(words.map(anywhere))})`,
+};
+
 /** When nothing has all the words: those that no vacancy has are left to the engine's tolerance of typos. */
 export const misspelt = {
   count: anywhere,

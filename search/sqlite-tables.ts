@@ -1,6 +1,7 @@
 // The tables of the SQLite engine: documents, their codes and stems, and a full-text index – one set per rebuild.
 import type { PlainSqlite } from "#db/open-sqlite.ts";
 import type { VacancyDocument } from "./document.ts";
+import { SearchUnavailable } from "./index.ts";
 import { shape } from "./settings.ts";
 
 /** Names of the tables now in use; a rebuild makes the next set and moves over when it is whole. */
@@ -22,10 +23,13 @@ const names = (generation: number) => ({
 });
 
 export function currentTables(db: PlainSqlite): Tables {
-  const row = db.prepare("select generation, cursor, shape from state").get() as
-    | { generation: number; cursor: number; shape: number }
-    | undefined;
-  if (!row) throw new Error("the search index is not prepared");
+  if (!db.prepare("select 1 from sqlite_master where name = 'state'").get())
+    throw new SearchUnavailable("the index is not there yet");
+  const row = db.prepare("select generation, cursor, shape from state").get() as {
+    generation: number;
+    cursor: number;
+    shape: number;
+  };
   return { ...names(row.generation), cursor: row.shape === shape ? row.cursor : 0 };
 }
 

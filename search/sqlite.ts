@@ -117,10 +117,12 @@ function candidates(db: PlainSqlite, query: CandidateQuery): string[] {
   const t = currentTables(db);
   const parts: Condition[] = [];
   if (query.isco.length > 0) parts.push(coded(t, "isco", query.isco));
-  for (const term of query.terms)
-    parts.push(all(queryWords(term).words.map((word) => any([anywhere(t, word), written(t, [word.word], false)]))));
+  for (const { words } of query.terms.map(queryWords))
+    if (words.length > 0)
+      parts.push(all(words.map((word) => any([anywhere(t, word), written(t, [word.word], false)]))));
   if (query.sectors.length > 0) parts.push(coded(t, "sectors", query.sectors));
-  const lists = (parts.length > 0 ? parts : [all([])]).map((part) => {
+  const nothingWished = query.isco.length + query.terms.length + query.sectors.length === 0;
+  const lists = (nothingWished ? [all([])] : parts).map((part) => {
     const where = all([reachable(t, query), part]);
     const rows = db
       .prepare(

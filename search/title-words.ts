@@ -2,6 +2,7 @@
 import { iscoGroups } from "#db/reference/isco-groups.ts";
 import { type Locale, locales } from "#db/vocabulary/lists.ts";
 import { fold } from "./language/fold.ts";
+import { heads } from "./occupations/heads.ts";
 import { loadOccupations } from "./occupations/index.ts";
 
 /** Shorter ones end too many other words. */
@@ -24,5 +25,8 @@ function read(): Record<Locale, Set<string>> {
         const word = fold(title);
         if (word.length >= shortest && /^\p{L}+$/u.test(word)) found[lang].add(word);
       }
+  // Heads that name a post of any field (työntekijä, apulainen) count as titles here.
+  for (const lang of locales)
+    for (const head of Object.keys(heads[lang])) if (head.length > shortest) found[lang].add(fold(head));
   return found;
 }

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { VacancyDocument } from "#search/document.ts";
 import { follow, rebuildFrom } from "#search/follow.ts";
-import type { SearchIndex } from "#search/index.ts";
+import { type SearchIndex, SearchUnavailable } from "#search/index.ts";
 import { changeLog } from "./change-log.ts";
 import { type Engine, engines } from "./engines.ts";
 import { search, vacancy, wish } from "./make.ts";
@@ -38,6 +38,12 @@ describe.each(engines)("the search contract on $name", ({ name, skip, start }) =
     test("says that it answers, and which engine it is", async () => {
       await expect(index.check()).resolves.toBeUndefined();
       expect(index.engine).toBe(name === "SQLite" ? "sqlite" : "meilisearch");
+    });
+
+    test("an index that nobody has made yet is not an empty one", async () => {
+      const bare = await start();
+      await expect(bare.index.search(search("kokki"))).rejects.toBeInstanceOf(SearchUnavailable);
+      await bare.end();
     });
 
     test("a vacancy is found when it is put, as changed when it is changed, and no more when it is removed", async () => {
@@ -141,9 +147,11 @@ describe.each(engines)("the search contract on $name", ({ name, skip, start }) =
       await put(
         vacancy("care", "Lähihoitajia kotihoitoon"),
         vacancy("clean", "Toimistosiivoojaksi Lahteen"),
+        vacancy("social", "Sosiaalityöntekijä"),
         vacancy("care_sv", "Närvårdare och sjukskötare", { lang: "sv" }),
       );
       expect(await ids("hoitaja")).toEqual(["care"]);
+      expect(await ids("työntekijä")).toEqual(["social"]);
       expect(await ids("siivooja")).toEqual(["clean"]);
       expect(await ids("skötare")).toEqual(["care_sv"]);
     });
@@ -239,6 +247,11 @@ describe.each(engines)("the search contract on $name", ({ name, skip, start }) =
       expect(found.sort()).toEqual(["both", "isco", "sector", "word"]);
       expect(await index.candidates(wish({ isco: ["512"], terms: ["kokki"], limit: 2 }))).toHaveLength(2);
       expect((await index.candidates(wish({}))).sort()).toEqual(["both", "isco", "other", "sector", "word"]);
+    });
+
+    test("a wish for words that say nothing brings nothing, not everything", async () => {
+      await put(vacancy("a", "Kokki"));
+      expect(await index.candidates(wish({ terms: ["–", ""] }))).toEqual([]);
     });
 
     test("a broad sector does not crowd out the wished occupation", async () => {
