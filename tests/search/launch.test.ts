@@ -1,60 +1,20 @@
 // Getting a search server: from where, whether to trust it, and what becomes of one that was left or killed.
-import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { checkUrl } from "#search/check-url.ts";
 import { findServer } from "#search/find-server.ts";
 import { follow } from "#search/follow.ts";
 import { SearchUnavailable } from "#search/index.ts";
-import { type LaunchedServer, launchServer } from "#search/launch.ts";
-import { LaunchError } from "#search/launch-error.ts";
+import { launchServer } from "#search/launch.ts";
 import { createMeiliIndex } from "#search/meili.ts";
 import { createScopedKeys } from "#search/meili-keys.ts";
 import { processMark } from "#search/process-mark.ts";
-import { adoptOrEnd, readRun, writeRun } from "#search/run-file.ts";
-import { found, launchIn, masterKey, noServer, removeDir, tempDir } from "./engines.ts";
+import { found, masterKey, noServer } from "./engines.ts";
 import { search, vacancy } from "./make.ts";
-
-const cleaning: (() => unknown)[] = [];
-afterEach(async () => {
-  for (const clean of cleaning.splice(0).reverse()) await clean();
-});
-
-function dataDir(): string {
-  const dir = tempDir();
-  cleaning.push(() => removeDir(dir));
-  return dir;
-}
-
-async function launched(dir: string): Promise<LaunchedServer> {
-  const server = await launchIn(dir);
-  cleaning.push(() => server.stop());
-  return server;
-}
-
-const codeOf = (work: Promise<unknown>) =>
-  work.then(
-    () => "nothing",
-    (error: unknown) => (error instanceof LaunchError ? error.code : String(error)),
-  );
-
-const runOf = (server: LaunchedServer) => ({
-  url: server.url,
-  pid: server.pid(),
-  dbPath: server.dbPath,
-  keys: { master: masterKey, search: "s", write: "w" },
-  startedAt: new Date().toISOString(),
-});
-
-const eventually = async (true_: () => unknown | Promise<unknown>, patience = 10_000) => {
-  for (const until = Date.now() + patience; Date.now() < until; ) {
-    if (await true_()) return;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error("it did not come about");
-};
+import { cleaning, codeOf, dataDir, eventually, launched } from "./servers.ts";
 
 describe("finding a server", () => {
   test("MEILI_URL comes first, then one on the PATH", async () => {
@@ -215,82 +175,5 @@ describe.skipIf(noServer)(noServer ?? "a server of our own", () => {
     await expect(reader.cursor()).rejects.toThrow();
     expect((await reader.search(search("kokki"))).ids).toEqual(["b"]);
     await expect(createScopedKeys(server.url, keys.write)).rejects.toThrow();
-  });
-});
-
-describe.skipIf(noServer)(noServer ?? "a server left behind", () => {
-  /** A supervisor that has gone: a process number with no such process. */
-  const gone = 2 ** 22 - 1;
-
-  test("is adopted when it works and its supervisor is gone", async () => {
-    const dir = dataDir();
-    const server = await launched(dir);
-    await writeRun(dir, runOf(server), gone);
-    expect(statSync(join(dir, "run.json")).mode & 0o777).toBe(0o600);
-    const left = await adoptOrEnd(dir);
-    if (left.kind !== "adopted" || found.kind !== "binary") throw new Error("not adopted");
-    expect(left.run.pid).toBe(server.pid());
-    const options = { binary: found.binary, dataDir: dir, masterKey, adopt: left.run };
-    const ours = await launchServer({ ...options, backOff: { first: 50, longest: 1_000 } });
-    expect([ours.url, ours.pid()]).toEqual([server.url, server.pid()]);
-    await ours.stop();
-    expect(await processMark(left.run.pid)).toBeUndefined();
-  });
-
-  test("is ended when it does not answer to its key, and its file removed", async () => {
-    const dir = dataDir();
-    const deaf = await launched(dir);
-    await writeRun(dir, { ...runOf(deaf), keys: { master: "not its key", search: "", write: "" } }, gone);
-    const pid = deaf.pid();
-    const mark = await processMark(pid);
-    expect(await adoptOrEnd(dir)).toEqual({ kind: "none" });
-    expect(await processMark(pid)).not.toBe(mark);
-    expect(existsSync(join(dir, "run.json"))).toBe(false);
-  });
-
-  test("is left alone while its supervisor lives", async () => {
-    const dir = dataDir();
-    const server = await launched(dir);
-    await writeRun(dir, runOf(server), process.ppid);
-    expect((await adoptOrEnd(dir)).kind).toBe("in_use");
-    expect(await processMark(server.pid())).toBeDefined();
-  });
-
-  test("of another folder is never touched, even when its file was copied here", async () => {
-    const [one, other] = [dataDir(), dataDir()];
-    const server = await launched(one);
-    await writeRun(one, runOf(server), gone);
-    copyFileSync(join(one, "run.json"), join(other, "run.json"));
-    expect(await readRun(other)).toBeUndefined();
-    expect(await adoptOrEnd(other)).toEqual({ kind: "none" });
-    expect(await codeOf(checkUrl(server.url, masterKey))).toBe("nothing");
-    expect((await adoptOrEnd(one)).kind).toBe("adopted");
-  });
-
-  test("whose number now belongs to another process is not mistaken for it", async () => {
-    const dir = dataDir();
-    mkdirSync(join(dir, "search"));
-    const run = { url: "http://127.0.0.1:9", pid: process.pid, dbPath: join(dir, "search") };
-    await writeRun(dir, { ...run, keys: { master: masterKey, search: "", write: "" }, startedAt: "" }, gone);
-    const file = join(dir, "run.json");
-    writeFileSync(file, readFileSync(file, "utf8").replace(/"mark": "\d+"/, '"mark": "1"'));
-    expect(await adoptOrEnd(dir)).toEqual({ kind: "none" });
-    expect(existsSync(file)).toBe(false);
-  });
-
-  test("with a half-written file counts as none", async () => {
-    const dir = dataDir();
-    writeFileSync(join(dir, "run.json"), '{"url": "http');
-    expect(await adoptOrEnd(dir)).toEqual({ kind: "none" });
-  });
-
-  test("two folders have two servers that know nothing of each other", async () => {
-    const [one, other] = await Promise.all([launched(dataDir()), launched(dataDir())]);
-    const open = (server: LaunchedServer) =>
-      createMeiliIndex({ url: server.url, key: masterKey, indexName: "vacancies" });
-    await open(one).prepare();
-    await open(one).apply({ vacancyIds: ["a"], documents: vacancy("a", "Kokki"), cursor: 5 });
-    expect(await open(one).cursor()).toBe(5);
-    expect(await open(other).cursor()).toBe(0);
   });
 });
