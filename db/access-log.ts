@@ -39,7 +39,9 @@ export async function firstBrokenAccess(db: Db): Promise<number | undefined> {
   return undefined;
 }
 
-function hashOf(row: Omit<AccessEntry, "outcome"> & { outcome: string; number: number; at: string; previousHash: string }): string {
+function hashOf(
+  row: Omit<AccessEntry, "outcome"> & { outcome: string; number: number; at: string; previousHash: string },
+): string {
   const { number, at, actorId, role, verb, thing, thingId, outcome, previousHash } = row;
   const content = JSON.stringify([number, at, actorId, role, verb, thing, thingId, outcome, previousHash]);
   return createHash("sha256").update(content).digest("hex");

@@ -36,8 +36,10 @@ export async function addClient(
     coachId: string;
     teamId: string;
     phase: Phase;
+    disclosure: Disclosure;
     consentedAt: string | null;
     consentUntil: string | null;
+    pausedAt: string | null;
     sharedWithTeam: boolean;
     now: Date;
   },
@@ -50,8 +52,6 @@ export async function addClient(
       id,
       ...columns,
       sharedWithTeamAt: sharedWithTeam ? now.toISOString() : null,
-      disclosure: "none",
-      pausedAt: null,
       openedAt: now.toISOString(),
       closedAt: null,
     })

@@ -1,23 +1,30 @@
 // Employers and partners.
 import { newId } from "./ids.ts";
 import type { Db } from "./open.ts";
-import type { PartnerStatus } from "./vocabulary/lists.ts";
+import type { PartnerStatus, RelationStage } from "./vocabulary/lists.ts";
+
+const folded = (name: string) => name.trim().replace(/\s+/g, " ").toLowerCase();
+
+/** A registered employer by Y-tunnus, else by its exact name, letter case aside. */
+export async function findEmployer(
+  db: Db,
+  employer: { name: string; businessId: string | null },
+): Promise<string | undefined> {
+  const query = db.selectFrom("employer").select("id").orderBy("id");
+  const row = await (employer.businessId
+    ? query.where("businessId", "=", employer.businessId)
+    : query.where("nameFolded", "=", folded(employer.name))
+  ).executeTakeFirst();
+  return row?.id;
+}
 
 /** Finds an employer by Y-tunnus, else by folded name; adds it where there is none. Returns the id. */
 export async function findOrAddEmployer(
   db: Db,
-  employer: { name: string; businessId: string | null; now: Date },
+  employer: { name: string; businessId: string | null; sectors?: string[]; approvedAt?: Date | null; now: Date },
 ): Promise<string> {
-  const nameFolded = employer.name.trim().replace(/\s+/g, " ").toLowerCase();
-  const known = employer.businessId
-    ? await db.selectFrom("employer").select("id").where("businessId", "=", employer.businessId).executeTakeFirst()
-    : await db
-        .selectFrom("employer")
-        .select("id")
-        .where("nameFolded", "=", nameFolded)
-        .orderBy("id")
-        .executeTakeFirst();
-  if (known) return known.id;
+  const known = await findEmployer(db, employer);
+  if (known) return known;
   const id = newId();
   await db
     .insertInto("employer")
@@ -25,43 +32,47 @@ export async function findOrAddEmployer(
       id,
       businessId: employer.businessId,
       name: employer.name.trim(),
-      nameFolded,
-      sectors: "[]",
-      approvedAt: null,
+      nameFolded: folded(employer.name),
+      sectors: JSON.stringify(employer.sectors ?? []),
+      approvedAt: employer.approvedAt?.toISOString() ?? null,
       createdAt: employer.now.toISOString(),
     })
     .execute();
   return id;
 }
 
-/** Sets the partner status; the employer's vacancies are put back into the change log by the caller. */
-export async function setPartner(
-  db: Db,
-  partner: { employerId: string; status: PartnerStatus; adjustments: string[]; sectors: string[]; now: Date },
-): Promise<void> {
-  const at = partner.now.toISOString();
+export interface PartnerTerms {
+  employerId: string;
+  status: PartnerStatus;
+  stage: RelationStage;
+  contactsPerMonth: number | null;
+  simultaneous: number | null;
+  /** ISO date. */
+  nextAvailableOn: string | null;
+  occupations: string[];
+  sectors: string[];
+  carvableTasks: string | null;
+  adjustments: string[];
+  openness: string[];
+  wanted: string[];
+  confirmedAt: Date;
+  now: Date;
+}
+
+/** Writes the terms of a partnership; the employer's vacancies are put back into the change log by the caller. */
+export async function setPartner(db: Db, { now, confirmedAt, ...terms }: PartnerTerms): Promise<void> {
   const row = {
-    status: partner.status,
-    adjustments: JSON.stringify(partner.adjustments),
-    sectors: JSON.stringify(partner.sectors),
-    startedAt: at,
-    confirmedAt: at,
+    ...terms,
+    occupations: JSON.stringify(terms.occupations),
+    sectors: JSON.stringify(terms.sectors),
+    adjustments: JSON.stringify(terms.adjustments),
+    openness: JSON.stringify(terms.openness),
+    wanted: JSON.stringify(terms.wanted),
+    confirmedAt: confirmedAt.toISOString(),
   };
   await db
     .insertInto("partner")
-    .values({
-      employerId: partner.employerId,
-      stage: "not_met",
-      contactsPerMonth: null,
-      nextAvailableOn: null,
-      simultaneous: null,
-      occupations: "[]",
-      carvableTasks: null,
-      openness: "[]",
-      wanted: "[]",
-      termsVersion: null,
-      ...row,
-    })
+    .values({ ...row, termsVersion: null, startedAt: now.toISOString() })
     .onConflict((c) => c.column("employerId").doUpdateSet(row))
     .execute();
 }

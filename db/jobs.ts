@@ -1,4 +1,5 @@
 // What leaves a transaction goes through this table: written with the change, run after it, never lost.
+// Leases are about processes, so they go by the machine's clock, also where the house's clock is set to another day.
 
 import { nextNumber } from "./counters.ts";
 import { newId } from "./ids.ts";
@@ -15,8 +16,9 @@ export interface Job {
 /** Adds a job in the caller's transaction; with a dedupe key only while no unclaimed job has the same. */
 export async function enqueue(
   db: Db,
-  job: { kind: JobKind; payload?: unknown; dedupeKey?: string; now: Date; runAfter?: Date },
+  job: { kind: JobKind; payload?: unknown; dedupeKey?: string; runAfter?: Date },
 ): Promise<void> {
+  const now = new Date();
   await db
     .insertInto("job")
     .values({
@@ -24,12 +26,12 @@ export async function enqueue(
       kind: job.kind,
       payload: JSON.stringify(job.payload ?? {}),
       dedupeKey: job.dedupeKey ?? null,
-      runAfter: (job.runAfter ?? job.now).toISOString(),
+      runAfter: (job.runAfter ?? now).toISOString(),
       attempts: 0,
       claimedBy: null,
       leaseUntil: null,
       lastError: null,
-      createdAt: job.now.toISOString(),
+      createdAt: now.toISOString(),
       doneAt: null,
     })
     .onConflict((c) => c.column("dedupeKey").doNothing())
@@ -42,9 +44,10 @@ export async function enqueue(
  */
 export async function claimJob(
   db: Db,
-  claim: { by: string; now: Date; leaseSeconds: number; kinds: readonly JobKind[] },
+  claim: { by: string; leaseSeconds: number; kinds: readonly JobKind[]; now?: Date },
 ): Promise<Job | undefined> {
-  const now = claim.now.toISOString();
+  const at = claim.now ?? new Date();
+  const now = at.toISOString();
   return db.transaction().execute(async (trx) => {
     await nextNumber(trx, "claim");
     const busy = await trx
@@ -70,7 +73,7 @@ export async function claimJob(
       .updateTable("job")
       .set({
         claimedBy: claim.by,
-        leaseUntil: new Date(claim.now.getTime() + claim.leaseSeconds * 1000).toISOString(),
+        leaseUntil: new Date(at.getTime() + claim.leaseSeconds * 1000).toISOString(),
         attempts: due.attempts + 1,
         dedupeKey: null,
       })

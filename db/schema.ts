@@ -132,6 +132,8 @@ export interface Database {
     sourceUrl: string | null;
     duplicateOf: string | null;
     contentHash: string;
+    /** The same text at the same place under another reference is a likely duplicate: marked, never merged. */
+    duplicateKey: string | null;
     status: VacancyStatus;
     statusReason: string | null;
     visibility: Visibility;

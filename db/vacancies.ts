@@ -34,6 +34,8 @@ export interface VacancyToKeep {
   sourceReference: string;
   sourceUrl: string | null;
   contentHash: string;
+  duplicateKey: string | null;
+  duplicateOf: string | null;
   status: VacancyStatus;
   visibility: Visibility;
   language: Locale;
@@ -56,11 +58,11 @@ export async function keepVacancy(trx: Db, vacancy: VacancyToKeep, now: Date): P
   };
   await trx
     .insertInto("vacancy")
-    .values({ ...row, createdAt: now.toISOString(), duplicateOf: null, statusReason: null })
+    .values({ ...row, createdAt: now.toISOString(), statusReason: null })
     .onConflict((c) => c.column("id").doUpdateSet(row))
     .execute();
   await replaceParts(trx, vacancy);
-  await tellIndex(trx, now);
+  await tellIndex(trx);
 }
 
 async function replaceParts(trx: Db, { id: vacancyId, texts, facts }: VacancyToKeep): Promise<void> {
@@ -114,12 +116,27 @@ export async function setVacancyStatus(
     })
     .where("id", "=", id)
     .execute();
-  await tellIndex(trx, change.now);
+  await tellIndex(trx);
+}
+
+/** Moves a vacancy's dates; what that does to its status is for `expireDue`. In a transaction. */
+export async function rollVacancy(
+  trx: Db,
+  id: string,
+  dates: { publishedAt: string; validThrough: string | null },
+): Promise<void> {
+  const changeNumber = await nextNumber(trx, "change");
+  await trx
+    .updateTable("vacancy")
+    .set({ ...dates, changeNumber })
+    .where("id", "=", id)
+    .execute();
+  await tellIndex(trx);
 }
 
 /** One job is enough however many changes wait: the follower reads the log to its end. */
-export async function tellIndex(trx: Db, now: Date): Promise<void> {
-  await enqueue(trx, { kind: "index", dedupeKey: "index", now });
+export async function tellIndex(trx: Db): Promise<void> {
+  await enqueue(trx, { kind: "index", dedupeKey: "index" });
 }
 
 /** The vacancies with these ids, in the order asked; unknown ids are left out. */
@@ -177,4 +194,19 @@ function textOf(row: Selectable<Database["vacancyText"]>): VacancyText {
     ...(row.summary ? { summary: row.summary } : {}),
     ...(row.description ? { description: row.description } : {}),
   };
+}
+
+/** The oldest other vacancy still open that has this key. */
+export async function findDuplicate(db: Db, key: string, exceptId: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom("vacancy")
+    .select("id")
+    .where("duplicateKey", "=", key)
+    .where("id", "!=", exceptId)
+    .where("duplicateOf", "is", null)
+    .where("status", "in", ["published", "expired", "paused"])
+    .orderBy("createdAt")
+    .orderBy("id")
+    .executeTakeFirst();
+  return row?.id;
 }

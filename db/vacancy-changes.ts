@@ -50,7 +50,7 @@ export async function expireDue(db: Db, now: Date): Promise<number> {
 }
 
 /** Puts an employer's vacancies back into the log: its name or partnership shows on each of them. */
-export async function touchEmployerVacancies(trx: Db, employerId: string, now: Date): Promise<void> {
+export async function touchEmployerVacancies(trx: Db, employerId: string): Promise<void> {
   const rows = await trx.selectFrom("vacancy").select("id").where("employerId", "=", employerId).execute();
   for (const { id } of rows)
     await trx
@@ -58,5 +58,5 @@ export async function touchEmployerVacancies(trx: Db, employerId: string, now: D
       .set({ changeNumber: await nextNumber(trx, "change") })
       .where("id", "=", id)
       .execute();
-  if (rows.length > 0) await tellIndex(trx, now);
+  if (rows.length > 0) await tellIndex(trx);
 }

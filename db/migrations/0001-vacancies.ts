@@ -32,7 +32,14 @@ export async function createVacancyTables(db: Kysely<unknown>): Promise<void> {
     .addColumn("source_id", "text", (c) => c.notNull().references("source.id"))
     .addColumn("employer_id", "text", (c) => c.references("employer.id"))
     .addColumn("duplicate_of", "text", (c) => c.references("vacancy.id"));
-  vacancy = texts(vacancy, ["source_reference", "source_url?", "content_hash", "status_reason?", "employer_name?"]);
+  vacancy = texts(vacancy, [
+    "source_reference",
+    "source_url?",
+    "content_hash",
+    "duplicate_key?",
+    "status_reason?",
+    "employer_name?",
+  ]);
   vacancy = texts(vacancy, Object.keys(closedSets));
   vacancy = texts(vacancy, ["skills", "sectors", "patterns", "languages", "languages_nice", "working_languages"]);
   vacancy = texts(vacancy, ["cards", "cards_nice", "adjustments", "openness", "conditions", "applying", "flags"]);
@@ -48,6 +55,7 @@ export async function createVacancyTables(db: Kysely<unknown>): Promise<void> {
   await index("vacancy_change_number", ["change_number"]);
   await index("vacancy_status_valid", ["status", "valid_through"]);
   await index("vacancy_employer", ["employer_id"]);
+  await index("vacancy_duplicate_key", ["duplicate_key"]);
 
   const part = (name: string) =>
     db.schema.createTable(name).addColumn("vacancy_id", "text", (c) => c.notNull().references("vacancy.id"));

@@ -54,7 +54,7 @@ const identity =
   /henkilöllisyys|henkilökort|passi tai|legitimation|id-kort|identity card|proof of identity|työntekijäetu|ajokorttiraha|mopo/;
 const car = rule`oma(?:n|a)? (?:käytettävissä oleva )?auto(?:n|a|lla)?(?![a-zåäö])|oma-auto|auto(?:n)? (?:käyttömahd|käytettäv|käytöss)[a-zåäö]*|ajokorttia? ja autoa?(?![a-zåäö])|egen bil|tillgång till (?:egen )?bil|körkort och bil|own car|access to a car|car of your own|a car of`;
 const employersCar =
-  /työsuhdeauto|yrityksen auto|auton käyttöösi|saat|firmabil|tjänstebil|company car|tarjoamme|meiltä/;
+  /työsuhdeauto|yrityksen auto|auton käyttöösi|saat|firmabil|tjänstebil|company car|tarjoamme|meiltä|minulla/;
 
 function drivingCards(mention: Mention): Card[] {
   const [written = "", classes, later, named] = mention.groups;

@@ -12,11 +12,14 @@ export interface ClockSpan {
 const time = String.raw`(\d{1,2})(?:[.:](\d{2}))?(?![\d])`;
 const half = String.raw`(?: ?(am|pm|a\.m\.|p\.m\.))?`;
 const span = new RegExp(
-  String.raw`(?<![\d.,/€-])((?:klo|kello|kl|between|from|ma ?- ?(?:pe|la|su)|mån ?- ?fre|arkisin|vardagar|mon ?- ?fri)[.:]? ?(?:klo|kl)?\.? ?)?${time}${half} ?(?:-|ja(?= \d)|och(?= \d)|till|to|and) ?(?:klo|kl\.?)? ?${time}${half}(?! ?(?:h(?![a-zåäö])|t(?![a-zåäö])|tunti|tim|hour|hrs|%|€|euro|v(?![a-zåäö])|vuo|år|year|kg|kk|kpl|\.\d|hengen|henki|päiv|pv|person|ihmi|veck|viik|week|day|dag))`,
+  String.raw`(?<![\d.,/€-])((?:klo|kello|kl|between|from|mellan|vardagar mellan|arkisin klo|ma ?- ?(?:pe|la|su)|mån ?- ?fre|arkisin|vardagar|mon ?- ?fri)[.:]? ?(?:klo|kl)?\.? ?)?${time}${half} ?(?:-|ja(?= \d)|och(?= \d)|till|to|and) ?(?:klo|kl\.?)? ?${time}${half}(?! ?(?:h(?![a-zåäö])|t(?![a-zåäö])|tunti|tim|hour|hrs|%|€|euro|v(?![a-zåäö])|vuo|år|year|kg|kk|kpl|\.\d|hengen|henki|päiv|pv|person|ihmi|veck|viik|week|day|dag))`,
   "g",
 );
 const start =
   /(?:alka[a-zåäö]*|aloit[a-zåäö]*|alkaen|börja[a-z]*|start[a-z]*|begin[a-z]*)(?: [a-zåäö]+){0,3}? (?:klo|kello|kl\.?|at) ?(\d{1,2})(?:[.:]\d{2})?(?: ?(am|pm))?(?![\d:-]|\.\d)/g;
+
+/** "Vuorot alkavat klo 3–5": two beginnings, not a shift of two hours. */
+const beginnings = /(?:alka|aloit|börja|start|begin)[a-zåäö]* (?:[a-zåäö]+ ){0,2}$/;
 
 function clock(hour: string | undefined, minute: string | undefined, half: string | undefined): number | undefined {
   if (hour === undefined) return undefined;
@@ -55,17 +58,19 @@ export function clockSpans(low: string): ClockSpan[] {
     const to = clock(h2, m2, half2);
     if (from === undefined || to === undefined) continue;
     const at = match.index;
-    // "1.-15.8." is a stretch of days.
+    // "1.8-15.8.2019" is a stretch of days.
     if (
       /^\.?\d{0,2}\.\d/.test(low.slice(at + written.length)) ||
-      (m1 && Number(m1) > 0 && Number(m1) <= 12 && /^\d/.test(m1) && !lead && /\.\d{4}/.test(low.slice(at)))
+      (m1 && Number(m1) > 0 && Number(m1) <= 12 && !lead && /\.\d{4}/.test(low.slice(at)))
     )
       continue;
     found.push({
       at,
       end: at + written.length,
       marked: lead !== undefined || half1 !== undefined || half2 !== undefined,
-      patterns: partsOfDay(from, to),
+      patterns: beginnings.test(low.slice(Math.max(0, at - 30), at))
+        ? [...new Set([...partsOfDay(from, from + 8), ...partsOfDay(to, to + 8)])]
+        : partsOfDay(from, to),
     });
   }
   if (found.length === 0)

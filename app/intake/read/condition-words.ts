@@ -38,7 +38,7 @@ export const conditionRules: ConditionRule[] = [
   },
   {
     condition: "pace",
-    yes: rule`kiirei|hekti|nopeatempo|nopeatahti|vauhdik(?:as|kaa)[a-zåäö]* (?:työ|tahti|arki|ympär)|(?:reipas|ripeä|kova|nopea) (?:työ)?tahti|hög(?:t|a)? (?:arbets)?tempo|hektisk|stressig|fast-paced|fast paced|hectic|high pace|busy (?:environment|kitchen|restaurant|shift)|kiire(?:ttä|stä)?(?![a-zåäö])`,
+    yes: rule`kiirei|hekti|nopeatempo|nopeatahti|vauhdik(?:as|kaa)[a-zåäö]* (?:työ|tahti|arki|ympär)|(?:reipas|ripeä|kova|nopea) (?:työ)?tahti|hög(?:t|a)? (?:arbets)?tempo|hektisk|stressig|fast-paced|fast paced|hectic|high pace|busy (?:environment|café|cafe|store|shop|kitchen|restaurant|shift)|kiire(?:ttä|stä)?(?![a-zåäö])`,
     no: rule`(?:rauhallinen|verkkainen) (?:työ)?tahti|rauhallisessa tahdissa|omaan tahtiin|omassa tahdissa|lugnt (?:arbets)?tempo|i egen takt|calm pace|relaxed pace|own pace`,
     unless: /kiirehdi|rekrytointi on kiireinen|kiireellinen haku/,
   },
@@ -75,7 +75,7 @@ export const conditionRules: ConditionRule[] = [
   },
   {
     condition: "supervising",
-    yes: rule`esi(?:mies|henkilö)(?:työ|tehtäv|vastuu|asem|rooli)|(?:lähi)?(?:esimiehenä|esihenkilönä) (?:toimi|n\. ?\d|noin)|toimi[a-zåäö]* (?:[a-zåäö]+ ){0,3}(?:lähi)?(?:esimiehenä|esihenkilönä)|henkilöstöjohtam|johda(?:t|tte|minen) (?:[a-zåäö]+ ){0,2}(?:tiimi|henkilöst|ryhm)|tiimin (?:vetäm|johtam)|johtaminen ja kehit|personalansvar|arbetsleda|arbetsledning|leda och fördela|leder (?:ett|du ett|teamet)|leda (?:ett )?(?:team|personal)|lead(?:ing)? (?:a|the|our) team|supervis(?:e|ing) (?:staff|employees|a team|the team)|direct reports|people management|manage a team`,
+    yes: rule`esi(?:mies|henkilö)(?:työ|tehtäv|vastuu|asem|rooli)|(?:lähi)?(?:esimiehenä|esihenkilönä) (?:toimi|n\. ?\d|noin)|toimi[a-zåäö]* (?:[a-zåäö]+ ){0,3}(?:lähi)?(?:esimiehenä|esihenkilönä)|henkilöstöjohtam|johda(?:t|tte|minen) (?:[a-zåäö]+ ){0,2}(?:tiimi|henkilöst|ryhm)|tiimin (?:vetäm|johtam)|johtaminen ja kehit|personalansvar|arbetsleda(?!re)|arbetsledning|leda och fördela|leder (?:ett|du ett|teamet)|leda (?:ett )?(?:team|personal)|lead(?:ing)? (?:a|the|our) team|supervis(?:e|ing) (?:staff|employees|a team|the team)|direct reports|people management|manage a team`,
     title: rule`esimies|esihenkilö|lähiesi|vuoropäällik|ravintolapäällik|myymäläpäällik|marketpäällik|työnjohtaja|tiiminvetäjä|vuoroesi|osastonhoitaja|rehtori|päiväkodin johtaja|förman|arbetsledare|teamledare|lagbas|gruppchef|enhetschef|butikschef|restaurangchef|avdelningsskötare|supervisor|team lead|store manager|shift manager|restaurant manager|shift lead|foreman`,
     unless: /lähin|kertoo|lisätieto|yhteistyös|esihenkilösi|esimiehesi|apulai[a-z]* tuke/,
   },

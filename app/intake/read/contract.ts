@@ -31,7 +31,7 @@ const rules: [Contract, RegExp][] = [
   ["gig", gigWords],
   [
     "fixed",
-    rule`määräai|sijaisuu|sijaise(?:ksi|n|lle|na)|sijaista(?![a-zåäö])|sijaisia|sijainen|äitiyslom|perhevapa|vikariat|vikarie|visstid|tidsbegräns|tidsbund|fixed-term|fixed term|temporary (?:position|contract|job|employment|work)|maternity (?:leave|cover)|projektianställning`,
+    rule`määräai|aja(?:lle|lla|ksi) \d{1,2}\.\d|för (?:tiden|perioden) \d{1,2}\.\d|for the period|sijaisuu|sijaise(?:ksi|n|lle|na)|sijaista(?![a-zåäö])|sijaisia|sijainen|äitiyslom|perhevapa|vikariat|vikarie|visstid|tidsbegräns|tidsbund|fixed-term|fixed term|temporary (?:position|contract|job|employment|work)|maternity (?:leave|cover)|projektianställning`,
   ],
   [
     "permanent",

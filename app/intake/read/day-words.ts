@@ -81,7 +81,14 @@ export function writtenDays(low: string): WrittenDay[] {
   for (const m of low.matchAll(slashed))
     if (m[3] || /senast|before|by |deadline|börja/.test(low))
       add(m, Number(m[1]), Number(m[2]), m[3], [m[4], m[5], m[6]]);
-  return found.sort((a, b) => a.at - b.at);
+  found.sort((a, b) => a.at - b.at);
+  // "8.1.–31.5.2024": the first borrows the year of the second.
+  for (const [index, one] of found.entries()) {
+    const next = found[index + 1];
+    if (one.year || !next?.year || !/^ ?-+ ?$/.test(low.slice(one.end, next.at))) continue;
+    one.year = one.month > next.month ? next.year - 1 : next.year;
+  }
+  return found;
 }
 
 /** `yyyy-mm-dd`. Without a year: the next such day from when the ad was published; undefined where that is not known. */

@@ -27,7 +27,7 @@ const rules: [Education, RegExp][] = [
   ],
   [
     "upper_secondary",
-    rule`lukio(?:koulut|n oppi|tutk)|ylioppilas(?:tutk)?|toisen asteen|gymnasi(?:eexamen|eutbild|ekompetens|al)|fullständig gymnas|andra stadiet|studentexamen|high school|upper secondary`,
+    rule`lukio(?:koulut|n oppi|tutk)|ylioppilas(?:tutk)?|toisen asteen|gymnasie(?:examen|utbild|kompetens)|fullständig gymnas|andra stadiet|studentexamen|high school|upper secondary`,
   ],
   [
     "basic",

@@ -159,4 +159,4 @@ export function readHours(ad: AdText): Reading {
 export function speaksOfWorkTime(low: string): boolean {
   return holds(low, workTime);
 }
-const workTime = rule`työai[kj]|työaja|työvuoro|vuoro(?![a-zåäö]*päiv)|vuorot|työpäiv|työskente|työ (?:on|teh|alk|aj|sijoittu|paino)|työtä teh|työt (?:teh|alk|sijoittu)|arbetstid|arbetspass|arbetsdag|arbetet|passen|pass (?:är|mellan)|skift|arbetar du|working hours|working time|work hours|shift|you will work|the work|work is|hours are|schedule`;
+const workTime = rule`työai[kj]|työaja|työvuoro|vuoro(?![a-zåäö]*päiv)|vuorot|työpäiv|työskente|työ (?:on|teh|alk|aj|sijoittu|paino)|työtä teh|työt (?:teh|alk|sijoittu)|arbetstid|arbetspass|arbetsdag|arbetet|passen|pass (?:är|mellan)|skift|arbetar du|att arbeta|working hours|working time|work hours|shift|you will work|the work|work is|hours are|schedule`;

@@ -37,7 +37,7 @@ const pattern: [string, RegExp][] = names.map(([code, fi, sv, en]) => [
 
 /** The sentence must speak of skill in a language, not of a country or a company. */
 const skill =
-  /taito|taido|osaa|osaam|puhu|sujuv|kielit|kielen|kieltä|kieliä|hallits|ymmärr|viesti|kommunik|äidinkiel|kirjalli|suulli|pärjä|selviä|kielise|kielinen|kielistä|språk|flytande|tala|behärsk|kunskap|(?<![a-zåäö])kan(?![a-zåäö])|obehindrat|tal och skrift|förstå|kommunicer|fluen|language|speak|written|spoken|command|proficien|skill|knowledge|communicat|native|eduksi|plussa|meriter|required|krav|krävs/;
+  /taito|taido|osaa|osaam|puhu|sujuv|kielit|kielen|kieltä|kieliä|hallits|ymmärr|viesti|kommunik|äidinkiel|kirjalli|suulli|pärjä|selviä|kielise|kielinen|kielistä|språk|flytande|tala|behärsk|kunskap|(?<![a-zåäö])kan(?![a-zåäö])|obehindrat|tal och skrift|förstå|betjäna|räcker|riittä|enough|kommunicer|fluen|language|speak|written|spoken|command|proficien|skill|knowledge|communicat|native|eduksi|plussa|meriter|required|krav|krävs/;
 const aboutElse =
   /hakemu|ansökan|ansökning|(?<![a-z])apply|application|(?<![a-z])cv(?![a-z])|kotimai|palvelemme|vi betjänar|we serve|tarjoamme kielikoul|kielikurss|language course|språkkurs|suomen opiskelu|oppia suomea|opetel|learn finnish|lära dig|opiske[a-zåäö]+ suom|tukea suomen|käännä/;
 const working = rule`työkiel(?:i|enä|emme|inä|et|enämme)[a-zåäö]*|työskentelykieli|arbetsspråk(?:et|en)?|working language|work language|business language|company language|office language|team language`;
@@ -50,7 +50,7 @@ const levels: [LanguageLevel, RegExp][] = [
     "B1",
     /tyydyttäv|kohtalai|keskustelutai|auttava|nöjaktig|intermediate|konversation|conversational|satisfactory|selviytyy|pärjää/,
   ],
-  ["A2", /perustei|alkei|perustai|grundläggande|grunderna|basic/],
+  ["A2", /perustei|alke|perustai|grundläggande|grunderna|basic/],
 ];
 
 function levelIn(text: string): LanguageLevel | undefined {
@@ -165,7 +165,7 @@ export function readLanguages(ad: AdText): Reading {
 
 /** Without a word of demand the skill itself must be named. */
 function demands(low: string): boolean {
-  return /taito|taido|sujuv|hyvä|puhut|viestit|kielinen|kielise|talande|flytande|kunskaper|behärskar|talar|fluent|you speak|proficien|speaking|skills|command/.test(
+  return /taito|taido|sujuv|hyvä|puhut|viestit|kielinen|kielise|talande|flytande|kunskaper|behärskar|riittä|räcker|is enough|sufficient|betjäna|talar|kommunicerar|fluent|you speak|proficien|speaking|skills|command/.test(
     low,
   );
 }

@@ -25,6 +25,8 @@ const rules: [Mode, RegExp][] = [
 ];
 const travel = rule`matkatyö|matkustam|matkustat|matkapäiv|reissuty|reissaam|reissuhomm|resor (?:ingår|förekommer|i arbetet|i tjänsten)|arbetet (?:innebär|innefattar|kräver) (?:[a-zåäö]+ )?res|tjänsteresor|travel(?:l?ing)? (?:is )?(?:required|included|expected)|requires travel|willing(?:ness)? to travel|business trips`;
 
+const orOnSite =
+  /tai (?:[a-zåäö]+ )?(?:toimisto|paikan|lähi)|or (?:[a-z]+ )?(?:at|in|from) (?:our|the) |eller (?:på|i) (?:vårt|kontor|plats)/;
 const otherThing =
   /etävastaanot|etäpalvel|etäluok|etäyhtey|etähallin|etätuki|remote support|remote area|haastattelu[a-z]* (?:[a-zåäö]+ )*etä|interview/;
 
@@ -43,7 +45,8 @@ export function readMode(ad: AdText): Reading {
         (one) => !otherThing.test(one.sentence.low) && !denied(one.sentence.low, one.at, one.end),
       );
       if (!from) continue;
-      state(mode, quote(from));
+      // "Täysin etänä tai toimistolla": one may choose.
+      state(mode === "remote" && orOnSite.test(from.sentence.low) ? "possible" : mode, quote(from));
       break;
     }
   const trip = mentions(ad, travel)[0];

@@ -5,7 +5,7 @@ const deny =
 const reset =
   /(?<![a-zåäö])(?:mutta|vaan|men|but|however|kuitenkin|pelkästään|ainoastaan|vain|bara|endast|only|enbart)(?![a-zåäö])|[;:(]/;
 const denyAfter =
-  /^[^,;.]{0,45}?(?<![a-zåäö])(?:ei(?:vät)? (?:ole |kuulu|sisälly|tehdä|tarvi|vaadi|edellyt|esiinny|oo )|(?:krävs|behövs|ingår|förekommer|är) (?:inte|ej)|(?:is|are) not (?!only)|not (?:required|needed|necessary|included|involved))/;
+  /^[^,;.]{0,45}?(?<![a-zåäö])(?:ei(?:vät)? (?:ole(?![a-zåäö])|kuulu|sisälly|tehdä|tarvi|vaadi|edellyt|esiinny|tule )|(?:krävs|behövs|ingår|förekommer|är) (?:inte|ej)|(?:is|are) not (?!only)|not (?:required|needed|necessary|included|involved))/;
 const free = /^[^,;.]{0,20}(?<![a-zåäö])(?:vapaa|vapaat|vapaata|vapaita|lediga?|fri(?:tt|a)?|off|free)(?![a-zåäö])/;
 const freeBefore = /(?<![a-zåäö])(?:vapaat|vapaita|lediga|fria|free)\s(?:[a-zåäö]+\s)?$/;
 

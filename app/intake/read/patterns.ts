@@ -11,28 +11,34 @@ const list = String.raw`(?= ?(?:,|/|ja |tai |sekä |och |eller |samt |kv|il|yö|
 const wordRules: [Pattern, RegExp][] = [
   [
     "early_morning",
-    rule`aamuvuoro|aamuvuor|aamuty[öo]|aamusiivo|aikaisi(?:n|a|sta)? ?aamu|aikaiset aamu|varhai[a-zåäö]* aamu|aamuisin|aamuja(?![a-zåäö])|aamu-(?! ?(?:ja|tai|sekä) (?:ilta)?päivä(?:toim|hoi))${list}|aamu(?=/)|morgonpass|morgonskift|morgonarbete|tidiga mor(?:gnar|nar)|tidig morgon|tidigt på morgonen|morgon-${list}|morning shift|morning work|early morning|early shift|early start`,
+    rule`aamuvuoro|aamuvuor|aamuty[öo]|aamusiivo|aikaisi(?:n|a|sta)? ?aamu|aikaiset aamu|varhai[a-zåäö]* aamu|aamuisin|aamupainot|aamuja(?![a-zåäö])|aamu-(?! ?(?:ja|tai|sekä) (?:ilta)?päivä(?:toim|hoi))${list}|aamu(?=/)|morgonpass|morgonskift|morgonarbete|tidiga mor(?:gnar|nar)|tidig morgon|tidigt på morgonen|morgon-${list}|morning shift|morning work|early morning|early shift|early start`,
   ],
   [
     "day",
-    rule`päivävuor|päiväty[öo]|päiväaika|päiväsaik|päivisin|päivä-${list}|arkipäivisin|arkisin|virka-aikaan|toimistoai[kj]|dagtid|dagpass|dagskift|dagarbete|dagjobb|dagar(?= ?,| och kväll)|dag-${list}|vardagar|kontorstid|daytime|day shift|day-shift|office hours|weekdays|ma ?- ?pe(?![a-zåäö])|maanantaista perjantaihin|måndag ?(?:-|till) ?fredag|mån ?- ?fre|monday (?:-|to|through) friday|mon ?- ?fri(?![a-z])`,
+    rule`päivävuor|päiväty[öo]|päiväaika|päiväsaik|päivisin|päivä-${list}|arkipäivisin|arkisin|virka-aikaan|toimistoai[kj]|dagtid|dagpass|dagskift|dagarbete|dagjobb|dag(?=, ?kväll| och kväll|/kväll| eller kväll)|päivä(?=, ?ilta| ja ilta|/ilta)|dagar(?= ?,| och kväll)|dag-${list}|vardagar|kontorstid|daytime|day shift|day-shift|office hours|weekdays|ma ?- ?pe(?![a-zåäö])|maanantaista perjantaihin|måndag ?(?:-|till) ?fredag|mån ?- ?fre|monday (?:-|to|through) friday|mon ?- ?fri(?![a-z])`,
   ],
   [
     "evening",
-    rule`iltavuor|iltaty[öo]|iltaisin|ilta-(?!päiv)${list}|ilta(?=/)|iltoja(?![a-zåäö])|illat(?![a-zåäö])|ilta-aika|ilta-ajo|iltapain|iltasiivo|kvällspass|kvällsarbete|kvällsskift|kvällstid|kvällar|kväll-${list}|kvällsjobb|evening|late shift`,
+    rule`iltavuor|iltaty[öo]|iltaisin|iltapainot|ilta-(?!päiv)${list}|ilta(?=/)|iltoja(?![a-zåäö])|illat(?![a-zåäö])|ilta-aika|ilta-ajo|iltapain|iltasiivo|kvällspass|kvällsarbete|kvällsskift|kvällstid|kvällar|kväll-${list}|kvällsjobb|kväll(?= ?,| och helg| och natt|/natt|/helg)|ilta(?=, ?yö| ja yö| ja viikonl)|evening|late shift`,
   ],
   [
     "night",
-    rule`yövuor|yöty[öo]|yötöi|öisin|yöaika|yöaja|yö-${list}|yö(?=/)|öitä(?![a-zåäö])|yösiivo|yöhoita|yövalvo|yökkö|nattpass|nattarbete|nattskift|nattetid|nattjänst|natt-${list}|natt(?![a-zåäö])|nätter|night shift|night-shift|night work|nights(?![a-z])|overnight`,
+    rule`yövuor|yöty[öo]|yötöi|öisin|yöpainot|yöaika|yöaja|yö-${list}|yö(?=/)|öitä(?![a-zåäö])|yösiivo|yöhoita|yövalvo|yökkö|nattpass|nattarbete|nattskift|nattetid|nattjänst|natt-${list}|natt(?![a-zåäö])|nätter|night shift|night-shift|night work|nights(?![a-z])|overnight`,
   ],
   [
     "weekend",
-    rule`viikonlop|vkl|lauantaisin|sunnuntaisin|lauantai|sunnuntai|la ?- ?su(?![a-zåäö])|ma ?- ?su(?![a-zåäö])|helger|helgen|helgarbete|helgpass|helgtjänst|varannan helg|var tredje helg|helg(?![a-zåäö])|helg-${list}|lördag|söndag|weekend|saturday|sunday`,
+    rule`viikonlop|veckoslut|vkl|lauantaisin|sunnuntaisin|lauantai|sunnuntai|la ?- ?su(?![a-zåäö])|ma ?- ?su(?![a-zåäö])|helger|helgen|helgarbete|helgpass|helgtjänst|varannan helg|var tredje helg|helg(?![a-zåäö])|helg-${list}|lördag|söndag|weekend|saturday|sunday`,
   ],
   [
     "flexible",
     rule`liukuva|liukuma|joustava(?:t|a|sta|an|lla)? työ(?:ai|aj)|joustavaa työaikaa|flextid|flexibel arbetstid|flexibla arbetstider|flexitime|flextime|flexible (?:working )?(?:hours|schedule|time)`,
   ],
+];
+/** Told of the work only beside a word for it: "työvuorosi voi olla illalla". */
+const besideWork: [Pattern, RegExp][] = [
+  ["day", rule`päivällä(?![a-zåäö])|på dagen`],
+  ["evening", rule`illalla|på kvällen|in the evening`],
+  ["night", rule`yöllä|på natten|at night`],
 ];
 const shifts: [Pattern[], RegExp][] = [
   [
@@ -66,6 +72,12 @@ export function readPatterns(ad: AdText): Reading {
       if (pattern === "day" && /^(?:ark|ma|må|mo|var|week)/.test(mention.groups[0] ?? ""))
         if (clockSpans(low).length > 0 || otherTime.test(low)) continue;
       add(pattern, mention);
+    }
+  for (const [pattern, words] of besideWork)
+    for (const mention of mentions(ad, words)) {
+      const { low } = mention.sentence;
+      if (speaksOfWorkTime(low) && !notAboutShifts.test(low) && !denied(low, mention.at, mention.end))
+        add(pattern, mention);
     }
   for (const [several, words] of shifts)
     for (const mention of mentions(ad, words))

@@ -4,14 +4,18 @@ import type { Gazetteer, PlaceHit } from "#search/places/index.ts";
 import { type AdText, quote, type Sentence } from "./text.ts";
 
 const says =
-  /työpaikka(?:si|mme)? (?:sijaitsee|on |sijoittuu)|työpaikan sijainti|sijainti|sijaitse(?:e|vassa|vaan|vat|vista)|toimipist|toimipaik|työskentelypaik|työntekopaik|työnteko|työpist|työkohte|kohteemme|kohteet|kohteessa|paikkakun|työskentelet|työtehtävät suoritetaan|tehtävä sijoittuu|työ sijoittuu|myymäläs|myymälääm|ravintola(?:mme|ssamme|an)|hotelli(?:in|mme|ssamme)|varastollemme|tehtaallemme|arbetsplats(?:en)?|arbetsort|placering|placerad|stationer|ligger i|finns i|du (?:kommer att )?arbeta[r]? i|verksamhetsställe|workplace|work location|located|location|based in|you will work in|our (?:restaurant|store|shop|warehouse|office|hotel) in|place of work/;
+  /työpaikka(?:si|mme)? (?:sijaitsee|on |sijoittuu)|työpaikan sijainti|sijainti|sijaitse(?:e|vassa|vaan|vat|vista)|toimipist|toimipaik|työskentelypaik|työntekopaik|työnteko|työpist|työkohte|lähtöpaik|työalue|alueella(?![a-zåäö])|kohteemme|kohteet|kohteessa|paikkakun|työskentelet|työtehtävät suoritetaan|tehtävä sijoittuu|työ sijoittuu|myymäläs|myymälääm|ravintola(?:mme|ssamme|an)|hotelli(?:in|mme|ssamme)|varastollemme|tehtaallemme|arbetsplats(?:en)?|arbetsort|placering|placerad|stationer|ligger i|finns i|du (?:kommer att )?arbeta[r]? i|verksamhetsställe|workplace|work location|located|location|based in|you will work in|our (?:restaurant|store|shop|warehouse|office|hotel) in|place of work/;
 const hires =
-  /haemme|haetaan|hakee|etsimme|etsitään|etsii|palkkaamme|palkkaa|rekrytoimme|tarjoamme|tule |avoinna|vi söker|söker|sökes|rekryterar|till vår|till vårt|looking for|hiring|seek|recruit|join/;
+  /haemme|haetaan|hakee|etsimme|etsitään|etsii|palkkaamme|palkkaa|rekrytoimme|tarjoamme|tule |avoinna|vi söker|söker|sökes|rekryterar|till vår|till vårt|looking for|wanted|hiring|seek|recruit|join/;
 const notHere =
   /pääkonttor|pääpaikka|huvudkontor|head ?office|headquarter|perustettu|grundad|founded|toimimme (?:ympäri|koko|\d|yli|useal)|toimipisteit[äe] (?:on|löytyy)|toimipistettä|ympäri suomea|eri puolilla|över hela|hela landet|across finland|haastattelu|intervju|interview|postiosoite|(?<![a-zåäö])pl \d|hakemu|ansökan|lisätieto|tiedustelu|käyntiosoite|asuinpaik|asut |muutto|lähtöisin|synty|asiakkaitamme ovat|yli \d+ |opiske|koulutuspaikka|perehdytys (?:järj|tapah|pide)|koulutus (?:järj|tapah|pide)|matkustat|konserni/;
 const cityEmployer = /^ (?:kaupunki|kaupungin|kaupungilla|kunta|kunnan|kunnalla|stad|stads|kommun|kommuns)/;
 
-type Tier = "said" | "hired" | "title" | "mentioned" | "city";
+/** "Vantaan Viinikkalassa": a part of the town that has no code of its own. */
+const part = /^ \p{Lu}[\p{Ll}-]+(?:ss[aä]|ll[aä]|lle|seen|[aäeiouyö]{2}n|l[aä]|m[aä]ki|niemi|ranta)(?!\p{L})/u;
+const company = /^(?: \S+){1,3} (?:Oy|Oyj|Ab|Abp|Ky|ry|rf)(?!\p{L})/u;
+
+type Tier = "said" | "hired" | "title" | "mentioned" | "named" | "city";
 
 interface Candidate {
   hit: PlaceHit;
@@ -20,17 +24,20 @@ interface Candidate {
 }
 
 function tierOf(hit: PlaceHit, sentence: Sentence, after: string): Tier | undefined {
-  if (hit.role === "genitive") return cityEmployer.test(after) && !notHere.test(sentence.low) ? "city" : undefined;
+  const partOfTown = hit.role === "genitive" && part.test(after) && !company.test(after);
+  if (hit.role === "genitive" && !partOfTown)
+    return cityEmployer.test(after.toLowerCase()) && !notHere.test(sentence.low) ? "city" : undefined;
   if (sentence.title) return hit.role === "from" ? undefined : "title";
   if (notHere.test(sentence.low) || hit.role === "from") return undefined;
-  const placed = hit.role === "locative" || hit.role === "address";
+  const placed = hit.role === "locative" || hit.role === "address" || partOfTown;
   if (
     says.test(sentence.low) &&
-    (placed || /[:]/.test(sentence.low) || /paikkakun|sijainti|location|arbetsort/.test(sentence.low))
+    (placed || /[:]/.test(sentence.low) || /paikkakun|sijainti|lähtöpaik|location|arbetsort/.test(sentence.low))
   )
     return "said";
   if (hires.test(sentence.low) && placed) return "hired";
-  return placed ? "mentioned" : undefined;
+  if (placed) return "mentioned";
+  return hires.test(sentence.low) && hit.codes.length > 0 ? "named" : undefined;
 }
 
 function candidates(ad: AdText, places: Gazetteer): Candidate[] {
@@ -41,11 +48,7 @@ function candidates(ad: AdText, places: Gazetteer): Candidate[] {
     while (index + 1 < ad.starts.length && (ad.starts[index + 1] ?? 0) <= hit.at) index += 1;
     const sentence = ad.sentences[index];
     if (!sentence) continue;
-    const tier = tierOf(
-      hit,
-      sentence,
-      text.slice(hit.at + hit.evidence.length, hit.at + hit.evidence.length + 12).toLowerCase(),
-    );
+    const tier = tierOf(hit, sentence, text.slice(hit.at + hit.evidence.length, hit.at + hit.evidence.length + 50));
     if (tier) found.push({ hit, sentence, tier });
   }
   return found;
@@ -61,6 +64,8 @@ function decisive(found: Candidate[]): Candidate[] {
   const passing = of("mentioned");
   const towns = new Set(passing.flatMap((one) => one.hit.codes));
   if (towns.size === 1) return passing;
+  const named = of("named");
+  if (towns.size === 0 && new Set(named.flatMap((one) => one.hit.codes)).size === 1) return named;
   const city = of("city");
   if (towns.size === 0 && new Set(city.flatMap((one) => one.hit.codes)).size === 1) return city;
   // Only regions are left, if anything.

@@ -1,0 +1,98 @@
+// What the terminal says, in English.
+import type { Words } from "../messages.ts";
+
+export const cli: Words["cli"] = {
+  building: "Building the app (takes a moment) …",
+  running: "Rinnalla is running: {{url}}",
+  engineMeilisearch: "Search engine: Meilisearch ({{origin}})",
+  engineSqlite:
+    "Search engine: the simpler built-in one – no Meilisearch server was found. Set MEILI_URL if you have one.",
+  originUrl: "your own server, MEILI_URL",
+  originPath: "from this machine",
+  originPackage: "installed with the app",
+  accounts: "Demo accounts (the password is {{password}} for everyone):",
+  stopHint: "Ctrl-C stops.",
+  dataIn: "Data: {{dir}}",
+  searchDown: "The search server stopped. It is being started again; nothing is lost.",
+  searchUp: "The search server is running again.",
+  webRestart: "A service process stopped and is being started again.",
+  stopping: "Stopping …",
+  imported:
+    "Created {{created}}, updated {{updated}}, withdrawn {{withdrawn}}, unchanged {{unchanged}}, expired {{expired}}, ignored {{ignored}}.",
+  problems: "To note ({{count}}):",
+  reindexed: "The index has been rebuilt: {{count}} vacancies.",
+  seeded: "The demo region has been loaded.",
+  seededAlready: "The demo region is loaded already.",
+  userAdded: "User added: {{email}}",
+  indexing: "Making findable",
+  reading: "Reading",
+  suggestionsNone: "No suggestions.",
+  hiddenCount: "Hidden: {{count}}",
+  error: {
+    port_taken: "Port {{port}} is in use already. Stop the other program or choose another port: PORT=3001 npm start",
+    port_denied: "Port {{port}} is not allowed for this user. Choose a higher one: PORT=3001 npm start",
+    data_dir_unwritable: "The folder {{dir}} cannot be written to. Mend its permissions or choose another: DATA_DIR=…",
+    data_dir_in_use:
+      "The folder {{dir}} is in use by another Rinnalla. Stop that one or choose another folder: DATA_DIR=…",
+    meili_url_malformed: "MEILI_URL is not a valid address. It should look like http://server:7700",
+    meili_url_refused: "The server at MEILI_URL does not accept the key. Check MEILI_KEY.",
+    meili_url_unreachable:
+      "The server at MEILI_URL did not answer within 10 seconds. Check the address and that the server is running.",
+    search_server_did_not_start: "The search server did not start. See {{dir}}/search/meilisearch.log",
+    build_failed: "The app could not be built. See the errors above.",
+    bad_port: "PORT is not a valid port: {{value}}",
+    bad_now: "RINNALLA_NOW is not a valid time: {{value}}",
+    demo_needs_loopback: "The demo runs on your own machine only. At address {{host}} set RINNALLA_DEMO=off.",
+    unknown_verb: "Unknown command: {{verb}}. Help: rinnalla --help",
+    bad_option: "Not a valid option: {{option}}. Help: rinnalla {{verb}} --help",
+    missing_file: "Give a file.",
+    file_unreadable: "The file cannot be read: {{file}}",
+    bad_format: "Unknown format: {{format}}. Formats: {{formats}}",
+    bad_now_option: "--now is not a valid time: {{value}}",
+    bad_top: "--top is a whole number from one to a hundred thousand.",
+    bad_profile: "The profile file is not valid ({{where}}): {{text}}",
+    bad_user: "Give --email, --name, --role, and the password on standard input.",
+    email_taken: "The e-mail address is taken: {{email}}",
+    search_unavailable:
+      "The search server does not answer. Everything is saved; search catches up when the server is back.",
+    unexpected: "Unexpected error: {{name}}",
+  },
+  profileProblem: {
+    not_json: "the file is not JSON",
+    home_missing: "home is missing",
+    home_unknown: "unknown place: {{value}}",
+    wishes_missing: "wishes are missing",
+    value: "not a valid value: {{value}}",
+  },
+  help: {
+    main: `Usage: npm run --silent rinnalla -- COMMAND [OPTIONS]
+
+Commands:
+  import FILE        read job ads into the database and the search
+  match              suggest vacancies for a profile file
+  reindex            build the index anew beside the old one and swap
+  seed               load the demo region
+  user add           add a user
+
+For all commands:
+  --data DIR         data folder (default: data)
+  --now DATETIME     set the clock, for example 2026-11-21T08:00:00Z
+  --help             this help`,
+    import: `Usage: rinnalla import FILE --format FORMAT [--source NAME] [--json] [--no-wait]
+
+Formats: auto, jobtech, jobtech-importer, jobtech-list, tyomarkkinatori, kuntarekry, jobposting, helsinki, plain
+  --source NAME      name of the source (default: the format's name); same source and id update the same ad
+  --json             the result as JSON
+  --no-wait          do not wait until the ads can be found`,
+    match: `Usage: rinnalla match --profile FILE [--top N] [--json]
+
+  --profile FILE     the profile as JSON; only home and wishes are required
+  --top N            how many suggestions (default 20)
+  --json             the result as JSON`,
+    reindex: "Usage: rinnalla reindex [--no-wait]\n\nBuilds a new index beside the old one and swaps them.",
+    seed: "Usage: rinnalla seed\n\nLoads the made-up demo region, unless it is there already.",
+    user: `Usage: rinnalla user add --email ADDRESS --name NAME --role ROLE [--locale fi|sv|en]
+
+The password is read from standard input. Roles: coach, lead, te_contact, employer, admin`,
+  },
+};

@@ -1,0 +1,38 @@
+// The first page of each role, and the pages of refusal, in English.
+import type { Words } from "../messages.ts";
+
+export const firstPage: Words["firstPage"] = {
+  leadTitle: "The team",
+  leadText: "The coaches and their caseloads. The figures are not compared or ranked.",
+  leadCoach: "Coach",
+  leadClients: "Clients",
+  officerTitle: "Vacancies in your area",
+  officerText: "Vacancies by sector in the municipalities of your area. Choose a sector to see the ads.",
+  officerEmpty: "There are no vacancies in the area right now.",
+  employerTitle: "Your company",
+  employerText: "This is what Rinnalla knows about your company. Employers see nothing about clients.",
+  employerNone: "No company is linked to your account yet. The administrator will help.",
+  businessId: "Business ID",
+  partnership: "Partnership",
+  openVacancies: "Vacancies",
+  noVacancies: "The company has no vacancies in Rinnalla.",
+  adminTitle: "State of the system",
+  adminEngine: "Search engine",
+  adminSearchUp: "Works",
+  adminSearchDown: "Does not answer",
+  adminVacancies: "Open vacancies",
+  adminWaiting: "Changes waiting for search",
+  adminLog: "Access log",
+  adminLogWhole: "Whole",
+  adminLogBroken: "The chain breaks at row {{number}}",
+};
+
+export const error: Words["error"] = {
+  notFoundTitle: "Page not found",
+  notFoundText: "There is no such page, or it is not for you to see. Check the address or go back to the start.",
+  brokenTitle: "Something went wrong",
+  brokenText: "The fault is ours. Nothing saved is lost. Please try again in a moment.",
+  badRequestTitle: "The form could not be read",
+  badRequestText: "Go back to the previous page and try again.",
+  toStart: "Back to the start",
+};

@@ -1,0 +1,36 @@
+// The first page of each role, and the pages of refusal.
+export const firstPage = {
+  leadTitle: "Tiimi",
+  leadText: "Valmentajat ja heidän asiakasmääränsä. Lukuja ei vertailla eikä järjestetä.",
+  leadCoach: "Valmentaja",
+  leadClients: "Asiakkaita",
+  officerTitle: "Työpaikat alueellasi",
+  officerText: "Avoimet työpaikat toimialoittain alueen kunnissa. Valitse toimiala, niin näet ilmoitukset.",
+  officerEmpty: "Alueella ei ole juuri nyt avoimia työpaikkoja.",
+  employerTitle: "Yrityksesi",
+  employerText: "Tässä on, mitä Rinnalla tietää yrityksestäsi. Asiakkaista työnantaja ei näe mitään.",
+  employerNone: "Yritystä ei ole vielä liitetty tunnukseesi. Ylläpito auttaa.",
+  businessId: "Y-tunnus",
+  partnership: "Kumppanuus",
+  openVacancies: "Avoimet työpaikat",
+  noVacancies: "Yrityksellä ei ole avoimia työpaikkoja Rinnallassa.",
+  adminTitle: "Järjestelmän tila",
+  adminEngine: "Hakumoottori",
+  adminSearchUp: "Toimii",
+  adminSearchDown: "Ei vastaa",
+  adminVacancies: "Avoimia työpaikkoja",
+  adminWaiting: "Hakuun odottavia muutoksia",
+  adminLog: "Käyttöloki",
+  adminLogWhole: "Ehjä",
+  adminLogBroken: "Ketju katkeaa rivillä {{number}}",
+};
+
+export const error = {
+  notFoundTitle: "Sivua ei löytynyt",
+  notFoundText: "Sivua ei ole, tai se ei ole sinun nähtävissäsi. Tarkista osoite tai palaa alkuun.",
+  brokenTitle: "Jokin meni vikaan",
+  brokenText: "Vika on meillä. Mitään tallennettua ei ole kadonnut. Yritä hetken kuluttua uudelleen.",
+  badRequestTitle: "Lomaketta ei voitu lukea",
+  badRequestText: "Palaa edelliselle sivulle ja yritä uudelleen.",
+  toStart: "Palaa alkuun",
+};

@@ -1,0 +1,100 @@
+// What the terminal says, in Swedish.
+import type { Words } from "../messages.ts";
+
+export const cli: Words["cli"] = {
+  building: "Appen byggs (tar en stund) …",
+  running: "Rinnalla är i gång: {{url}}",
+  engineMeilisearch: "Sökmotor: Meilisearch ({{origin}})",
+  engineSqlite:
+    "Sökmotor: en enklare, inbyggd sökning – ingen Meilisearch-server hittades. Ange MEILI_URL om du har en.",
+  originUrl: "egen server, MEILI_URL",
+  originPath: "från den här datorn",
+  originPackage: "installerad med appen",
+  accounts: "Demons konton (lösenordet är {{password}} för alla):",
+  stopHint: "Ctrl-C stoppar.",
+  dataIn: "Data: {{dir}}",
+  searchDown: "Sökservern stannade. Den startas på nytt; inget går förlorat.",
+  searchUp: "Sökservern är i gång igen.",
+  webRestart: "En tjänsteprocess stannade och startas på nytt.",
+  stopping: "Stoppar …",
+  imported:
+    "Skapade {{created}}, uppdaterade {{updated}}, borttagna {{withdrawn}}, oförändrade {{unchanged}}, avslutade {{expired}}, överhoppade {{ignored}}.",
+  problems: "Att notera ({{count}}):",
+  reindexed: "Indexet är byggt på nytt: {{count}} jobb.",
+  seeded: "Demoområdet har lästs in.",
+  seededAlready: "Demoområdet har redan lästs in.",
+  userAdded: "Användaren lades till: {{email}}",
+  indexing: "Förs till sökningen",
+  reading: "Läser",
+  suggestionsNone: "Inga förslag.",
+  hiddenCount: "Dolda: {{count}}",
+  error: {
+    port_taken:
+      "Port {{port}} är redan i bruk. Stoppa det andra programmet eller välj en annan port: PORT=3001 npm start",
+    port_denied: "Port {{port}} är inte tillåten för den här användaren. Välj en större: PORT=3001 npm start",
+    data_dir_unwritable:
+      "Det går inte att skriva i mappen {{dir}}. Ändra rättigheterna eller välj en annan mapp: DATA_DIR=…",
+    data_dir_in_use:
+      "Mappen {{dir}} används redan av en annan Rinnalla. Stoppa den eller välj en annan mapp: DATA_DIR=…",
+    meili_url_malformed: "MEILI_URL är inte en giltig adress. Den ska ha formen http://server:7700",
+    meili_url_refused: "Servern i MEILI_URL godkänner inte nyckeln. Kontrollera MEILI_KEY.",
+    meili_url_unreachable:
+      "Servern i MEILI_URL svarade inte på 10 sekunder. Kontrollera adressen och att servern är i gång.",
+    search_server_did_not_start: "Sökservern startade inte. Se {{dir}}/search/meilisearch.log",
+    build_failed: "Appen kunde inte byggas. Se felen ovan.",
+    bad_port: "PORT är inte en giltig port: {{value}}",
+    bad_now: "RINNALLA_NOW är inte en giltig tidpunkt: {{value}}",
+    demo_needs_loopback: "Demon fungerar bara på den egna datorn. På adressen {{host}} ange RINNALLA_DEMO=off.",
+    unknown_verb: "Okänt kommando: {{verb}}. Hjälp: rinnalla --help",
+    bad_option: "Alternativet duger inte: {{option}}. Hjälp: rinnalla {{verb}} --help",
+    missing_file: "Ange en fil.",
+    file_unreadable: "Filen kan inte läsas: {{file}}",
+    bad_format: "Okänt format: {{format}}. Format: {{formats}}",
+    bad_now_option: "--now är inte en giltig tidpunkt: {{value}}",
+    bad_top: "--top är ett heltal från ett till hundratusen.",
+    bad_profile: "Profilfilen duger inte ({{where}}): {{text}}",
+    bad_user: "Ange --email, --name, --role och lösenordet på standardinmatningen.",
+    email_taken: "E-postadressen är redan i bruk: {{email}}",
+    search_unavailable: "Sökservern svarar inte. Allt är sparat; sökningen uppdateras när servern är tillbaka.",
+    unexpected: "Oväntat fel: {{name}}",
+  },
+  profileProblem: {
+    not_json: "filen är inte JSON",
+    home_missing: "hemort saknas",
+    home_unknown: "orten är okänd: {{value}}",
+    wishes_missing: "önskemål saknas",
+    value: "värdet duger inte: {{value}}",
+  },
+  help: {
+    main: `Användning: npm run --silent rinnalla -- KOMMANDO [ALTERNATIV]
+
+Kommandon:
+  import FIL         läs in annonser i databasen och sökningen
+  match              föreslå jobb för en profilfil
+  reindex            bygg indexet på nytt bredvid det gamla och byt
+  seed               läs in demoområdet
+  user add           lägg till en användare
+
+För alla kommandon:
+  --data MAPP        datamapp (standard: data)
+  --now TID          ställ klockan, till exempel 2026-11-21T08:00:00Z
+  --help             den här hjälpen`,
+    import: `Användning: rinnalla import FIL --format FORMAT [--source NAMN] [--json] [--no-wait]
+
+Format: auto, jobtech, jobtech-importer, jobtech-list, tyomarkkinatori, kuntarekry, jobposting, helsinki, plain
+  --source NAMN      källans namn (standard: formatets namn); samma källa och id uppdaterar samma annons
+  --json             resultatet som JSON
+  --no-wait          vänta inte på att annonserna går att hitta`,
+    match: `Användning: rinnalla match --profile FIL [--top N] [--json]
+
+  --profile FIL      profilen som JSON; bara home och wishes är obligatoriska
+  --top N            hur många förslag (standard 20)
+  --json             resultatet som JSON`,
+    reindex:
+      "Användning: rinnalla reindex [--no-wait]\n\nBygger ett nytt index bredvid det gamla och byter plats på dem.",
+    seed: "Användning: rinnalla seed\n\nLäser in det påhittade demoområdet, om det inte redan är inläst.",
+    user: `Användning: rinnalla user add --email ADRESS --name NAMN --role ROLL [--locale fi|sv|en]
+
+Lösenordet läses från standardinmatningen. Roller: coach, lead, te_contact, employer, admin`,
+  },
+};

@@ -1,0 +1,38 @@
+// The first page of each role, and the pages of refusal, in Swedish.
+import type { Words } from "../messages.ts";
+
+export const firstPage: Words["firstPage"] = {
+  leadTitle: "Teamet",
+  leadText: "Arbetstränarna och deras antal klienter. Siffrorna jämförs eller rangordnas inte.",
+  leadCoach: "Arbetstränare",
+  leadClients: "Klienter",
+  officerTitle: "Jobb i ditt område",
+  officerText: "Lediga jobb enligt bransch i områdets kommuner. Välj en bransch för att se annonserna.",
+  officerEmpty: "Det finns inga lediga jobb i området just nu.",
+  employerTitle: "Ditt företag",
+  employerText: "Det här vet Rinnalla om ditt företag. Arbetsgivaren ser ingenting om klienterna.",
+  employerNone: "Inget företag är ännu kopplat till ditt konto. Administratören hjälper.",
+  businessId: "FO-nummer",
+  partnership: "Partnerskap",
+  openVacancies: "Lediga jobb",
+  noVacancies: "Företaget har inga lediga jobb i Rinnalla.",
+  adminTitle: "Systemets läge",
+  adminEngine: "Sökmotor",
+  adminSearchUp: "Fungerar",
+  adminSearchDown: "Svarar inte",
+  adminVacancies: "Lediga jobb",
+  adminWaiting: "Ändringar som väntar på sökningen",
+  adminLog: "Användningslogg",
+  adminLogWhole: "Hel",
+  adminLogBroken: "Kedjan bryts på rad {{number}}",
+};
+
+export const error: Words["error"] = {
+  notFoundTitle: "Sidan hittades inte",
+  notFoundText: "Sidan finns inte, eller så är den inte avsedd för dig. Kontrollera adressen eller gå till början.",
+  brokenTitle: "Något gick fel",
+  brokenText: "Felet är vårt. Inget som sparats har gått förlorat. Försök igen om en stund.",
+  badRequestTitle: "Formuläret kunde inte läsas",
+  badRequestText: "Gå tillbaka till föregående sida och försök igen.",
+  toStart: "Till början",
+};

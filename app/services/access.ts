@@ -1,0 +1,67 @@
+// Who may do what to what: one table. What it does not allow is refused, also for things nobody thought of.
+import type { Role, Visibility } from "#db/vocabulary/lists.ts";
+
+export interface Actor {
+  personId: string;
+  name: string;
+  roles: { role: Role; organisationId: string | null; teamId: string | null; employerId: string | null }[];
+}
+
+/** What is acted upon. A client or a vacancy carries what its scope depends on. */
+export type Thing =
+  | { kind: "board" }
+  | { kind: "demo_accounts"; demo: boolean }
+  | { kind: "own_account" }
+  | { kind: "first_page"; role: Role }
+  | { kind: "clients" }
+  | { kind: "client"; coachId: string; teamId: string; shared: boolean }
+  | { kind: "vacancies" }
+  | { kind: "vacancy"; visibility: Visibility; published: boolean };
+
+export type Verb = "read" | "search" | "answer" | "change";
+
+type Rule = (actor: Actor | null, thing: never) => boolean;
+
+const anybody: Rule = () => true;
+const somebody: Rule = (actor) => actor !== null;
+const holders =
+  (...roles: Role[]): Rule =>
+  (actor) =>
+    actor?.roles.some((held) => roles.includes(held.role)) ?? false;
+
+const ownFirstPage = (actor: Actor | null, thing: { role: Role }) => holders(thing.role)(actor, thing as never);
+
+const ownClient = (actor: Actor | null, client: { coachId: string; teamId: string; shared: boolean }) =>
+  actor?.roles.some(
+    (held) =>
+      held.role === "coach" && (client.coachId === actor.personId || (client.shared && held.teamId === client.teamId)),
+  ) ?? false;
+
+const professionals: Role[] = ["coach", "lead", "te_contact"];
+
+/** Partner-only vacancies are for coaches and their leads; what is not published is for nobody yet. */
+export function visibleTo(actor: Actor | null): Visibility[] {
+  if (holders("coach", "lead")(actor, {} as never)) return ["public", "professionals", "partners"];
+  if (holders("te_contact")(actor, {} as never)) return ["public", "professionals"];
+  return ["public"];
+}
+
+const visibleVacancy = (actor: Actor | null, vacancy: { visibility: Visibility; published: boolean }) =>
+  visibleTo(actor).includes(vacancy.visibility) && (vacancy.published || holders(...professionals)(actor, {} as never));
+
+const table: { [K in Thing["kind"]]: Partial<Record<Verb, Rule>> } = {
+  board: { read: anybody },
+  demo_accounts: { read: (_actor, thing: { demo: boolean }) => thing.demo },
+  own_account: { read: somebody, change: somebody },
+  first_page: { read: ownFirstPage },
+  clients: { read: holders("coach") },
+  client: { read: ownClient, answer: ownClient },
+  vacancies: { search: holders(...professionals) },
+  vacancy: { read: visibleVacancy },
+};
+
+/** The one question: may this actor (null: nobody signed in) do this to that? */
+export function may(actor: Actor | null, verb: Verb, thing: Thing): boolean {
+  const rule = table[thing.kind][verb] as ((actor: Actor | null, thing: Thing) => boolean) | undefined;
+  return rule?.(actor, thing) ?? false;
+}

@@ -1,0 +1,41 @@
+// A coach's clients: always within the asker's own scope.
+import type { World } from "#app/world/world.server.ts";
+import { type Client, type ClientScope, findClient, listClients } from "#db/clients.ts";
+import type { ProfileWords } from "#db/vocabulary/profile.ts";
+import type { Actor } from "./access.ts";
+import { logAccess } from "./access-log.server.ts";
+import { notFound } from "./refusals.ts";
+
+/** Own clients, and those shared within one's team. */
+export function scopeOf(actor: Actor): ClientScope {
+  const teams = actor.roles.flatMap((held) => (held.role === "coach" && held.teamId ? [held.teamId] : []));
+  return { coachId: actor.personId, teamIds: teams };
+}
+
+/** One client; not yours is not found, and the attempt is logged. */
+export async function getClient(world: World, actor: Actor, id: string): Promise<Client> {
+  const client = await findClient(world.db, scopeOf(actor), id);
+  if (client) return client;
+  await logAccess(world, actor, { verb: "read", thing: "client", thingId: id.slice(0, 40), outcome: "denied" });
+  throw notFound();
+}
+
+export async function listOwnClients(world: World, actor: Actor): Promise<Client[]> {
+  await logAccess(world, actor, { verb: "read", thing: "clients" });
+  return listClients(world.db, scopeOf(actor));
+}
+
+const place = (client: Pick<Client, "id">, column: string) => `client_profile.${column}:${client.id}`;
+
+/** The client's own words, opened. */
+export function wordsOf(world: World, client: Client): ProfileWords {
+  const open = (sealed: string | null, column: string) =>
+    sealed ? world.seal.open(sealed, place(client, column)) : "";
+  return { wishes: open(client.wishesSealed, "wishes"), strengths: open(client.strengthsSealed, "strengths") };
+}
+
+/** Seals a client's own words for keeping. */
+export function sealWords(world: Pick<World, "seal">, clientId: string, words: ProfileWords) {
+  const seal = (text: string, column: string) => (text ? world.seal.seal(text, place({ id: clientId }, column)) : null);
+  return { wishesSealed: seal(words.wishes, "wishes"), strengthsSealed: seal(words.strengths, "strengths") };
+}

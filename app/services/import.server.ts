@@ -1,0 +1,178 @@
+// Brings ads in: parse, read, compare with what is kept, keep what is new or changed. Twice the same changes nothing.
+import { createHash } from "node:crypto";
+import type { Parsed, Problem, VacancyDraft } from "#app/intake/draft.ts";
+import { parse } from "#app/intake/parse.ts";
+import { readAd } from "#app/intake/read/index.ts";
+import type { World } from "#app/world/world.server.ts";
+import { findEmployer } from "#db/employers.ts";
+import { newId } from "#db/ids.ts";
+import type { Db } from "#db/open.ts";
+import { getSource, listBySourceReference, type Source } from "#db/sources.ts";
+import { findDuplicate, keepVacancy, setVacancyStatus } from "#db/vacancies.ts";
+import type { Format, VacancyStatus } from "#db/vocabulary/lists.ts";
+import { duplicateKeyOf } from "./duplicates.ts";
+import { intakeReference } from "./intake-reference.server.ts";
+import { licences } from "./licences.ts";
+
+export interface ImportCounts {
+  created: number;
+  updated: number;
+  withdrawn: number;
+  unchanged: number;
+  /** Among the created and updated. */
+  expired: number;
+  /** Removals of what was never here. */
+  ignored: number;
+}
+
+export interface ImportResult extends ImportCounts {
+  problems: Problem[];
+  /** Records that could be read at all. */
+  recordsRead: number;
+}
+
+export interface ImportRequest {
+  bytes: Uint8Array;
+  format: Format | "auto";
+  /** Default: the format's name. The same source and reference is the same vacancy. */
+  source?: string;
+  fileName?: string;
+  progress?: (done: number, all: number) => void;
+}
+
+type ImportWorld = Pick<World, "db" | "clock" | "places" | "occupations">;
+
+/** Small enough that others who write wait some tens of milliseconds at most. */
+const batchSize = 25;
+
+/** Never throws for what stands in the file: that becomes a problem, and the rest goes in. */
+export async function importAds(world: ImportWorld, request: ImportRequest): Promise<ImportResult> {
+  const { progress, source: sourceName, ...input } = request;
+  const parsed = parse(input, intakeReference());
+  const name = sourceName ?? parsed.format;
+  const counts: ImportCounts = { created: 0, updated: 0, withdrawn: 0, unchanged: 0, expired: 0, ignored: 0 };
+  const problems = [...parsed.problems];
+  if (parsed.recordsRead > 0) {
+    const source = await getSource(world.db, {
+      name,
+      format: parsed.format,
+      ...licences[parsed.format],
+      now: world.clock(),
+    });
+    const all = parsed.drafts.length + parsed.removals.length;
+    for (let at = 0; at < parsed.drafts.length; at += batchSize) {
+      await keepBatch(world, source, parsed.drafts.slice(at, at + batchSize), counts, problems);
+      progress?.(Math.min(at + batchSize, parsed.drafts.length), all);
+    }
+    for (let at = 0; at < parsed.removals.length; at += batchSize)
+      await removeBatch(world, source, parsed.removals.slice(at, at + batchSize), counts);
+    progress?.(all, all);
+  }
+  return { ...counts, problems, recordsRead: parsed.recordsRead };
+}
+
+async function keepBatch(
+  world: ImportWorld,
+  source: Source,
+  raw: VacancyDraft[],
+  counts: ImportCounts,
+  problems: Problem[],
+): Promise<void> {
+  // Reading is the slow part and needs no lock.
+  const drafts = raw.map((draft) => {
+    const read = readAd(draft, world);
+    return { draft: read, hash: hashOf(read) };
+  });
+  const now = world.clock();
+  await world.db.transaction().execute(async (trx) => {
+    const references = drafts.map(({ draft }) => draft.sourceReference);
+    const known = new Map(
+      (await listBySourceReference(trx, source.id, references)).map((row) => [row.sourceReference, row]),
+    );
+    for (const { draft, hash } of drafts) {
+      const before = known.get(draft.sourceReference);
+      const gone = before?.status === "withdrawn";
+      if (draft.closed) {
+        await close(trx, before && !gone ? before.id : undefined, counts, now);
+      } else if (before && before.contentHash === hash && !gone) {
+        counts.unchanged += 1;
+      } else {
+        const status = await keepDraft(trx, source, draft, { id: before?.id ?? newId(), hash, now }, problems);
+        counts[before ? "updated" : "created"] += 1;
+        if (status === "expired") counts.expired += 1;
+      }
+    }
+  });
+}
+
+async function keepDraft(
+  trx: Db,
+  source: Source,
+  draft: VacancyDraft,
+  { id, hash, now }: { id: string; hash: string; now: Date },
+  problems: Problem[],
+): Promise<VacancyStatus> {
+  const status: VacancyStatus = draft.validThrough && draft.validThrough <= now.toISOString() ? "expired" : "published";
+  const employer = draft.employer && { name: draft.employer.name, businessId: draft.employer.businessId ?? null };
+  const duplicateKey = duplicateKeyOf(draft);
+  const duplicateOf = (duplicateKey && (await findDuplicate(trx, duplicateKey, id))) ?? null;
+  if (duplicateOf)
+    problems.push({ where: draft.sourceReference, code: "possible_duplicate", params: { reference: duplicateOf } });
+  await keepVacancy(
+    trx,
+    {
+      id,
+      sourceId: source.id,
+      sourceReference: draft.sourceReference,
+      sourceUrl: draft.sourceUrl ?? null,
+      contentHash: hash,
+      duplicateKey: duplicateKey ?? null,
+      duplicateOf,
+      status,
+      visibility: source.publicAllowed ? "public" : "professionals",
+      language: draft.language,
+      employerId: (employer && (await findEmployer(trx, employer))) ?? null,
+      employerName: draft.employer?.name ?? null,
+      texts: draft.texts,
+      facts: draft.facts,
+      publishedAt: draft.publishedAt ?? now.toISOString(),
+      validThrough: draft.validThrough ?? null,
+    },
+    now,
+  );
+  return status;
+}
+
+async function removeBatch(
+  world: ImportWorld,
+  source: Source,
+  removals: Parsed["removals"],
+  counts: ImportCounts,
+): Promise<void> {
+  const now = world.clock();
+  await world.db.transaction().execute(async (trx) => {
+    const known = await listBySourceReference(
+      trx,
+      source.id,
+      removals.map((removal) => removal.sourceReference),
+    );
+    const open = known.filter((row) => row.status !== "withdrawn");
+    for (const row of open) await close(trx, row.id, counts, now);
+    counts.ignored += removals.length - open.length;
+  });
+}
+
+async function close(trx: Db, id: string | undefined, counts: ImportCounts, now: Date): Promise<void> {
+  if (id) await setVacancyStatus(trx, id, { status: "withdrawn", reason: "source", now });
+  counts[id ? "withdrawn" : "ignored"] += 1;
+}
+
+/** Of what was read, not of the file: a better reader of texts updates old ads too. */
+function hashOf(draft: VacancyDraft): string {
+  const ordered = JSON.stringify(draft, (_key, value: unknown) =>
+    value && typeof value === "object" && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+  return createHash("sha256").update(ordered).digest("hex");
+}

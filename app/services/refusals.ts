@@ -1,0 +1,19 @@
+// A refusal is a Response. What you may not see does not exist: 404, not 403.
+
+/** Not there, or not yours: the two look the same. */
+export function notFound(): Response {
+  return new Response(null, { status: 404 });
+}
+
+/** The form cannot be read; a person using our own pages never meets this. */
+export function badRequest(): Response {
+  return new Response(null, { status: 400 });
+}
+
+/** Sign in first, then come back. Only the path is kept: a query may hold words. */
+export function signInFirst(request: Request, locale: string): Response {
+  const { pathname } = new URL(request.url);
+  const to = pathname.replace(/\.data$/, "");
+  const back = request.method === "GET" && to !== "/" ? `?next=${encodeURIComponent(to)}` : "";
+  return new Response(null, { status: 302, headers: { Location: `/${locale}/sign-in${back}` } });
+}

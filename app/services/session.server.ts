@@ -1,0 +1,78 @@
+// Signing in and out, and who is asking. Sessions live in the database; the cookie holds only a random key to one.
+import { createHash, randomBytes } from "node:crypto";
+import { hash, verify } from "@node-rs/argon2";
+import { localeOfHeader } from "#app/i18n/locale.ts";
+import type { World } from "#app/world/world.server.ts";
+import { findForSignIn, findPerson, type Person } from "#db/people.ts";
+import { addSession, endExpiredSessions, endSession, findSessionPerson } from "#db/sessions.ts";
+import { type Actor, may, type Thing, type Verb } from "./access.ts";
+import { notFound, signInFirst } from "./refusals.ts";
+
+const cookieName = "rinnalla_session";
+const sessionHours = 12;
+
+// Verified when the address is unknown, so that the answer takes the same time either way.
+const nobodysHash = hash(randomBytes(16).toString("hex"));
+
+/** Opens a session; undefined when address and password do not fit. The value is a Set-Cookie header. */
+export async function signIn(
+  world: World,
+  { email, password, secure }: { email: string; password: string; secure: boolean },
+): Promise<{ personId: string; cookie: string } | undefined> {
+  const found = await findForSignIn(world.db, email);
+  const fits = await verify(found?.passwordHash ?? (await nobodysHash), password);
+  if (!found || !fits || (found.demo && !world.demo)) return undefined;
+  const now = world.clock();
+  const key = randomBytes(32).toString("base64url");
+  await endExpiredSessions(world.db, now);
+  const expiresAt = new Date(now.getTime() + sessionHours * 3_600_000);
+  await addSession(world.db, { idHash: hashOf(key), personId: found.id, now, expiresAt });
+  return { personId: found.id, cookie: cookieOf(key, sessionHours * 3600, secure) };
+}
+
+/** Ends the session of a request, everywhere it is open. The value is a Set-Cookie header. */
+export async function signOut(world: World, request: Request): Promise<string> {
+  const key = keyOf(request);
+  if (key) await endSession(world.db, hashOf(key));
+  return cookieOf("", 0, false);
+}
+
+/** The person asking; undefined for nobody. A demo account is nobody where the demo is off. */
+export async function findAsker(world: World, request: Request): Promise<Person | undefined> {
+  const key = keyOf(request);
+  if (!key) return undefined;
+  const personId = await findSessionPerson(world.db, hashOf(key), world.clock());
+  const person = personId ? await findPerson(world.db, personId) : undefined;
+  return person?.demo && !world.demo ? undefined : person;
+}
+
+export function actorOf(person: Person): Actor {
+  return { personId: person.id, name: person.name, roles: person.roles };
+}
+
+/** The asker, if the table allows; throws a redirect to sign-in for nobody and 404 for somebody else. */
+export async function requireActor(
+  world: World,
+  request: Request,
+  verb: Verb,
+  thing: Thing,
+): Promise<{ person: Person; actor: Actor }> {
+  const person = await findAsker(world, request);
+  if (!person) throw signInFirst(request, localeOfHeader(request.headers.get("Accept-Language")));
+  const actor = actorOf(person);
+  if (!may(actor, verb, thing)) throw notFound();
+  return { person, actor };
+}
+
+function keyOf(request: Request): string | undefined {
+  const cookies = request.headers.get("Cookie")?.split(/;\s*/) ?? [];
+  return cookies.find((c) => c.startsWith(`${cookieName}=`))?.slice(cookieName.length + 1) || undefined;
+}
+
+function hashOf(key: string): string {
+  return createHash("sha256").update(key).digest("hex");
+}
+
+function cookieOf(key: string, maxAge: number, secure: boolean): string {
+  return `${cookieName}=${key}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${maxAge}${secure ? "; Secure" : ""}`;
+}

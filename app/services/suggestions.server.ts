@@ -1,0 +1,145 @@
+// Ranked, explained suggestions for one client, and the client's own answers to them.
+import type { Reason, Verdict } from "#app/matching/facts.ts";
+import { rank } from "#app/matching/rank.ts";
+import { rulesVersion } from "#app/matching/weights.ts";
+import type { World } from "#app/world/world.server.ts";
+import { type AnswerKept, addAnswer, listAnswers } from "#db/answers.ts";
+import type { Client } from "#db/clients.ts";
+import { keepSuggestions } from "#db/suggestions.ts";
+import { listVacancies, type Vacancy } from "#db/vacancies.ts";
+import type { Answer, AnswerReason, Visibility } from "#db/vocabulary/lists.ts";
+import type { Profile, ProfileWords } from "#db/vocabulary/profile.ts";
+import { type Actor, visibleTo } from "./access.ts";
+import { logAccess } from "./access-log.server.ts";
+import { candidatesFor } from "./candidates.server.ts";
+import { getClient, wordsOf } from "./clients.server.ts";
+import { clientFacts, type Understood, vacancyFacts } from "./facts.server.ts";
+import { notFound } from "./refusals.ts";
+
+/** How much of a wish a vacancy must meet, or leave open, to be worth showing (see docs/matching.md). */
+const withinWishes = 0.3;
+
+export interface Suggestion {
+  vacancy: Vacancy;
+  verdict: Verdict;
+}
+
+export interface Suggestions {
+  understood: Understood;
+  rulesVersion: string;
+  shown: Suggestion[];
+  hidden: { vacancy: Vacancy; reason: Reason }[];
+}
+
+/** Ranks what the search finds for a profile. Nothing is kept: for the command line and for `suggestFor`. */
+export async function suggest(
+  world: World,
+  profile: Profile,
+  words: ProfileWords,
+  given: { visibilities: Visibility[]; answers?: AnswerKept[] },
+): Promise<Suggestions> {
+  const understood = clientFacts(world, profile, words, given.answers);
+  const { facts } = understood;
+  const answered = (given.answers ?? [])
+    .filter((a) => a.reason === "field" && a.answer === "no")
+    .map((a) => a.vacancyId);
+  facts.noFields = countFields(await listVacancies(world.db, answered));
+  const vacancies = await candidatesFor(world, facts, given.visibilities);
+  const withWords = facts.words.length > 0 || facts.strengths.length > 0;
+  const ranking = rank(
+    facts,
+    vacancies.map((vacancy) => vacancyFacts(world, vacancy, withWords)),
+  );
+  const byId = new Map(vacancies.map((vacancy) => [vacancy.id, vacancy]));
+  const withVacancy = (verdict: Verdict) => {
+    const vacancy = byId.get(verdict.vacancyId);
+    return vacancy ? [{ vacancy, verdict }] : [];
+  };
+  return {
+    understood,
+    rulesVersion,
+    // Search starts from the wishes: what meets none of them is no suggestion, however near it is.
+    shown: ranking.shown.filter((v) => v.wishMet >= withinWishes || v.answer !== undefined).flatMap(withVacancy),
+    hidden: ranking.hidden
+      .flatMap(withVacancy)
+      .flatMap(({ vacancy, verdict }) => (verdict.hidden ? [{ vacancy, reason: verdict.hidden }] : [])),
+  };
+}
+
+function countFields(vacancies: Vacancy[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { facts } of vacancies)
+    for (const { isco4, weight } of facts.occupations) if (weight >= 0.5) counts[isco4] = (counts[isco4] ?? 0) + 1;
+  return counts;
+}
+
+export interface ClientSuggestions extends Suggestions {
+  client: Client;
+  words: ProfileWords;
+  answers: { answer: AnswerKept; vacancy: Vacancy }[];
+  /** Why there are none: consent first, and a pause is silent. */
+  withheld?: "no_consent" | "paused";
+}
+
+/** The suggestions of one of the coach's clients, kept with the version of the rules. Not yours: not found. */
+export async function suggestFor(world: World, actor: Actor, clientId: string): Promise<ClientSuggestions> {
+  const client = await getClient(world, actor, clientId);
+  await logAccess(world, actor, { verb: "read", thing: "client", thingId: client.id });
+  const words = wordsOf(world, client);
+  const kept = await listAnswers(world.db, client.id);
+  const answers = await withVacancies(world, kept);
+  const withheld = withholding(world, client);
+  if (withheld) {
+    const understood = clientFacts(world, client.profile, words, kept);
+    return { client, words, answers, withheld, understood, rulesVersion, shown: [], hidden: [] };
+  }
+  const made = await suggest(world, client.profile, words, { visibilities: visibleTo(actor), answers: kept });
+  await keepSuggestions(world.db, {
+    clientId: client.id,
+    profileVersion: client.profileVersion,
+    rulesVersion,
+    suggestions: made.shown.slice(0, 50).map(({ verdict }) => ({
+      vacancyId: verdict.vacancyId,
+      group: verdict.group,
+      reasons: { for: verdict.for, against: verdict.against, ask: verdict.ask },
+    })),
+    now: world.clock(),
+  });
+  return { client, words, answers, ...made };
+}
+
+function withholding(world: World, client: Client): "no_consent" | "paused" | undefined {
+  const now = world.clock().toISOString();
+  const consented = client.consentedAt !== null && (client.consentUntil === null || client.consentUntil > now);
+  if (!consented) return "no_consent";
+  return client.pausedAt === null ? undefined : "paused";
+}
+
+async function withVacancies(world: World, answers: AnswerKept[]) {
+  const vacancies = new Map(
+    (
+      await listVacancies(
+        world.db,
+        answers.map((a) => a.vacancyId),
+      )
+    ).map((v) => [v.id, v]),
+  );
+  return answers.flatMap((answer) => {
+    const vacancy = vacancies.get(answer.vacancyId);
+    return vacancy ? [{ answer, vacancy }] : [];
+  });
+}
+
+/** Records the client's answer; `undone` takes the latest one back. The next ranking shows it. */
+export async function recordDecision(
+  world: World,
+  actor: Actor,
+  decision: { clientId: string; vacancyId: string; answer: Answer | "undone"; reason: AnswerReason },
+): Promise<Vacancy> {
+  const client = await getClient(world, actor, decision.clientId);
+  const [vacancy] = await listVacancies(world.db, [decision.vacancyId]);
+  if (!vacancy || !visibleTo(actor).includes(vacancy.visibility)) throw notFound();
+  await logAccess(world, actor, { verb: "answer", thing: "client", thingId: client.id });
+  await addAnswer(world.db, { ...decision, rulesVersion, createdBy: actor.personId, now: world.clock() });
+  return vacancy;
+}

@@ -1,0 +1,136 @@
+// Codes as words: names of occupations, places, languages and cards in the reader's language, and reasons as sentences.
+import type { Locale } from "#app/i18n/locale.ts";
+import { translate } from "#app/i18n/server.ts";
+import type { Translate } from "#app/i18n/translate.ts";
+import type { Reason } from "#app/matching/facts.ts";
+import { type ParamKind, reasonParams } from "#app/matching/reasons.ts";
+import type { World } from "#app/world/world.server.ts";
+import { industries } from "#db/reference/industries.ts";
+import { languages } from "#db/reference/languages.ts";
+import { municipalities } from "#db/reference/municipalities.ts";
+import { regions } from "#db/reference/regions.ts";
+import type { Workplace } from "#db/vocabulary/vacancy.ts";
+
+export interface Wording {
+  t: Translate;
+  /** The everyday name of an ISCO-4 group; the official one where there is no other. */
+  occupation(isco4: string): string;
+  /** `tol2008:I`, `tol2008:56`, or `unknown`. */
+  sector(code: string): string;
+  /** A municipality of three digits, a region of two, `unknown` or `abroad`. */
+  place(code: string): string;
+  language(code: string): string;
+  /** "siivooja, keittiö ja varasto" */
+  list(words: readonly string[]): string;
+  /** A reason as one sentence. Its parameters are codes; here they get their words. */
+  reason(reason: Reason): string;
+  /** "15–25 tuntia"; empty where nothing is known. */
+  hours(min: number | null | undefined, max: number | null | undefined): string;
+  /** "21.11.2026" as the language writes it, in Finnish time. */
+  date(iso: string): string;
+  workplace(place: Workplace): string;
+}
+
+const made = new Map<Locale, Wording>();
+
+/** The wording of a language, made once. */
+export function wordingOf(world: Pick<World, "occupations">, locale: Locale): Wording {
+  const known = made.get(locale) ?? makeWording(world, locale);
+  made.set(locale, known);
+  return known;
+}
+
+function makeWording({ occupations }: Pick<World, "occupations">, locale: Locale): Wording {
+  const t = translate(locale);
+  const names = (rows: readonly { code: string; fi: string; sv: string; en: string }[]) =>
+    new Map(rows.map((row) => [row.code, row[locale]]));
+  const sectorNames = names(industries());
+  const placeNames = new Map([...names(municipalities()), ...names(regions())]);
+  const languageNames = names(languages());
+  const dates = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : `${locale}-FI`, {
+    dateStyle: "medium",
+    timeZone: "Europe/Helsinki",
+  });
+  const lists = new Intl.ListFormat(locale === "en" ? "en-GB" : `${locale}-FI`, { type: "conjunction" });
+  const wording: Wording = {
+    t,
+    occupation(isco4) {
+      const [official, everyday] = occupations.titles(isco4, locale);
+      return everyday ?? official ?? isco4;
+    },
+    sector: (code) => (code === "unknown" ? t("search.unknown") : (sectorNames.get(code) ?? code)),
+    place(code) {
+      if (code === "unknown") return t("search.unknown");
+      return code === "abroad" ? t("vacancy.abroad") : (placeNames.get(code) ?? code);
+    },
+    language: (code) => languageNames.get(code) ?? code,
+    list: (words) => lists.format(words),
+    reason: ({ code, params }) => {
+      const kinds: Record<string, ParamKind> = reasonParams[code];
+      const words = Object.entries(params).map(([name, value]) => [name, wordOf(wording, kinds[name], value)]);
+      return t.reason(code, Object.fromEntries(words));
+    },
+    hours: (min, max) => hoursIn(t, min ?? undefined, max ?? undefined),
+    date: (iso) => dates.format(new Date(iso)),
+    workplace(place) {
+      const town = place.municipality
+        ? wording.place(place.municipality)
+        : place.region
+          ? wording.place(place.region)
+          : "";
+      const named = place.name && place.name.toLowerCase() !== town.toLowerCase() ? place.name : "";
+      const parts = [place.street, place.postcode, town || named].filter(Boolean);
+      return place.country === "FI"
+        ? parts.join(", ")
+        : [place.name ?? "", t("vacancy.abroad")].filter(Boolean).join(", ");
+    },
+  };
+  return wording;
+}
+
+/** A parameter's words, by what kind of code it holds. */
+function wordOf(wording: Wording, kind: string | undefined, value: string | number): string | number {
+  if (kind === undefined || kind === "km" || kind === "count") return value;
+  if (kind.endsWith("[]")) {
+    const each = kind.slice(0, -2);
+    return wording.list(
+      String(value)
+        .split(",")
+        .filter(Boolean)
+        .map((code) => String(wordOf(wording, each, code))),
+    );
+  }
+  const code = String(value);
+  switch (kind) {
+    case "field":
+      return code.startsWith("tol") ? wording.sector(code) : wording.occupation(code);
+    case "sector":
+      return wording.sector(code);
+    case "place":
+      return wording.place(code);
+    case "hours": {
+      const [min, max] = code.includes("-") ? code.split("-") : [code, code];
+      return hoursIn(wording.t, min ? Number(min) : undefined, max ? Number(max) : undefined);
+    }
+    case "language":
+      return wording.language(code);
+    case "level":
+      return wording.t.code("languageLevel", code);
+    case "pattern":
+    case "condition":
+    case "adjustment":
+    case "contract":
+    case "card":
+      return wording.t.code(kind, code);
+    default:
+      return code;
+  }
+}
+
+function hoursIn(t: Translate, min: number | undefined, max: number | undefined): string {
+  if (min === undefined && max === undefined) return "";
+  if (min !== undefined && min === max) return t("codes.hoursRange.exactly", { min });
+  if (min === undefined) return t("codes.hoursRange.atMost", { max: max ?? 0 });
+  if (max === undefined) return t("codes.hoursRange.atLeast", { min });
+  return t("codes.hoursRange.between", { min, max });
+}

@@ -1,0 +1,157 @@
+// The frame around every page: skip link, demo notice, name, navigation, language, footer.
+import { Form, Link, NavLink } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { localeNames, locales } from "#app/i18n/locale.ts";
+import { Notice } from "./notice.tsx";
+import { useSay } from "./say.tsx";
+
+export interface FrameShown {
+  locale: string;
+  path: string;
+  demo: boolean;
+  person?: { name: string; role: string };
+  mayClients: boolean;
+  maySearch: boolean;
+  searchDown: boolean;
+  simpleEngine: boolean;
+}
+
+export function Shell({ frame, children }: { frame?: FrameShown; children: ReactNode }) {
+  const t = useSay();
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-surface focus:p-3">
+        {t("common.skip")}
+      </a>
+      {frame?.person && frame.demo ? (
+        <p className="bg-notice px-4 py-1 text-center font-semibold text-on-notice text-sm">{t("common.demo")}</p>
+      ) : null}
+      <Header frame={frame} />
+      <main id="content" tabIndex={-1} className="mx-auto w-full max-w-5xl flex-1 px-4 py-6 outline-none sm:py-8">
+        {frame?.searchDown ? <Notice>{t("common.searchDown")}</Notice> : null}
+        {frame?.person && frame.simpleEngine ? <Notice>{t("common.simpleEngine")}</Notice> : null}
+        {children}
+      </main>
+      <footer className="border-line border-t bg-sunken">
+        <p className="mx-auto max-w-5xl px-4 py-6 text-muted">{t("common.footer")}</p>
+      </footer>
+    </div>
+  );
+}
+
+function Header({ frame }: { frame?: FrameShown }) {
+  const t = useSay();
+  const home = frame?.person ? "/home" : `/${frame?.locale ?? "fi"}`;
+  return (
+    <header className="border-line border-b bg-surface">
+      <div className="mx-auto flex max-w-5xl flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2">
+        <Link
+          to={home}
+          className="inline-flex min-h-11 items-center gap-2 font-bold text-accent text-xl"
+          reloadDocument
+        >
+          <Mark />
+          {t("common.name")}
+        </Link>
+        {frame?.mayClients || frame?.maySearch ? (
+          <nav aria-label={t("common.navigation")} className="flex flex-wrap gap-x-1">
+            {frame.mayClients ? <Item to="/coach">{t("common.clients")}</Item> : null}
+            {frame.maySearch ? <Item to="/search">{t("common.vacancies")}</Item> : null}
+          </nav>
+        ) : null}
+        <div className="ms-auto flex flex-wrap items-center gap-x-4">
+          <Languages frame={frame} />
+          {frame?.person ? (
+            <Form method="post" action="/sign-out" reloadDocument>
+              <button
+                type="submit"
+                className="link inline-flex min-h-11 items-center"
+                title={t("common.signedInAs", frame.person)}
+              >
+                {t("common.signOut")}
+              </button>
+            </Form>
+          ) : (
+            <Link to={`/${frame?.locale ?? "fi"}/sign-in`} className="link inline-flex min-h-11 items-center">
+              {t("common.signIn")}
+            </Link>
+          )}
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function Item({ to, children }: { to: string; children: ReactNode }) {
+  return (
+    <NavLink
+      to={to}
+      className="inline-flex min-h-11 items-center rounded px-2 hover:bg-tint aria-[current=page]:font-bold aria-[current=page]:text-accent aria-[current=page]:underline aria-[current=page]:decoration-2 aria-[current=page]:underline-offset-8"
+    >
+      {children}
+    </NavLink>
+  );
+}
+
+/** Signed in, the language is the person's own and is kept; on public pages it is part of the address. */
+function Languages({ frame }: { frame?: FrameShown }) {
+  const t = useSay();
+  const current = frame?.locale ?? "fi";
+  const style = "inline-flex min-h-11 min-w-8 items-center justify-center px-1 uppercase";
+  if (!frame?.person || /^\/(fi|sv|en)(\/|$)/.test(frame.path)) {
+    const rest = (frame?.path ?? "").replace(/^\/(fi|sv|en)(?=\/|$)/, "");
+    return (
+      <nav aria-label={t("common.language")} className="flex">
+        {locales.map((locale) => (
+          <a
+            key={locale}
+            href={`/${locale}${frame ? rest : ""}`}
+            lang={locale}
+            hrefLang={locale}
+            aria-current={locale === current ? "true" : undefined}
+            className={`${style} ${locale === current ? "font-bold" : "link"}`}
+          >
+            <span aria-hidden="true">{locale}</span>
+            <span className="sr-only">{localeNames[locale]}</span>
+          </a>
+        ))}
+      </nav>
+    );
+  }
+  return (
+    <Form method="post" action="/locale" reloadDocument className="flex" aria-label={t("common.changeLanguage")}>
+      <input type="hidden" name="back" value={frame.path} />
+      {locales.map((locale) => (
+        <button
+          key={locale}
+          type="submit"
+          name="locale"
+          value={locale}
+          lang={locale}
+          aria-pressed={locale === current}
+          className={`${style} ${locale === current ? "font-bold" : "link"}`}
+        >
+          <span aria-hidden="true">{locale}</span>
+          <span className="sr-only">{localeNames[locale]}</span>
+        </button>
+      ))}
+    </Form>
+  );
+}
+
+/** Two paths that run side by side. */
+function Mark() {
+  return (
+    <svg viewBox="0 0 32 32" className="size-7" aria-hidden="true" focusable="false">
+      <path d="M7 28C7 18 14 16 14 4" fill="none" stroke="currentColor" strokeWidth="4.5" strokeLinecap="round" />
+      <path
+        d="M18 28c0-10 7-12 7-24"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="4.5"
+        strokeLinecap="round"
+        opacity=".55"
+      />
+    </svg>
+  );
+}

@@ -1,0 +1,71 @@
+// The one reader of process.env. Every variable is explained in .env.example.
+import { resolve } from "node:path";
+
+export interface Env {
+  host: string;
+  port: number;
+  dataDir: string;
+  /** An official search server of one's own; undefined: find or start one. */
+  meiliUrl?: string;
+  meiliKey?: string;
+  /** Demo accounts, demo region and RINNALLA_NOW: only on a loopback address. */
+  demo: boolean;
+  /** Where the clock starts, ISO instant; demo mode only. */
+  now?: string;
+  /** The language of the terminal. */
+  lang: string;
+  /** The folder npm was called from: paths on the command line are relative to it. */
+  calledFrom: string;
+  /** Where programs are looked for. */
+  path: string;
+  /** What the supervisor hands to its children. */
+  searchUrl?: string;
+  searchKey?: string;
+  engine?: string;
+}
+
+/** An environment variable that cannot be used, by name; the sentence is made elsewhere. */
+export class EnvError extends Error {
+  override name = "EnvError";
+  constructor(
+    readonly code: "bad_port" | "bad_now" | "demo_needs_loopback",
+    readonly params: Record<string, string> = {},
+  ) {
+    super(code);
+  }
+}
+
+const loopback = new Set(["127.0.0.1", "localhost", "::1"]);
+
+/** Reads and checks the environment; throws `EnvError`. */
+export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
+  const host = source.HOST || "127.0.0.1";
+  const port = Number(source.PORT || 3000);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new EnvError("bad_port", { value: String(source.PORT) });
+  if (source.RINNALLA_DEMO && source.RINNALLA_DEMO !== "off" && !loopback.has(host))
+    throw new EnvError("demo_needs_loopback", { host });
+  const demo = source.RINNALLA_DEMO !== "off" && loopback.has(host);
+  const now = demo && source.RINNALLA_NOW ? source.RINNALLA_NOW : undefined;
+  if (now && Number.isNaN(Date.parse(now))) throw new EnvError("bad_now", { value: now });
+  return {
+    host,
+    port,
+    dataDir: resolve(source.INIT_CWD ?? ".", source.DATA_DIR || "data"),
+    meiliUrl: source.MEILI_URL || undefined,
+    meiliKey: source.MEILI_KEY || undefined,
+    demo,
+    now,
+    lang: source.LC_ALL || source.LC_MESSAGES || source.LANG || "en",
+    calledFrom: source.INIT_CWD || process.cwd(),
+    path: source.PATH ?? "",
+    searchUrl: source.RINNALLA_SEARCH_URL || undefined,
+    searchKey: source.RINNALLA_SEARCH_KEY || undefined,
+    engine: source.RINNALLA_ENGINE || undefined,
+  };
+}
+
+/** The environment a child process gets: the parent's, with these on top. */
+export function childEnv(extra: Record<string, string | undefined>): NodeJS.ProcessEnv {
+  return { ...process.env, ...extra };
+}

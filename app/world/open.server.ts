@@ -1,0 +1,41 @@
+// Puts a world together for a process that the supervisor started, or for a command that started a server itself.
+import { openSqlite } from "#db/open.ts";
+import { openPlainSqlite } from "#db/open-sqlite.ts";
+import type { SearchIndex } from "#search/index.ts";
+import { createMeiliIndex } from "#search/meili.ts";
+import { loadOccupations } from "#search/occupations/index.ts";
+import { loadGazetteer } from "#search/places/index.ts";
+import { createSqliteIndex } from "#search/sqlite.ts";
+import { type Clock, tickingClock } from "./clock.server.ts";
+import { databaseFile, openDataDir, searchFile } from "./data-dir.server.ts";
+import type { Env } from "./env.server.ts";
+import type { Log } from "./log.server.ts";
+import { createSeal } from "./seal.server.ts";
+import type { World } from "./world.server.ts";
+
+/** Which search server to talk to; undefined: the engine inside a SQLite file. */
+export interface SearchAddress {
+  url: string;
+  key: string;
+}
+
+/** Opens database, search and word tables. The database must have been migrated (start.ts, cli.ts). */
+export function openWorld(env: Env, log: Log, extra: { search?: SearchAddress; clock?: Clock } = {}): World {
+  const secrets = openDataDir(env.dataDir);
+  const given = env.searchUrl && env.searchKey ? { url: env.searchUrl, key: env.searchKey } : undefined;
+  return {
+    db: openSqlite(databaseFile(env.dataDir)),
+    search: openSearch(env.dataDir, secrets.indexName, extra.search ?? given),
+    clock: extra.clock ?? tickingClock(env.now),
+    log,
+    seal: createSeal(Buffer.from(secrets.sealKey, "base64")),
+    places: loadGazetteer(),
+    occupations: loadOccupations(),
+    demo: env.demo,
+  };
+}
+
+export function openSearch(dataDir: string, indexName: string, address: SearchAddress | undefined): SearchIndex {
+  if (!address) return createSqliteIndex(openPlainSqlite(searchFile(dataDir)));
+  return createMeiliIndex({ url: address.url, key: address.key, indexName });
+}
