@@ -32,6 +32,8 @@ const cards: [string, Locale, string[], string[]][] = [
   ["A driving licence is required.", "en", ["driving_b"], []],
   ["A hygiene passport is a plus.", "en", [], ["hygiene"]],
   ["No driving licence needed.", "en", [], []],
+  ["Toivomme, että sinulla on trukkikortti.", "fi", [], ["forklift"]],
+  ["Vi ser gärna att du har hygienpass.", "sv", [], ["hygiene"]],
 ];
 
 describe("licences and cards", () => {
@@ -88,6 +90,10 @@ const languages: [string, Locale, { code: string; level?: string }[], { code: st
   ["Fluent English is required. Finnish is not required.", "en", [{ code: "en", level: "C1" }], []],
   ["Finnish skills are considered an advantage.", "en", [], [{ code: "fi" }]],
   ["We are a Finnish company.", "en", [], []],
+  ["Suomen kielen alkeet riittävät.", "fi", [{ code: "fi", level: "A2" }], []],
+  ["You don't need to speak Finnish, English is enough.", "en", [{ code: "en" }], []],
+  ["Du kommunicerar väl på svenska och har B-körkort.", "sv", [{ code: "sv", level: "B2" }], []],
+  ["Du bör kunna betjäna på svenska och finska.", "sv", [{ code: "sv" }, { code: "fi" }], []],
   ["You speak Finnish at level B1.", "en", [{ code: "fi", level: "B1" }], []],
 ];
 

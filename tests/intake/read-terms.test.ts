@@ -35,6 +35,9 @@ const contracts: [string, string, Locale, string][] = [
   ["Kirjanpitäjä", "Tehtäviin kuuluu laskutus ja reskontra.", "fi", "unknown"],
   ["Städare", "Tillsvidareanställning.", "sv", "permanent"],
   ["Städare", "Visstidsanställning till årets slut.", "sv", "fixed"],
+  ["Lärare", "Vi söker en lärare för tiden 1.8.2024-31.7.2025.", "sv", "fixed"],
+  ["Avoin hakemus keikkatöihin", "Tule mukaan.", "fi", "gig"],
+  ["Handbollstränare", "Vi söker dig som vill ha ett extrajobb.", "sv", "unknown"],
   ["Cleaner", "This is a permanent position.", "en", "permanent"],
   ["Cleaner", "Fixed-term contract.", "en", "fixed"],
   [
@@ -77,6 +80,7 @@ const starts: [string, Locale, string, string | null][] = [
   ["Työ alkaa 1.2.2024.", "fi", "date", "2024-02-01"],
   ["Vakituinen työsuhde 1.9.2019 alkaen.", "fi", "date", "2019-09-01"],
   ["Työn aloitus sopimuksen mukaan.", "fi", "by_agreement", null],
+  ["Työsuhde ajalle 8.1.-31.5.2024.", "fi", "date", "2024-01-08"],
   ["Tillträde omgående.", "sv", "at_once", null],
   ["Tillträde enligt överenskommelse.", "sv", "by_agreement", null],
   ["Starting asap.", "en", "at_once", null],
@@ -133,6 +137,7 @@ describe("openness, mode, agency and what work is like", () => {
     ["Etätyö ei ole mahdollista.", "fi", "onsite"],
     ["Arbetet sker delvis på distans.", "sv", "hybrid"],
     ["Fully remote.", "en", "remote"],
+    ["Voit työskennellä täysin etänä tai toimistollamme.", "fi", "possible"],
     ["Siivoat toimistoja.", "fi", "unknown"],
     ["Hybridiauton korjaus.", "fi", "unknown"],
   ])("mode: %s", (text, lang, mode) => {
@@ -149,6 +154,8 @@ describe("openness, mode, agency and what work is like", () => {
     const facts = factsOf("Työ on asiakaspalvelua kiireisessä ympäristössä. Työ ei sisällä myyntiä eikä puhelintyötä.");
     expect(facts.conditions).toEqual({ customer_contact: true, pace: true, sales: false, phone: false });
     expect(factsOf("Työ on fyysistä.").conditions).toEqual({});
+    expect(factsOf("Nostoja ei ole.").conditions).toEqual({ heavy_lifting: false });
+    expect(factsOf("På plats finns två lagbasar som blir dina arbetsledare.", "sv").conditions).toEqual({});
     expect(factsOf("Työtä tehdään ulkona säällä kuin säällä, ei nostelua.").conditions).toEqual({
       outdoors: true,
       heavy_lifting: false,

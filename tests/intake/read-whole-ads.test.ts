@@ -46,6 +46,11 @@ describe("workplaces", () => {
     expect(towns(ad)).toEqual(["091"]);
   });
 
+  test("a list of offices that holds the field's town adds nothing", () => {
+    const text = "Haemme assistenttia. Toimipisteemme sijaitsevat Helsingissä, Tampereella ja Turussa.";
+    expect(towns({ title: "Assistentti", text, facts: { workplaces: [helsinki] } })).toEqual(["091"]);
+  });
+
   test("neither a head office nor a company's name is a workplace", () => {
     expect(
       towns({ title: "Siivooja", text: "Helsingin Siivous Oy on luotettava. Pääkonttorimme sijaitsee Turussa." }),
@@ -76,6 +81,14 @@ describe("workplaces", () => {
       read({ title: "Kock", text: "Du arbetar i Vasa stan.", lang: "sv", facts: { workplaces: [abroad] } }).facts
         .workplaces,
     ).toEqual([abroad]);
+  });
+
+  test("a town named in the sentence that hires, or where work starts from, is the workplace", () => {
+    expect(towns({ title: "Kokki", text: "Ravintola Pata Helsinki Kamppi hakee kokkia." })).toEqual(["091"]);
+    expect(towns({ title: "Kuljettaja", text: "Lähtöpaikka Vantaan Viinikkala." })).toEqual(["092"]);
+    expect(
+      towns({ title: "Puutarhatyöntekijä", text: "Työskentelet Järvenpään, Keravan ja Tuusulan alueella." }),
+    ).toEqual(["186", "245", "858"]);
   });
 
   test("a city that hires is where the work is, if nothing else is said", () => {

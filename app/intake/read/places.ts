@@ -9,6 +9,9 @@ const hires =
   /haemme|haetaan|hakee|etsimme|etsitään|etsii|palkkaamme|palkkaa|rekrytoimme|tarjoamme|tule |avoinna|vi söker|söker|sökes|rekryterar|till vår|till vårt|looking for|wanted|hiring|seek|recruit|join/;
 const notHere =
   /pääkonttor|pääpaikka|huvudkontor|head ?office|headquarter|perustettu|grundad|founded|toimimme (?:ympäri|koko|\d|yli|useal)|toimipisteit[äe] (?:on|löytyy)|toimipistettä|ympäri suomea|eri puolilla|över hela|hela landet|across finland|haastattelu|intervju|interview|postiosoite|(?<![a-zåäö])pl \d|hakemu|ansökan|lisätieto|tiedustelu|käyntiosoite|asuinpaik|asut |muutto|lähtöisin|synty|asiakkaitamme ovat|yli \d+ |opiske|koulutuspaikka|perehdytys (?:järj|tapah|pide)|koulutus (?:järj|tapah|pide)|matkustat|konserni/;
+/** Plain enough to stand beside a town that the field states. */
+const plainly =
+  /työpaik(?:ka|an)|toimipist|toimipaik|työskentelypaik|työntekopaik|työpist|työkohte|kohteemme|lähtöpaik|sijaitsee|sijainti|arbetsplats|arbetsort|placering|ligger i|verksamhetsställe|workplace|work location|located/;
 const cityEmployer = /^ (?:kaupunki|kaupungin|kaupungilla|kunta|kunnan|kunnalla|stad|stads|kommun|kommuns)/;
 
 /** "Vantaan Viinikkalassa": a part of the town that has no code of its own. */
@@ -108,6 +111,15 @@ function workplacesOf(chosen: Candidate[], places: Gazetteer): { place: Workplac
   return all.filter((one) => one.place.municipality || !refined.has(one.place.region));
 }
 
+/** Nothing is added where the text names the field's town among its workplaces: the others are the company's other ones. */
+function besideStated(found: Candidate[], stated: readonly Workplace[]): Candidate[] {
+  const plain = found.filter((one) => one.tier === "said" && plainly.test(one.sentence.low));
+  const agrees = plain.some((one) =>
+    stated.some((place) => place.municipality && one.hit.codes.includes(place.municipality)),
+  );
+  return agrees ? [] : plain;
+}
+
 /**
  * The workplaces after reading. Stated ones stay; a town that the text plainly states is added, and a stated region
  * becomes the towns in it. Abroad nothing is read: Finnish place names collide with others.
@@ -121,7 +133,7 @@ export function readWorkplaces(
   if (stated.some((place) => place.country !== "FI")) return { workplaces: [...stated], evidence };
   const hasTown = stated.some((place) => place.municipality);
   const found = candidates(ad, places);
-  const chosen = hasTown ? found.filter((one) => one.tier === "said") : decisive(found);
+  const chosen = hasTown ? besideStated(found, stated) : decisive(found);
   const read = workplacesOf(chosen, places).filter(
     ({ place }) =>
       !stated.some((other) =>
