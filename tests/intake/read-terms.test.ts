@@ -37,6 +37,9 @@ const contracts: [string, string, Locale, string][] = [
   ["Städare", "Visstidsanställning till årets slut.", "sv", "fixed"],
   ["Lärare", "Vi söker en lärare för tiden 1.8.2024-31.7.2025.", "sv", "fixed"],
   ["Avoin hakemus keikkatöihin", "Tule mukaan.", "fi", "gig"],
+  ["Myyjä", "Meillä työskentelee 50 vakituista ja 20 määräaikaista työntekijää.", "fi", "unknown"],
+  ["Toimistosihteeri", "Sijaisuus kestää vuoden.", "fi", "fixed"],
+  ["Developer", "Employment: permanent, full-time.", "en", "permanent"],
   ["Handbollstränare", "Vi söker dig som vill ha ett extrajobb.", "sv", "unknown"],
   ["Cleaner", "This is a permanent position.", "en", "permanent"],
   ["Cleaner", "Fixed-term contract.", "en", "fixed"],
@@ -154,6 +157,7 @@ describe("openness, mode, agency and what work is like", () => {
     const facts = factsOf("Työ on asiakaspalvelua kiireisessä ympäristössä. Työ ei sisällä myyntiä eikä puhelintyötä.");
     expect(facts.conditions).toEqual({ customer_contact: true, pace: true, sales: false, phone: false });
     expect(factsOf("Työ on fyysistä.").conditions).toEqual({});
+    expect(factsOf("Työpaikalle pääsee vain omalla autolla.").conditions).toEqual({});
     expect(factsOf("Nostoja ei ole.").conditions).toEqual({ heavy_lifting: false });
     expect(factsOf("På plats finns två lagbasar som blir dina arbetsledare.", "sv").conditions).toEqual({});
     expect(factsOf("Työtä tehdään ulkona säällä kuin säällä, ei nostelua.").conditions).toEqual({

@@ -5,7 +5,7 @@ import { type Force, forceOn } from "./markers.ts";
 import { rule } from "./rule.ts";
 import { type AdText, type Mention, mentions, quote, type Reading } from "./text.ts";
 
-const shared = String.raw`(?= ?(?:,|/|ja |tai |sekä |och ))`;
+const shared = "(?= ?(?:,|/|ja |tai |sekä |och ))";
 const rules: [Card, RegExp][] = [
   [
     "hygiene",
@@ -48,7 +48,8 @@ const rules: [Card, RegExp][] = [
   ],
 ];
 
-const drivingWord = String.raw`(?:-?luokan|-kategorian)? ?-?(?:ajokort|ajolup|ajo-oikeu|kort(?:ti|in|tia|illa|eilla|it|teja)(?![a-zåäö])|körkort|driving lic|driver'?s'? lic|driver lic)`;
+const drivingWord =
+  "(?:-?luokan|-kategorian)? ?-?(?:ajokort|ajolup|ajo-oikeu|kort(?:ti|in|tia|illa|eilla|it|teja)(?![a-zåäö])|körkort|driving lic|driver'?s'? lic|driver lic)";
 const driving = rule`((?:(?:bece|c1e|c1|ce|bc|be|ab|b|c|de|d)(?: ?(?:/|,|-? ?(?:ja|tai|och|eller|or|and)) ?|(?=-| |k|l)))+)-?${drivingWord}[a-zåäö]*|(?:ajokort|ajolup|ajokorr|körkort|driving licen|driver'?s'? licen|driver licen)[a-zåäö]*(?: ?\(?(?:,? ?(?:luokka|luokan|klass|class|category|med behörighet|behörighet|kat\.?)? ?((?:ce|c1e|c1|b|c|d|be)(?: ?(?:/|,|ja|och|and) ?(?:ce|c1e|c|d|be|b))*)(?![a-zåäö'])))?|(?:class|category) (b|c|ce|d) (?:driving|driver)|kuorma-auto(?:n ajo)?kort|yhdistelmäajoneuvokort`;
 const identity =
   /henkilöllisyys|henkilökort|passi tai|legitimation|id-kort|identity card|proof of identity|työntekijäetu|ajokorttiraha|mopo/;

@@ -81,7 +81,7 @@ export const conditionRules: ConditionRule[] = [
   },
   {
     condition: "driving",
-    yes: rule`ajotehtäv|ajat (?:työs|auto|kuorma|pakett|työ)|(?:työssä|tehtävässä|työhön) (?:[a-zåäö]+ ){0,3}(?:ajetaan|autoil)|(?:työ|siirtym|liiku)[a-zåäö]* (?:[a-zåäö]+ ){0,3}autolla|auton kuljett|paketti-?auto(?:n|lla) (?:ajo|kuljet|ajam)|kör(?:ning av|er) (?:bil|lastbil|paketbil|skåpbil|buss)|bilkörning|driv(?:e|ing) (?:a |the )?(?:van|car|truck|bus|vehicle|between)|driving duties`,
+    yes: rule`ajotehtäv|ajat (?:työs|auto|kuorma|pakett|työ)|(?:työssä|tehtävässä|työhön) (?:[a-zåäö]+ ){0,3}(?:ajetaan|autoil)|(?:siirty|liiku)[a-zåäö]* (?:[a-zåäö]+ ){0,3}autolla|auton kuljett|paketti-?auto(?:n|lla) (?:ajo|kuljet|ajam)|kör(?:ning av|er) (?:bil|lastbil|paketbil|skåpbil|buss)|bilkörning|driv(?:e|ing) (?:a |the )?(?:van|car|truck|bus|vehicle|between)|driving duties`,
     title: rule`(?:kuorma-?auton|linja-?auton|bussin|taksin|yhdistelmä[a-zåäö-]*|jakelu|paketti-?auton|taksi|bussi|auton)-? ?kuljettaja|kuljettaja|autonkuljett|bussikusk|taksikusk|chaufför|lastbilsförare|bussförare|taxiförare|distributionsförare|(?:truck|bus|taxi|van|delivery|lorry) driver|driver(?![a-z])`,
     unless: /trukin|truck(?:förare|kort)|forklift/,
   },

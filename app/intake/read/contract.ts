@@ -1,11 +1,12 @@
 // What kind of employment: and whether it is employment at all. Work try-outs and unpaid practice are named as such.
 import type { Contract, Relation } from "#db/vocabulary/lists.ts";
 import { gigWords, onCallWords } from "./gig.ts";
-import { denied } from "./negation.ts";
+import { denied, tellsOfStaff } from "./negation.ts";
 import { rule } from "./rule.ts";
 import { type AdText, type Mention, mentions, quote, type Reading } from "./text.ts";
 
-const notAJobNames = String.raw`työkokeil(?:u(?!n? ?ohja|ohja|valmen|koordin)|ij)[a-zåäö]*|kuntoutta[a-zåäö]+ työtoimin[a-zåäö]+|palkat(?:on|toma[a-zåäö]*|onta) (?:työ)?harjoittelu[a-zåäö]*|tet-(?:harjoit|jakso|paik|viikko)[a-zåäö]*|arbetsprövning[a-z]*|rehabiliterande arbetsverksamhet|arbetsverksamhet i rehabiliteringssyfte|oavlönad praktik[a-z]*|obetald praktik[a-z]*|unpaid (?:internship|traineeship|practice|placement|trainee|intern)|work try-?outs?|vapaaehtois(?:työ(?!n)|toimi(?:ja|joita))[a-zåäö]*|vapaaehtoisia|volontär(?!sam)[a-z]*|volunteers?(?! coord)|voluntary work`;
+const notAJobNames =
+  "työkokeil(?:u(?!n? ?ohja|ohja|valmen|koordin)|ij)[a-zåäö]*|kuntoutta[a-zåäö]+ työtoimin[a-zåäö]+|palkat(?:on|toma[a-zåäö]*|onta) (?:työ)?harjoittelu[a-zåäö]*|tet-(?:harjoit|jakso|paik|viikko)[a-zåäö]*|arbetsprövning[a-z]*|rehabiliterande arbetsverksamhet|arbetsverksamhet i rehabiliteringssyfte|oavlönad praktik[a-z]*|obetald praktik[a-z]*|unpaid (?:internship|traineeship|practice|placement|trainee|intern)|work try-?outs?|vapaaehtois(?:työ(?!n)|toimi(?:ja|joita))[a-zåäö]*|vapaaehtoisia|volontär(?!sam)[a-z]*|volunteers?(?! coord)|voluntary work";
 const notAJob = rule`${notAJobNames}`;
 const isThat =
   /haemme|haetaan|etsimme|etsitään|hakee|etsii|tarjoamme|paikka|kyseessä on|tehtävä on|työ on|toteutetaan|järjestetään|vi söker|söker|erbjuder|platsen är|är en|looking for|we offer|this is|position is|join|tule (?:mukaan )?/;
@@ -35,7 +36,7 @@ const rules: [Contract, RegExp][] = [
   ],
   [
     "permanent",
-    rule`vakitui(?!s[a-zåäö]+ (?:henkilö|asia|asu|porukk|tiimi))|vakinai(?!st)|toistaiseksi|tillsvidare|fast anställning|fast tjänst|fast jobb|ordinarie anställning|permanent (?:position|contract|employment|job|role|full|part|work)|position is permanent|permanent(?=[,. ]*$)|until further notice`,
+    rule`vakitui(?!s[a-zåäö]+ (?:henkilö|asia|asu|porukk|tiimi))|vakinai(?!st)|toistaiseksi|tillsvidare|fast anställning|fast tjänst|fast jobb|ordinarie anställning|permanent (?:position|contract|employment|job|role|full|part|work)|position is permanent|permanent(?= ?[,./;)]|$)|until further notice`,
   ],
 ];
 const weak =
@@ -77,7 +78,7 @@ function said(ad: AdText, contract: Contract, pattern: RegExp): Said | undefined
   let best: Said | undefined;
   for (const from of mentions(ad, pattern)) {
     const { low, title } = from.sentence;
-    if (denied(low, from.at, from.end)) continue;
+    if (denied(low, from.at, from.end) || tellsOfStaff(low, from.at)) continue;
     const near = low.slice(Math.max(0, from.at - 60), from.end + 60);
     if (contract === "training" && !title && training.test(near)) continue;
     if (contract === "training" && !title && !isThat.test(low)) continue;
@@ -90,7 +91,7 @@ function said(ad: AdText, contract: Contract, pattern: RegExp): Said | undefined
       continue;
     if (contract === "self_employed" && /työsuhte|tai |eller |anställ| or |asiakk|kund|yrittäjille/.test(near))
       continue;
-    if (contract === "fixed" && /^(?:sijai|vikarie)/.test(from.groups[0] ?? "") && !title && !isThat.test(low))
+    if (contract === "fixed" && /^(?:sijai(?!suu)|vikarie)/.test(from.groups[0] ?? "") && !title && !isThat.test(low))
       continue;
     const clause =
       (low

@@ -25,7 +25,8 @@ const months: [RegExp, number][] = [
   [/^(?:marras|november|nov)/, 11],
   [/^(?:joulu|december|dec)/, 12],
 ];
-const monthWord = String.raw`((?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu[a-zåäö]*|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october)`;
+const monthWord =
+  "((?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu[a-zåäö]*|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october)";
 const time = String.raw`(?:,? ?(?:(?:klo|kl|kello|at)\.? ?(\d{1,2})(?:[.:](\d{2}))?(?: ?(am|pm))?))?`;
 const numeric = new RegExp(String.raw`(?<![\d.,/])(\d{1,2})\.(\d{1,2})\.?(?:(\d{4})(?!\d))?(?!\d|[.,]\d)${time}`, "g");
 const slashed = new RegExp(String.raw`(?<![\d/])(\d{1,2})/(\d{1,2})(?:[/ ](\d{4}))?(?![\d/])${time}`, "g");

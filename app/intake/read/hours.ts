@@ -1,17 +1,19 @@
 // How much work: hours a week out of weeks, three weeks, months, per cents and days; full or part only where the ad says so.
 import type { HoursType } from "#db/vocabulary/lists.ts";
 import { gigWords } from "./gig.ts";
-import { denied } from "./negation.ts";
+import { denied, tellsOfStaff } from "./negation.ts";
 import { holds, number, rule, whole } from "./rule.ts";
 import { type AdText, type Mention, mentions, quote, type Reading } from "./text.ts";
 
 const n = String.raw`(\d{1,3}(?:[.,]\d{1,2})?)`;
 const to = String.raw`(?: ?(?:-|\.\.|till|to|tai|eller|or) ?)`;
-const hour = String.raw`(?:h|t|tuntia?|tunnin|tuntiin|timmars?|tim|hours?|hrs|hr)`;
-const week = String.raw`(?:viikossa|viikoittain|viikkoon|i veckan|per vecka|per viikko|a week|per week|weekly|each week|/ ?(?:vko|vk|viikko|vecka|week|wk|v)(?![a-zåäö]))`;
+const hour = "(?:h|t|tuntia?|tunnin|tuntiin|timmars?|tim|hours?|hrs|hr)";
+const week =
+  "(?:viikossa|viikoittain|viikkoon|i veckan|per vecka|per viikko|a week|per week|weekly|each week|/ ?(?:vko|vk|viikko|vecka|week|wk|v)(?![a-zåäö]))";
 const weeks = String.raw`(?:(?:/|per|i|in) ?(\d|kolme|tre|three|två|two) ?(?:vko|vk|v|viikkoa?|veckor|weeks)(?![a-zåäö])|(kolme)ssa viikossa|(kolme)n viikon|(\d) viikon)`;
-const month = String.raw`(?:/ ?(?:kk|kuukausi|mån|månad|month|mo)(?![a-zåäö])|kuukaudessa|kuukausittain|i månaden|per månad|per month|a month|per kuukausi)`;
-const day = String.raw`(?:/ ?(?:pv|päivä|dag|day)|päivässä|per dag|om dagen|per day|a day)`;
+const month =
+  "(?:/ ?(?:kk|kuukausi|mån|månad|month|mo)(?![a-zåäö])|kuukaudessa|kuukausittain|i månaden|per månad|per month|a month|per kuukausi)";
+const day = "(?:/ ?(?:pv|päivä|dag|day)|päivässä|per dag|om dagen|per day|a day)";
 
 const stated = whole`${n}(?:${to}${n})? ?(?:\+ ?)?${hour}(?: (\d{1,2}) ?min)?\.? ?(?:(${week})|${weeks}|(${month})|(${day}))`;
 const named = rule`(?:viikkotyöaika|viikkotunti|työtunn(?:it|eja|in)|viikoittainen työaika|veckoarbetstid|arbetstimmar|weekly (?:working )?(?:hours|time))[a-zåäö]*[ :]*(?:on |är |is |are |of )?(?:n\. ?|noin |ca |c:a |about )?${n}(?:${to}${n})?`;
@@ -99,6 +101,7 @@ function said(ad: AdText, pattern: RegExp): { sure?: Mention; aside?: Mention } 
   const found: { sure?: Mention; aside?: Mention } = {};
   for (const mention of mentions(ad, pattern)) {
     if (denied(mention.sentence.low, mention.at, mention.end)) continue;
+    if (tellsOfStaff(mention.sentence.low, mention.at)) continue;
     // Its own clause only: "osa-aikainen, jossa mahdollisuus kokoaikaiseen".
     const { low } = mention.sentence;
     const before =

@@ -22,6 +22,14 @@ export function denied(low: string, at: number, end: number): boolean {
   return denyAfter.test(low.slice(end)) || freeBefore.test(before);
 }
 
+const staff =
+  /(?:meillä|täällä|hos oss|palveluksess[a-zåäö]*) (?:on |työskentelee|arbetar)|työllist[aäi]|henkilöstöä on|henkilöstömäärä|sysselsätter|we employ|med \d+ anställda/;
+
+/** "Meillä työskentelee 50 vakituista": the people who are there already, not the job. */
+export function tellsOfStaff(low: string, at: number): boolean {
+  return staff.test(low) && /\d/.test(low.slice(0, at));
+}
+
 /** "Viikonloput vapaat", "lediga helger", "weekends off". */
 export function timeOff(low: string, at: number, end: number): boolean {
   return free.test(low.slice(end)) || freeBefore.test(low.slice(Math.max(0, at - 30), at));

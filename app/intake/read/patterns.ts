@@ -7,7 +7,7 @@ import { denied, timeOff } from "./negation.ts";
 import { rule } from "./rule.ts";
 import { type AdText, type Mention, mentions, quote, type Reading } from "./text.ts";
 
-const list = String.raw`(?= ?(?:,|/|ja |tai |sekä |och |eller |samt |kv|il|yö|na|he|vi))`;
+const list = "(?= ?(?:,|/|ja |tai |sekä |och |eller |samt |kv|il|yö|na|he|vi))";
 const wordRules: [Pattern, RegExp][] = [
   [
     "early_morning",

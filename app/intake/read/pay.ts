@@ -8,13 +8,13 @@ const euro = String.raw`(?:€|euroa?|eur|e(?=/|\/h))`;
 const per: [PayUnit, string][] = [
   [
     "hour",
-    String.raw`(?:/ ?(?:h|t|tunti|tim|timme|hour|hr)(?![a-zåäö])|tunnissa|tunnilta|per tunti|per timme|i timmen|per hour|an hour|/tuntia?)`,
+    "(?:/ ?(?:h|t|tunti|tim|timme|hour|hr)(?![a-zåäö])|tunnissa|tunnilta|per tunti|per timme|i timmen|per hour|an hour|/tuntia?)",
   ],
   [
     "month",
-    String.raw`(?:/ ?(?:kk|kuukausi|mån|månad|month|mo)(?![a-zåäö])|kuukaudessa|kuussa|per kuukausi|per månad|i månaden|per month|a month|monthly)`,
+    "(?:/ ?(?:kk|kuukausi|mån|månad|month|mo)(?![a-zåäö])|kuukaudessa|kuussa|per kuukausi|per månad|i månaden|per month|a month|monthly)",
   ],
-  ["year", String.raw`(?:/ ?(?:v|vuosi|år|year)(?![a-zåäö])|vuodessa|per år|per year|a year|annually)`],
+  ["year", "(?:/ ?(?:v|vuosi|år|year)(?![a-zåäö])|vuodessa|per år|per year|a year|annually)"],
 ];
 const withUnit = per.map(([unit, words]): [PayUnit, RegExp] => [
   unit,
