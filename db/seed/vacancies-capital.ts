@@ -1,0 +1,476 @@
+// Vacancies of the demo region in Espoo, Vantaa, Kauniainen, Kerava, Sipoo and the region as a whole. All written by us.
+import type { DemoVacancy } from "./shapes.ts";
+
+export const capitalVacancies: DemoVacancy[] = [
+  {
+    ref: "cap-01",
+    employer: "bittikuusi",
+    lang: "en",
+    title: "IT Support Specialist (chat and tickets, no phone queue)",
+    description: `Bittikuusen Ohjelmistot runs booking systems for small clinics and museums. We are hiring an IT support specialist to our Otaniemi office. You answer tickets and chat, reproduce bugs, write help pages and set up laptops. There is no phone queue.
+
+The job is 20–30 hours a week, day time, and you may work from home two days a week. You get a written guide and a named colleague for the first month. We speak English at work. Gaps in a CV are fine and a degree is not needed.`,
+    place: [{ municipality: "049", postcode: "02150" }],
+    publishedDaysAgo: 2,
+    openDays: 26,
+    visibility: "public",
+    stated: {
+      occupations: [{ isco4: "3512", origin: "stated", weight: 1 }],
+      sectors: ["tol2008:62"],
+      sectorProvenance: "stated",
+      hoursType: "part",
+      hoursMin: 20,
+      hoursMax: 30,
+      contract: "permanent",
+      patterns: ["day"],
+      mode: "hybrid",
+      languages: [{ code: "en", level: "B2" }],
+      workingLanguages: ["en"],
+      conditions: { phone: false, noise: false, sales: false },
+      adjustments: {
+        adj_remote_days: true,
+        adj_quiet_place: true,
+        adj_written_instructions: true,
+        adj_named_mentor: true,
+      },
+      openness: { gap_ok: true, no_degree_ok: true },
+    },
+  },
+  {
+    ref: "cap-02",
+    employerName: "Nordic Lantern Systems Oy",
+    lang: "en",
+    title: "Service Desk Agent",
+    description: `Nordic Lantern looks after computers for schools and small companies. As a service desk agent you solve tickets on Windows, printers and passwords, on chat and on the phone. Shifts are between 7:30 and 17:00, full-time, at our office in Keilaniemi, Espoo.
+
+Good English is required; Finnish is a plus. Experience of a similar job or a hobby that taught you the same things. Starting salary 2,600 €/month.`,
+    place: "Keilaniemi, Espoo",
+    publishedDaysAgo: 7,
+    openDays: 21,
+    visibility: "professionals",
+  },
+  {
+    ref: "cap-03",
+    employerName: "Testilaboratorio Kvartsi Oy",
+    lang: "en",
+    title: "Software tester, 50–80 % working time",
+    description: `Kvartsi tests medical and museum apps. We need a patient software tester who likes finding what others missed. You follow test plans, write clear bug reports and automate a little with Python when you feel ready.
+
+The working time is 50–80 %, and you can shift your hours. The lab in Leppävaara, Espoo is quiet, with screens between the desks. English is our common language. No degree needed: we will give you a small paid test task instead.`,
+    place: "Leppävaara, Espoo",
+    publishedDaysAgo: 5,
+    openDays: 30,
+    visibility: "professionals",
+  },
+  {
+    ref: "cap-04",
+    employerName: "Koodikallio Studiot Oy",
+    lang: "fi",
+    title: "Junior software developer / ohjelmistokehittäjä",
+    description: `Koodikallio tekee verkkopalveluita järjestöille. Etsimme aloittelevaa ohjelmistokehittäjää tiimiin, jossa koodi katselmoidaan yhdessä. Käytössä TypeScript, React ja PostgreSQL.
+
+Työ on kokoaikainen tai 80 %, hybridi: toimistolla Helsingin Pasilassa kerran viikossa. Emme laske vuosia, vaan katsomme, mitä olet tehnyt. Englanti ja suomi käyvät molemmat. Palkka 2 700–3 400 €/kk.`,
+    place: "Pasila, Helsinki",
+    publishedDaysAgo: 10,
+    openDays: 28,
+    visibility: "professionals",
+  },
+  {
+    ref: "cap-05",
+    employer: "hyllyvali",
+    lang: "en",
+    title: "Warehouse worker – English is enough",
+    description: `Hyllyvälin Varasto stores books, toys and bicycles in Vantaa. We need a warehouse worker to pick orders, check returns and fold boxes. You do not need Finnish: labels have pictures, and your mentor speaks English.
+
+Day shifts from 8:00 to 16:00 or from 10:00 to 16:00, 25–37.5 hours a week. You can begin with short days. We have lifting tables, and nobody lifts more than 15 kilos alone. Permanent contract, pay by the collective agreement.`,
+    place: [{ municipality: "092", postcode: "01300" }],
+    publishedDaysAgo: 3,
+    openDays: 24,
+    visibility: "public",
+    stated: {
+      occupations: [{ isco4: "9333", origin: "stated", weight: 1 }],
+      sectors: ["tol2008:52"],
+      sectorProvenance: "stated",
+      hoursMin: 25,
+      hoursMax: 37.5,
+      contract: "permanent",
+      patterns: ["day"],
+      mode: "onsite",
+      languages: [{ code: "en", level: "B1" }],
+      workingLanguages: ["en", "fi"],
+      conditions: { phone: false, customer_contact: false, team: true },
+      adjustments: {
+        adj_gradual_hours: true,
+        adj_language_support: true,
+        adj_named_mentor: true,
+        adj_clear_tasks: true,
+        adj_physical: true,
+      },
+      openness: { gap_ok: true, no_experience_ok: true, no_degree_ok: true },
+    },
+  },
+  {
+    ref: "cap-06",
+    employerName: "Rullakko Logistiikka Oy",
+    lang: "fi",
+    title: "Varastotyöntekijä Vantaa, kaksivuorotyö",
+    description: `Rullakko Logistiikka hakee varastotyöntekijöitä Hakkilan terminaaliin. Työhösi kuuluu keräilyä, pakkaamista ja kuormien purkua. Vuorot ovat aamu klo 7–15 ja ilta klo 15–23, viikon vaihdoin. Kokoaikainen työ, alkuun kolmen kuukauden määräaikaisuus.
+
+Trukkikortti on plussaa. Halli on iso ja ääntä riittää, kuulosuojaimet saat meiltä. Englannin kielelläkin pärjää.`,
+    place: "Hakkila, Vantaa",
+    publishedDaysAgo: 6,
+    openDays: 20,
+    visibility: "professionals",
+  },
+  {
+    ref: "cap-07",
+    employerName: "Northern Pantry Wholesale Oy",
+    lang: "en",
+    title: "Order picker (food warehouse), Vantaa",
+    description: `Join a calm little food warehouse near Tikkurila. Order pickers walk with a tablet, collect dry goods and tape the boxes. The tablet speaks English. Working days are Monday to Friday 9–15, which makes 30 hours a week; some people work three days only.
+
+Hygiene passport required, we pay for it. No night work. Fixed-term until the end of summer with a good chance to go on.`,
+    place: "Tikkurila, Vantaa",
+    publishedDaysAgo: 11,
+    openDays: 30,
+    visibility: "professionals",
+  },
+  {
+    ref: "cap-08",
+    employerName: "Curry Corner Kitchens Oy",
+    lang: "en",
+    title: "Kitchen helper, lunch restaurant",
+    description: `Our lunch restaurant in Itäkeskus cooks for three hundred people a day. We need a kitchen helper to peel, chop, wash and stack. Hours 9–14 from Monday to Friday. Everyone in the kitchen speaks English, and lunch is on the house.
+
+It gets busy around noon, and quiet again after one. You need a hygiene passport or be ready to take the test with our help. Write two lines about yourself, that is enough.`,
+    place: "Helsinki, Itäkeskus",
+    publishedDaysAgo: 4,
+    openDays: 18,
+    visibility: "professionals",
+  },
+  {
+    ref: "cap-09",
+    employer: "kaurapelto",
+    lang: "fi",
+    title: "Hevostenhoitaja aamu- tai päivävuoroon",
+    description: `Kaurapellon Talli Vantaan Sotungissa etsii hevostenhoitajaa. Hoidettavana on 18 hevosta: tarhaus, karsinoiden siivous, ruokinta ja harjaus. Työtä on 20–30 tuntia viikossa. Aamuvuoro alkaa klo 6.30, päivävuoro klo 10; valitse kumpi sopii.
+
+Toivomme, että hevoset ovat sinulle tuttuja. Bussi kulkee puolen kilometrin päähän. Saat talliasun ja halutessasi ratsastaa.`,
+    place: [{ municipality: "092", postcode: "01260" }],
+    publishedDaysAgo: 8,
+    openDays: 30,
+    visibility: "public",
+    stated: {
+      sectors: ["tol2008:93"],
+      sectorProvenance: "stated",
+      hoursType: "part",
+      hoursMin: 20,
+      hoursMax: 30,
+      contract: "permanent",
+      patterns: ["early_morning", "day"],
+      conditions: { outdoors: true, phone: false, sales: false, heavy_lifting: true },
+      adjustments: { adj_flexible_start: true, adj_breaks: true, adj_remote_days: false },
+      openness: { no_degree_ok: true },
+    },
+  },
+  {
+    ref: "cap-10",
+    employerName: "Ratsutila Pikkumetsä",
+    lang: "fi",
+    title: "Tallityöntekijä viikonloppuihin",
+    description: `Pieni ratsutila Sipoon Nikkilässä hakee tallityöntekijää lauantaille ja sunnuntaille, noin 12 tuntia viikossa. Siivoat karsinat, jaat heinät, lakaiset käytävät ja autat ponikerhon alkuun. Ihmisiä on vähän, poneja sitäkin enemmän.
+
+Palkka maatalousalan työehtosopimuksen mukaan. Autolla pääsee helpoimmin, mutta kyydin voi sopia Keravan asemalta.`,
+    place: "Nikkilä, Sipoo",
+    publishedDaysAgo: 17,
+    openDays: 45,
+    visibility: "professionals",
+  },
+  {
+    ref: "cap-11",
+    employerName: "Taimitarha Lehmuskuja Ky",
+    lang: "fi",
+    title: "Puutarhatyöntekijöitä taimitarhalle, Vantaa",
+    description: `Lehmuskujan taimitarha Seutulassa palkkaa puutarhatyöntekijöitä maaliskuusta syyskuuhun. Ruukutat, kastelet, siirrät taimia ja keräät tilauksia. Osa päivistä on kasvihuoneessa, osa ulkona. 30–37,5 h/vko, arkisin klo 7–15.
+
+Emme vaadi kokemusta. Kevät on kiireistä, heinäkuu jo rauhallinen. Halutessasi saat lyhyemmän viikon.`,
+    place: "Seutula, Vantaa",
+    publishedDaysAgo: 13,
+    openDays: 60,
+    visibility: "professionals",
+  },
+  {
+    ref: "cap-12",
+    employer: "tuulenpesa",
+    lang: "fi",
+    title: "Päiväkotiapulainen, Espoon keskus",
+    description: `Tuulenpesän lastentalo Oravanpesä etsii päiväkotiapulaista. Autat ulkoilussa, pukemisessa ja ruokailussa, katat välipalan ja peset leluja. Ryhmässä on aina kaksi kasvattajaa, et ole lasten kanssa yksin.
+
+Työaika 20–25 tuntia viikossa klo 9 ja 15 välillä, ei iltoja eikä viikonloppuja. Rikosrekisteriote pyydetään lain mukaan. Voit myös opiskella lastenhoitajaksi oppisopimuksella.`,
+    place: [{ municipality: "049", postcode: "02770" }],
+    publishedDaysAgo: 6,
+    openDays: 33,
+    visibility: "public",
+    stated: {
+      sectors: ["tol2008:88"],
+      sectorProvenance: "stated",
+      hoursType: "part",
+      hoursMin: 20,
+      hoursMax: 25,
+      contract: "permanent",
+      patterns: ["day"],
+      cards: ["criminal_record_extract"],
+      conditions: { outdoors: true, team: true, phone: false },
+      adjustments: { adj_fixed_shifts: true, adj_named_mentor: true },
+      openness: { no_experience_ok: true, apprenticeship: true, gap_ok: true },
+    },
+  },
+  {
+    ref: "cap-13",
+    employerName: "Perhepäivähoito Hippula Oy",
+    lang: "fi",
+    title: "Lastenhoitaja ryhmäperhepäiväkotiin",
+    description: `Hippula Espoon Matinkylässä hakee lastenhoitajaa sijaisuuteen elokuun loppuun asti. Ryhmässä on kahdeksan lasta ja kaksi aikuista. Päivään kuuluu satuja, metsäretkiä ja päiväunet. Työaika on täysi, vuorot klo 7.30–16.30 välillä.
+
+Kelpoisuutena sosiaali- ja terveysalan perustutkinto tai vastaava. Palkka 2 280 €/kk.`,
+    place: "Matinkylä, Espoo",
+    publishedDaysAgo: 9,
+    openDays: 22,
+    visibility: "professionals",
+  },
+  {
+    ref: "cap-14",
+    employerName: "Sivukoulun kannatusyhdistys ry",
+    lang: "fi",
+    title: "Koulunkäyntiavustaja pieneen kouluun, Espoo",
+    description: `Sivukoulu Kauklahdessa etsii koulunkäyntiavustajaa 1.–2. luokalle. Istut lapsen vieressä, kun tehtävä tuntuu vaikealta, ja olet välitunneilla mukana pihalla. 22 tuntia viikossa, ma–to klo 8.30–14. Loma-aikoina koulu on kiinni.
+
+Emme edellytä tutkintoa. Rikosrekisteriote nähtäväksi ennen aloitusta.`,
+    place: "Kauklahti, Espoo",
+    publishedDaysAgo: 12,
+    openDays: 26,
+    visibility: "professionals",
+  },
+  {
+    ref: "cap-15",
+    employer: "pilvilauta",
+    lang: "en",
+    title: "Event technician (sound and stage), Espoo",
+    description: `Pilvilaudan Tapahtumat brings sound and stages to school fairs, summer theatres and company parties. We need an event technician for 10–25 hours a week, mostly afternoons and evenings, some weekends. You load the van, build the stage, check microphones and stay for the show.
+
+We are a team of five from four countries; English is our shop language. No work at heights. You choose the gigs you take a month ahead.`,
+    place: [{ municipality: "049", postcode: "02100" }],
+    publishedDaysAgo: 1,
+    openDays: 28,
+    visibility: "public",
+    stated: {
+      occupations: [
+        { isco4: "3435", origin: "stated", weight: 0.9 },
+        { isco4: "3521", origin: "stated", weight: 0.9 },
+      ],
+      sectors: ["tol2008:90"],
+      sectorProvenance: "stated",
+      onCall: true,
+      hoursType: "part",
+      hoursMin: 10,
+      hoursMax: 25,
+      contract: "gig",
+      patterns: ["day", "evening", "weekend"],
+      languages: [{ code: "en", level: "B1" }],
+      conditions: { heights: false, team: true, phone: false },
+    },
+  },
+  {
+    ref: "cap-16",
+    employerName: "Kiinteistöhuolto Avainnippu Oy",
+    lang: "fi",
+    title: "Kiinteistönhoitaja / talonmies, Espoo",
+    description: `Avainnippu hoitaa taloyhtiöitä Olarissa ja Matinkylässä. Kiinteistönhoitaja tekee lumityöt, leikkaa nurmet, vaihtaa lamput ja avaa ovia. Asukkaita tapaa joka päivä. Työ alkaa talvella klo 5 lumisateen jälkeen, muuten klo 7.
+
+B-kortti tarvitaan. Kokoaikainen ja vakituinen, palkka 2 350–2 600 €/kk.`,
+    place: "Olari, Espoo",
+    publishedDaysAgo: 19,
+    openDays: 35,
+    visibility: "professionals",
+  },
+  {
+    ref: "cap-17",
+    employerName: "Grankullasalen rf",
+    lang: "sv",
+    title: "Vaktmästare till föreningshus, deltid",
+    description: `Grankullasalen är ett litet hus för konserter, kurser och kalas. Vi söker en vaktmästare som ställer fram stolar, öppnar och stänger, hjälper till med ljudet och skottar trappan. 12–18 timmar i veckan, mest eftermiddagar och kvällar.
+
+Huset är inte större än att man hinner prata med alla. Vi pratar svenska, engelska och finska. Körkort behövs inte.`,
+    place: "Grankulla",
+    publishedDaysAgo: 5,
+    openDays: 25,
+    visibility: "professionals",
+  },
+  {
+    ref: "cap-18",
+    employer: "pappersdraken",
+    lang: "sv",
+    title: "Korrekturläsare och kontorist, 8–16 timmar i veckan",
+    description: `Pappersdraken i Grankulla sköter text och papper åt små företag. Nu söker vi någon som läser korrektur på svenska, för in adresser i register och skannar. Du sitter i ett eget rum med fönster mot trädgården, eller hemma när du vill.
+
+Arbetstiden bestämmer du inom veckan, mellan klockan 8 och 18. Inga telefonsamtal och inga besökare. En första uppgift får du med skriftliga anvisningar. Ingen examen krävs.`,
+    place: [{ municipality: "235", postcode: "02700" }],
+    publishedDaysAgo: 4,
+    openDays: 29,
+    visibility: "public",
+    stated: {
+      sectors: ["tol2008:82"],
+      sectorProvenance: "stated",
+      hoursType: "part",
+      hoursMin: 8,
+      hoursMax: 16,
+      contract: "permanent",
+      patterns: ["day", "flexible"],
+      mode: "hybrid",
+      languages: [{ code: "sv", level: "C1" }],
+      conditions: { phone: false, customer_contact: false, noise: false, alone: true },
+      adjustments: {
+        adj_remote_days: true,
+        adj_quiet_place: true,
+        adj_flexible_start: true,
+        adj_written_instructions: true,
+      },
+      openness: { no_degree_ok: true, gap_ok: true },
+    },
+  },
+  {
+    ref: "cap-19",
+    employerName: "Stiftelsen Bokskogen",
+    lang: "sv",
+    title: "Kontorsassistent (biblioteksregister), Esbo",
+    description: `Stiftelsen Bokskogen i Hagalund delar ut stipendier och äger en samling gamla böcker. Kontorsassistenten registrerar böcker i en databas, kopierar och sköter posten. Arbetet räcker ungefär ett år, 15 timmar i veckan, tider enligt överenskommelse.
+
+Kontoret är tyst och litet, tre personer. Vi väntar oss god svenska och lite finska. Distansarbete två dagar i veckan går bra.`,
+    place: "Hagalund, Esbo",
+    publishedDaysAgo: 14,
+    openDays: 30,
+    visibility: "professionals",
+  },
+  {
+    ref: "cap-20",
+    employer: "kuusikulma",
+    lang: "fi",
+    title: "Leipuri-kondiittori Tikkurilan kahvilaan",
+    description: `Kuusikulman Kahvila Tikkurilassa leipoo itse korvapuustinsa. Haemme leipuri-kondiittoria, joka osaa pullat, piirakat ja juhlakakut. Aamuvuoro alkaa klo 5.30, ja päivä päättyy klo 13. 30 tuntia viikossa, lauantaisin joka toinen viikko.
+
+Alan koulutus tai pitkä kokemus tarvitaan. Keittiössä on kaksi leipuria ja iloinen tiskari.`,
+    place: [{ municipality: "092", postcode: "01300" }],
+    publishedDaysAgo: 7,
+    openDays: 23,
+    visibility: "public",
+    stated: {
+      sectors: ["tol2008:56"],
+      sectorProvenance: "stated",
+      hoursType: "part",
+      hoursMin: 30,
+      hoursMax: 30,
+      contract: "permanent",
+      patterns: ["early_morning", "weekend"],
+      cards: ["hygiene"],
+      conditions: { standing: true, team: true },
+    },
+  },
+  {
+    ref: "cap-21",
+    employer: "saippuakupla",
+    lang: "fi",
+    title: "Siivooja toimistotaloon Leppävaaraan – tunnit sovitaan",
+    description: `Saippuakuplan Siivous etsii siivoojaa Leppävaaran toimistotaloon. Neuvotteluhuoneet järjestykseen, pöydät puhtaiksi, kasveille vettä. Vuoron voit tehdä klo 9–13 tai 13–17, ja tunteja on 15–25 viikossa.
+
+Työ sopii hyvin sellaiselle, joka tykkää tehdä asiat loppuun. Parisi on talossa ollut kuusi vuotta ja tuntee jokaisen kaapin.`,
+    place: [{ municipality: "049", postcode: "02650" }],
+    publishedDaysAgo: 9,
+    openDays: 37,
+    visibility: "partners",
+    stated: {
+      sectors: ["tol2008:81"],
+      sectorProvenance: "stated",
+      hoursType: "part",
+      hoursMin: 15,
+      hoursMax: 25,
+      contract: "permanent",
+      patterns: ["day"],
+      conditions: { customer_contact: false, phone: false, team: true },
+      adjustments: { adj_shorter_day: true, adj_gradual_hours: true, adj_fixed_shifts: true, adj_clear_tasks: true },
+      openness: { gap_ok: true, no_experience_ok: true, no_degree_ok: true, pay_subsidy: true },
+    },
+  },
+  {
+    ref: "cap-22",
+    employerName: "Kaupunkikuski Oy",
+    lang: "fi",
+    title: "Linja-autonkuljettajia Vantaalle",
+    description: `Etsimme bussikuskeja lähilinjoille Koivukylän varikolle. Vuoroja ajetaan aamuvarhaisesta puoleen yöhön, myös viikonloppuisin. Kokoaikainen työ, 38 h 20 min viikossa kolmen viikon jaksoissa.
+
+Vaatimuksena D-ajokortti ja kuljettajan ammattipätevyys. Koulutamme reiteille palkallisesti. Aloituksia joka kuukausi.`,
+    place: "Koivukylä, Vantaa",
+    publishedDaysAgo: 22,
+    openDays: 60,
+    visibility: "professionals",
+  },
+  {
+    ref: "cap-23",
+    employerName: "Suhina Pesula Oy",
+    lang: "fi",
+    title: "Pesulatyöntekijä Keravalle",
+    description: `Suhina pesee hotellien lakanoita Keravalla. Pesulatyöntekijä lajittelee, syöttää koneita, mankeloi ja pinoaa. Halli on lämmin ja koneet humisevat. Kaksivuorotyö: klo 6–14 ja 14–22. Myös pelkkää aamua tai pelkkää iltaa voi tehdä.
+
+Osa-aikainen 24–30 h/vko. Ei koulutusvaatimusta. Työkieli on suomi, mutta moni puhuu myös venäjää ja viroa.`,
+    place: "Kerava",
+    publishedDaysAgo: 10,
+    openDays: 31,
+    visibility: "professionals",
+  },
+  {
+    ref: "cap-24",
+    employerName: "Kuljetus Nuolipyörä Oy",
+    lang: "fi",
+    title: "Ruokalähetti polkupyörällä (yrittäjänä)",
+    description: `Ole oma pomosi!Kuljeta ruokaa Helsingissä ja Espoossa omalla pyörälläsi milloin haluat.Nuolipyörä välittää keikat kevytyrittäjille, laskutat itse ja vakuutat itse.Ansaitset jopa 18 euroa tunnilta hyvänä iltana.Aloitus heti, puhelin ja lämmin mieli riittävät.`,
+    place: "Helsinki ja Espoo",
+    publishedDaysAgo: 3,
+    visibility: "professionals",
+  },
+  {
+    ref: "cap-25",
+    employerName: "Hotelli Kiitorata Oy",
+    lang: "en",
+    title: "Room attendant, airport hotel (Vantaa)",
+    description: `Hotelli Kiitorata has 90 rooms close to the airport. Room attendants make beds, clean bathrooms and leave a nice note. The day starts at 9 and ends when the rooms are ready, usually around 15. Weekends rotate. 20 to 30 hours a week.
+
+The work is physical and the pace is set by the list of rooms. Training is in English or Finnish. Permanent contract after a trial of four months.`,
+    place: "Vantaa, Aviapolis",
+    publishedDaysAgo: 6,
+    openDays: 24,
+    visibility: "professionals",
+  },
+  {
+    ref: "cap-26",
+    employerName: "Puhelinparvi Oy",
+    lang: "fi",
+    title: "Asiakaspalvelija, puhelin ja chat (etätyö mahdollinen)",
+    description: `Puhelinparvi vastaa verkkokauppojen asiakkaille. Haemme asiakaspalvelijoita 20–37,5 tunniksi viikossa, vuorot klo 8–20. Päivässä tulee noin 60 puhelua ja saman verran viestejä. Koulutus kestää kaksi viikkoa Vantaan Myyrmäessä, sen jälkeen voit tehdä työtä kotoa.
+
+Kiitettävä suomi, hyvä englanti. Palkka 11,95 €/h ja bonus.`,
+    place: "Myyrmäki, Vantaa",
+    publishedDaysAgo: 15,
+    openDays: 28,
+    visibility: "professionals",
+  },
+  {
+    ref: "cap-27",
+    employerName: "Purkutiimi Mursu Oy",
+    lang: "fi",
+    title: "Rakennusapumies PK-seudulle",
+    description: `RAKENNUSAPUMIES HETI TÖIHIN. Kohteita Helsingissä, Espoossa ja Vantaalla. Työ on purkua, siivousta ja tavaran kantamista, ajoittain telineillä. Työturvallisuuskortti ja veronumero pitää olla, tulityökortti plussaa. Täyttä päivää klo 7–15.30. Palkka rakennusalan TES. Soita vain jos olet tosissasi, hyvä kunto on eduksi.`,
+    place: "pääkaupunkiseutu",
+    publishedDaysAgo: 2,
+    openDays: 14,
+    visibility: "professionals",
+  },
+];

@@ -1,0 +1,405 @@
+// Vacancies of the demo region in Helsinki: kitchens, cleaning, cafés, offices, libraries, schools, events. All written by us.
+import type { DemoVacancy } from "./shapes.ts";
+
+export const helsinkiVacancies: DemoVacancy[] = [
+  {
+    ref: "hel-01",
+    employer: "kuusikulma",
+    lang: "fi",
+    title: "Keittiöapulainen pieneen kahvilaan, osa-aikatyö",
+    description: `Kuusikulman Kahvila etsii keittiöapulaista Kallioon. Tiskaat, täytät salaattipurkkeja, kuorit juureksia ja pidät keittiön siistinä. Asiakkaita et palvele, kassalla on oma väkensä.
+
+Työaika on 20–25 tuntia viikossa, maanantaista perjantaihin klo 9–14. Vuorot ovat joka viikko samat. Keittiössä on neljä ihmistä, ja sinulle nimetään oma perehdyttäjä ensimmäisiksi viikoiksi.
+
+Tarvitset hygieniapassin. Aiempaa kokemusta ei tarvita, ja välivuodet ansioluettelossa ovat ihan tavallinen asia. Palkka marava-alan työehtosopimuksen mukaan.`,
+    place: [{ municipality: "091", postcode: "00530" }],
+    publishedDaysAgo: 3,
+    openDays: 28,
+    visibility: "public",
+    stated: {
+      occupations: [{ isco4: "9412", origin: "stated", weight: 1 }],
+      sectors: ["tol2008:56"],
+      sectorProvenance: "stated",
+      hoursType: "part",
+      hoursMin: 20,
+      hoursMax: 25,
+      contract: "permanent",
+      patterns: ["day"],
+      mode: "onsite",
+      cards: ["hygiene"],
+      conditions: { customer_contact: false, phone: false, team: true, sales: false },
+      adjustments: { adj_fixed_shifts: true, adj_named_mentor: true, adj_clear_tasks: true, adj_breaks: true },
+      openness: { gap_ok: true, no_experience_ok: true, no_degree_ok: true },
+    },
+  },
+  {
+    ref: "hel-02",
+    employerName: "Lounastupa Porkkana & Persilja Oy",
+    lang: "fi",
+    title: "Tiskari lounasravintolaan",
+    description: `Porkkana & Persilja on lounaspaikka Ruoholahdessa. Etsimme tiskaria arkipäiviksi klo 10.30–15.00. Meillä on hyvä linjatiskikone ja mukava porukka, radio soi ja ruoka kuuluu taloon.
+
+Työ on reipasta mutta selkeää: vastaanotat astiat, ajat koneen läpi ja palautat puhtaat paikoilleen. Kiireisin hetki on klo 11.30–13. Hygieniapassi katsotaan eduksi. Lähetä vapaamuotoinen hakemus, tai käy sanomassa päivää lounasajan jälkeen.`,
+    place: "Ruoholahti, Helsinki",
+    publishedDaysAgo: 6,
+    openDays: 30,
+    visibility: "professionals",
+  },
+  {
+    ref: "hel-03",
+    employerName: "Keittiöpalvelu Soppakulho Oy",
+    lang: "fi",
+    title: "KEITTIÖAPULAISIA KEIKOILLE, pääkaupunkiseutu",
+    description: `Etsimme keittiöapulaisia ja tiskareita keikkatyöhön!Työ on tarvittaessa töihin kutsuttavaa ja saat itse valita vuorosi puhelimen sovelluksella.Vuoroja on aamulla, päivällä ja illalla kouluissa, sairaaloissa ja henkilöstöravintoloissa Helsingissä, Espoossa ja Vantaalla.Vaadimme hygieniapassin ja asennetta.Vuorot varmistuvat usein vasta edellisenä päivänä.Tuntipalkka keikan mukaan, palkka maksetaan kaksi kertaa kuussa.`,
+    place: [{ municipality: "091" }, { municipality: "049" }, { municipality: "092" }],
+    publishedDaysAgo: 15,
+    openDays: 60,
+    visibility: "professionals",
+  },
+  {
+    ref: "hel-04",
+    employerName: "Siistikki Palvelut Oy",
+    lang: "fi",
+    title: "Toimistosiivooja iltapäiviin, Kamppi",
+    description: `Siistikki hakee siivoojaa kahteen toimistoon Kampissa. Työaika on arkisin klo 14–18 eli noin 20 tuntia viikossa. Imuroit, pyyhit pöydät, tyhjennät roskikset ja täytät keittiön kaapit. Toimistoissa on siihen aikaan jo hiljaista, ja työskentelet enimmäkseen yksin omassa tahdissasi.
+
+Kokemusta ei vaadita, opetamme menetelmät kahdessa viikossa. Suomen kielestä riittää, että ymmärrät kirjalliset ohjeet. Työsuhde on toistaiseksi voimassa oleva.`,
+    place: "Kamppi, 00180 Helsinki",
+    publishedDaysAgo: 4,
+    openDays: 25,
+    visibility: "professionals",
+  },
+  {
+    ref: "hel-05",
+    employerName: "Aamutähti Kiinteistösiivous Oy",
+    lang: "fi",
+    title: "Porrassiivooja (Itä-Helsinki)",
+    description: `Haemme porrassiivoojaa Itäkeskuksen, Kontulan ja Mellunmäen taloyhtiöihin. Työ alkaa klo 6.00 ja päättyy klo 12.00, viitenä päivänä viikossa, 30 h/vko. Liikut kohteesta toiseen omalla autolla, joten B-ajokortti tarvitaan. Kilometrikorvaus maksetaan.
+
+Työssä noustaan paljon portaita ja nostetaan siivousvälineitä. Aloitus heti tai sopimuksen mukaan. Tarjoamme vakituisen työn, työvaatteet ja tutut reitit.`,
+    place: "Helsinki, Itäkeskus",
+    publishedDaysAgo: 8,
+    openDays: 21,
+    visibility: "professionals",
+  },
+  {
+    ref: "hel-06",
+    employer: "saippuakupla",
+    lang: "fi",
+    title: "Laitoshuoltaja terveystaloon, 15–20 h viikossa",
+    description: `Saippuakuplan Siivous hakee laitoshuoltajaa pieneen terveystaloon Pasilaan. Siivoat odotustilat, vastaanottohuoneet ja henkilökunnan tilat klo 10 ja 14 välillä. Tehtävälista on kirjallinen ja kuvallinen, ja jokaisella kerroksella on oma kärrynsä.
+
+Voit aloittaa lyhyemmillä päivillä ja lisätä tunteja, kun tuntuu hyvältä. Työnohjaaja kulkee alussa mukana. Meillä puhutaan suomea, englantia ja viroa, ja ohjeet löytyvät kaikilla niistä.`,
+    place: [{ municipality: "091", postcode: "00240" }],
+    publishedDaysAgo: 2,
+    openDays: 30,
+    visibility: "public",
+    stated: {
+      sectors: ["tol2008:81"],
+      sectorProvenance: "stated",
+      hoursType: "part",
+      hoursMin: 15,
+      hoursMax: 20,
+      contract: "permanent",
+      patterns: ["day"],
+      mode: "onsite",
+      conditions: { phone: false, team: true, heights: false },
+      adjustments: {
+        adj_gradual_hours: true,
+        adj_shorter_day: true,
+        adj_written_instructions: true,
+        adj_named_mentor: true,
+        adj_language_support: true,
+      },
+      openness: { gap_ok: true, no_degree_ok: true, no_experience_ok: true, pay_subsidy: true },
+    },
+  },
+  {
+    ref: "hel-07",
+    employer: "kuusikulma",
+    lang: "fi",
+    title: "Kahvilatyöntekijä, viikonloput ja illat",
+    description: `Kuusikulman Kahvila Kalliossa kaipaa kahvilatyöntekijää lauantaihin ja sunnuntaihin sekä yhteen arki-iltaan. Keität kahvit, täytät vitriinin, otat maksut ja juttelet asiakkaiden kanssa. Vuorot ovat klo 11–17 tai 15–21, yhteensä 15–18 tuntia viikossa.
+
+Toivomme iloista palvelua ja suomen tai englannin kielen taitoa. Kassan opit meillä. Hygieniapassi tarvitaan. Tuntipalkka 11,80–12,60 euroa ja lisät päälle.`,
+    place: [{ municipality: "091", postcode: "00530" }],
+    publishedDaysAgo: 5,
+    openDays: 20,
+    visibility: "public",
+    stated: {
+      sectors: ["tol2008:56"],
+      sectorProvenance: "stated",
+      hoursType: "part",
+      hoursMin: 15,
+      hoursMax: 18,
+      contract: "permanent",
+      patterns: ["day", "evening", "weekend"],
+      cards: ["hygiene"],
+      conditions: { customer_contact: true, standing: true },
+      openness: { no_experience_ok: true },
+      pay: { min: 11.8, max: 12.6, unit: "hour" },
+    },
+  },
+  {
+    ref: "hel-08",
+    employerName: "Lukutuvan kannatusyhdistys ry",
+    lang: "fi",
+    title: "Kirjastovirkailija Lauttasaareen",
+    description: `Lukutupa on yhdistyksen ylläpitämä pieni kirjasto Lauttasaaressa. Kaipaamme kirjastovirkailijaa, joka hyllyttää palautukset, muovittaa uudet kirjat, kirjaa lahjoitukset luetteloon ja auttaa asiakkaita löytämään luettavaa. Päivät ovat rauhallisia, ja suurin osa työstä tehdään hyllyjen välissä.
+
+Työaika on 16 tuntia viikossa, tiistaista perjantaihin klo 11–15. Määräaikainen vuoden loppuun asti, jatko on toiveissa. Alan tutkintoa ei vaadita.`,
+    place: "Lauttasaari, Helsinki",
+    publishedDaysAgo: 7,
+    openDays: 26,
+    visibility: "professionals",
+  },
+  {
+    ref: "hel-09",
+    employerName: "Kirjavaunu-osuuskunta",
+    lang: "fi",
+    title: "Kirjastoavustaja, osa-aikainen (kiertävä kokoelma)",
+    description: `Kirjavaunu lainaa kirjoja hoivakoteihin ja työpaikoille. Avustaja kerää tilatut kirjat laatikoihin, tarkistaa palautukset ja hoitaa lainat koneella. Puhelimeen ei tarvitse vastata, tilaukset tulevat sähköpostilla.
+
+Työtä on 12–15 tuntia viikossa, päivät voi sopia. Varasto on Vallilassa, ja joskus lähdet kuljettajan mukaan. Laatikot painavat kymmenisen kiloa. Palkka 1 950 €/kk täydestä työajasta laskettuna.`,
+    place: "Vallila, Helsinki",
+    publishedDaysAgo: 10,
+    openDays: 35,
+    visibility: "professionals",
+  },
+  {
+    ref: "hel-10",
+    employerName: "Tilitoimisto Numeronen Oy",
+    lang: "fi",
+    title: "Toimistoapulainen – skannausta ja arkistointia",
+    description: `Tilitoimisto Numeronen siirtää paperiarkistonsa sähköiseksi. Etsimme toimistoapulaista skannaamaan kuitteja, nimeämään tiedostot ja tarkistamaan, että kaikki on tallessa. Työpiste on omassa hiljaisessa huoneessa, eikä työhön kuulu asiakaspalvelua.
+
+Työaika 15–25 tuntia viikossa, aloituksen saat valita klo 8 ja 11 väliltä. Projekti kestää ainakin kahdeksan kuukautta. Kokemusta ei tarvita, tarkkuutta kyllä. Toimistomme on Punavuoressa.`,
+    place: "00120 Helsinki",
+    publishedDaysAgo: 9,
+    openDays: 24,
+    visibility: "professionals",
+  },
+  {
+    ref: "hel-11",
+    employerName: "Asianajotoimisto Pykälä & Kumppani Oy",
+    lang: "fi",
+    title: "Toimistosihteeri",
+    description: `Haemme toimistosihteeriä Helsingin keskustaan. Vastaat postista, kalenterista, kokousvarauksista ja laskuista, ja olet talon ensimmäinen ääni puhelimessa. Työ on kokopäiväinen, ma–pe klo 8.30–16.30.
+
+Edellytämme sujuvaa suomea ja ruotsia sekä hyvää englantia, ja muutaman vuoden kokemusta vastaavasta työstä. Palkkatoive hakemukseen, kiitos.`,
+    place: "Helsingin keskusta",
+    publishedDaysAgo: 11,
+    openDays: 18,
+    visibility: "professionals",
+  },
+  {
+    ref: "hel-12",
+    employerName: "Eläinhoitola Tassunjälki Oy",
+    lang: "fi",
+    title: "Eläintenhoitaja koirahoitolaan, Malmi",
+    description: `Tassunjälki on koirien päivähoitola Malmilla. Eläintenhoitaja ulkoiluttaa koiria, siivoaa aitaukset, ruokkii ja rapsuttaa. Päivän aikana kävelet helposti kymmenen kilometriä, säällä kuin säällä.
+
+Työtä on kolmena tai neljänä päivänä viikossa klo 8–15. Pääset alkuun kokeneen hoitajan parina. Toivomme, että koirat ovat sinulle ennestään tuttuja, mutta papereita emme kysy. Työsuhde on vakituinen.`,
+    place: "Malmi, Helsinki",
+    publishedDaysAgo: 1,
+    openDays: 21,
+    visibility: "professionals",
+  },
+  {
+    ref: "hel-13",
+    employerName: "Vihersormi Pihapalvelu Oy",
+    lang: "fi",
+    title: "Puutarhatyöntekijä kesäkaudelle",
+    description: `Vihersormi hoitaa taloyhtiöiden pihoja Oulunkylässä ja Käpylässä. Puutarhatyöntekijä kitkee, istuttaa, leikkaa nurmikoita ja pensaita sekä kastelee. Kausi alkaa huhtikuussa ja kestää lokakuuhun, 25–37,5 h/vko sen mukaan, mitä toivot.
+
+Liikumme kahden hengen ryhmissä, joten ajokorttia ei tarvita. Työ on ulkona, ja tauot pidetään. Moni on jatkanut talveksi lumitöihin.`,
+    place: "Oulunkylä, Helsinki",
+    publishedDaysAgo: 12,
+    openDays: 90,
+    visibility: "professionals",
+  },
+  {
+    ref: "hel-14",
+    employerName: "Koulukaveri ry",
+    lang: "fi",
+    title: "Koulunkäynninohjaaja iltapäivätoimintaan",
+    description: `Koulukaveri järjestää iltapäivätoimintaa alakoululaisille Haagassa ja Kannelmäessä. Koulunkäynninohjaaja on aamupäivät luokassa opettajan apuna ja iltapäivät kerhossa: askartelua, pihaleikkejä, välipalaa ja läksyjä.
+
+Työaika on 30 tuntia viikossa, ma–pe klo 10–16. Rikosrekisteriote tarkistetaan ennen aloitusta. Tutkinnosta on etua, mutta tärkeintä on, että viihdyt lasten kanssa. Työ jatkuu kevätlukukauden loppuun.`,
+    place: "Etelä-Haaga ja Kannelmäki, Helsinki",
+    publishedDaysAgo: 14,
+    openDays: 32,
+    visibility: "professionals",
+  },
+  {
+    ref: "hel-15",
+    employerName: "Påhittiga barn rf",
+    lang: "sv",
+    title: "Barnskötare till svenskt daghem i Munksnäs",
+    description: `Vårt lilla daghem i Munksnäs söker en barnskötare till de äldre barnens grupp. Vi är ute varje förmiddag, lagar mat tillsammans och spelar mycket musik. Arbetstiden är 25–30 timmar i veckan, mellan klockan 8 och 15.
+
+Vi önskar att du har svenska som starkt språk och ett lugnt sätt. Utbildning kan du gå vid sidan av arbetet som läroavtal. Utdrag ur straffregistret behövs.`,
+    place: "Munksnäs, Helsingfors",
+    publishedDaysAgo: 5,
+    openDays: 27,
+    visibility: "professionals",
+  },
+  {
+    ref: "hel-16",
+    employerName: "Privat arbetsgivare genom Assistansringen",
+    lang: "sv",
+    title: "Personlig assistent i Tölö, 12–15 timmar i veckan",
+    description: `Jag är en 40-årig arkitekt som använder rullstol och behöver en personlig assistent på eftermiddagar. Du följer med på ärenden, hjälper till i köket och ibland på konserter. Det är viktigare att vi kommer överens än att du har arbetat med detta förut.
+
+Arbetstiden är 12–15 timmar i veckan, oftast måndag, onsdag och fredag klockan 13–17. Svenska eller finska går bra. Lön enligt kollektivavtalet för personliga assistenter.`,
+    place: "Främre Tölö, Helsingfors",
+    publishedDaysAgo: 3,
+    openDays: 22,
+    visibility: "professionals",
+  },
+  {
+    ref: "hel-17",
+    employerName: "Avustajapankki Kainalo Oy",
+    lang: "fi",
+    title: "Henkilökohtainen avustaja Helsinki (keikkoja)",
+    description: `Haluatko työn, jossa jokainen päivä on erilainen? Kainalo etsii henkilökohtaisia avustajia Helsinkiin. Autat asiakasta kotona, kaupassa, harrastuksissa ja opiskelussa. Työ on keikkaluonteista, ja kerrot itse, milloin olet käytettävissä: vuoroja on päivisin, iltaisin ja viikonloppuisin.
+
+Koulutusta ei vaadita. Toivomme täysi-ikäisyyttä, luotettavuutta ja suomen kielen perustaitoa. Palkka 12,40 €/h.`,
+    place: "Helsinki",
+    publishedDaysAgo: 18,
+    openDays: 45,
+    visibility: "professionals",
+  },
+  {
+    ref: "hel-18",
+    employerName: "Salong Snigelhuset",
+    lang: "sv",
+    title: "Frisör eller salongsbiträde, deltid",
+    description: `Snigelhuset är en lugn salong med tre stolar i Bortre Tölö. Vi tar emot en kund i taget, utan stress och utan hög musik. Nu söker vi en frisör för 15–20 timmar i veckan, eller ett salongsbiträde som tvättar hår, färgar och håller ordning.
+
+Du kan börja försiktigt och bygga upp din egen kundkrets. Arbetstid dagtid tisdag–fredag, lördagar bara om du vill. Kunskaper i svenska och finska.`,
+    place: "00250 Helsingfors",
+    publishedDaysAgo: 6,
+    openDays: 40,
+    visibility: "professionals",
+  },
+  {
+    ref: "hel-19",
+    employerName: "Kampaamo Hiuskarhu Oy",
+    lang: "fi",
+    title: "Parturi-kampaaja, Hakaniemi",
+    description: `Hiuskarhu on parturi-kampaamo metroaseman vieressä. Haemme parturi-kampaajaa vakituiseen työsuhteeseen, osa-aika tai kokoaika oman toiveesi mukaan. Meillä on paljon vakioasiakkaita ja myös ajanvarauksetta tulevia, joten välillä on vilskettä.
+
+Edellytämme alan tutkintoa. Peruspalkka ja provisio. Aloitus helmikuussa tai kun sinulle sopii.`,
+    place: "Hakaniemi, Helsinki",
+    publishedDaysAgo: 13,
+    openDays: 33,
+    visibility: "professionals",
+  },
+  {
+    ref: "hel-20",
+    employer: "kuvapaja",
+    lang: "en",
+    title: "Graphic designer, part-time and partly remote",
+    description: `Sadekaaripuron Kuvapaja is a six-person studio in Vattuniemi, Helsinki. We design posters, museum signs and children's books. We are looking for a graphic designer for 15 to 22 hours a week: layouts, illustrations and final artwork for print and web.
+
+You may work from home up to three days a week and choose your own starting time. Briefs are written, meetings are short. Please show us five pictures you like; we do not ask for a degree. The working language is English, with some Finnish.`,
+    place: [{ municipality: "091", postcode: "00210" }],
+    publishedDaysAgo: 4,
+    openDays: 31,
+    visibility: "public",
+    stated: {
+      occupations: [{ isco4: "2166", origin: "stated", weight: 1 }],
+      sectors: ["tol2008:74"],
+      sectorProvenance: "stated",
+      hoursType: "part",
+      hoursMin: 15,
+      hoursMax: 22,
+      contract: "permanent",
+      patterns: ["day", "flexible"],
+      mode: "hybrid",
+      languages: [{ code: "en", level: "B2" }],
+      workingLanguages: ["en", "fi"],
+      conditions: { phone: false, sales: false },
+      adjustments: { adj_remote_days: true, adj_flexible_start: true, adj_written_instructions: true },
+      openness: { no_degree_ok: true, gap_ok: true },
+    },
+  },
+  {
+    ref: "hel-21",
+    employerName: "Julistepaja Pensseli Oy",
+    lang: "fi",
+    title: "Graafinen suunnittelija / kuvittaja",
+    description: `Pensseli painaa julisteita ja kortteja pienissä erissä. Etsimme graafista suunnittelijaa, joka viimeistelee asiakkaiden aineistot painokuntoon ja piirtää omiakin kuvia. Työvälineinä InDesign ja Illustrator.
+
+Työ on osa-aikainen, ja tunneista sovitaan yhdessä. Paja on Arabianrannassa, etäpäivät onnistuvat perehdytyksen jälkeen. Liitä mukaan portfolio.`,
+    place: "Arabianranta, Helsinki",
+    publishedDaysAgo: 16,
+    openDays: 30,
+    visibility: "professionals",
+  },
+  {
+    ref: "hel-22",
+    employerName: "Festivaalitalkoot Laituri Oy",
+    lang: "fi",
+    title: "Tapahtumateknikko kesän konsertteihin",
+    description: `Laituri rakentaa ulkoilmakonsertteja Suvilahteen ja Kaivopuistoon. Tapahtumateknikko kokoaa lavaa, vetää kaapelit, auttaa äänipöydän luona ja purkaa lopuksi kaiken. Työ on kausityötä toukokuusta elokuuhun, keikkoja 4–8 kuussa, enimmäkseen iltaisin ja viikonloppuisin.
+
+Työturvallisuuskortti tarvitaan, sen voi suorittaa meillä. Lavan kattorakenteet tekee oma kiipeilijäryhmämme, sinun ei tarvitse nousta korkealle.`,
+    place: "Helsinki, Suvilahti",
+    publishedDaysAgo: 9,
+    openDays: 70,
+    visibility: "professionals",
+  },
+  {
+    ref: "hel-23",
+    employerName: "Kieliverstas Kaksoispiste Oy",
+    lang: "sv",
+    title: "Översättare finska–svenska, på distans",
+    description: `Vi översätter broschyrer, webbsidor och undertexter från finska till svenska. Nu behöver vi en översättare på deltid, 10–20 timmar i veckan. Arbetet görs helt på distans och du väljer själv när på dygnet du skriver, bara leveransdagen håller.
+
+Varje text läses av en kollega innan den går ut. Ingen telefontrafik. Utmärkt svenska och god finska krävs, examen är inte nödvändig. Kontoret finns i Berghäll för den som ibland vill ha sällskap.`,
+    place: "Helsingfors",
+    publishedDaysAgo: 8,
+    openDays: 29,
+    visibility: "professionals",
+  },
+  {
+    ref: "hel-24",
+    employerName: "Turvatiimi Pöllövahti Oy",
+    lang: "fi",
+    title: "Vartija kauppakeskukseen, kolmivuorotyö",
+    description: `Pöllövahti hakee vartijoita Itäkeskuksen alueelle. Kierrät tiloja, neuvot asiakkaita ja kirjoitat raportit. Työ on kolmivuorotyötä, ja osa öistä tehdään yksin valvomossa. Kokoaikainen, 37,5 h/vko.
+
+Vaadimme voimassa olevan vartijakortin, nuhteettoman taustan ja sujuvan suomen kielen. Tarjoamme vakituisen työn ja säännölliset vuorolistat kuudeksi viikoksi kerrallaan.`,
+    place: "Itäkeskus, Helsinki",
+    publishedDaysAgo: 20,
+    openDays: 40,
+    visibility: "professionals",
+  },
+  {
+    ref: "hel-25",
+    employerName: "Kehräämön Taidekeskus ry",
+    lang: "en",
+    title: "Stage hand and sound assistant",
+    description: `Our small arts centre in Jätkäsaari needs a pair of hands for concerts and dance evenings. You set up microphones, run cables, help at the sound desk and put everything back in its box. Two or three evenings a week, about 12 hours, from 4 p.m. to 9 p.m. at the latest.
+
+The team is friendly and speaks English and Swedish. No climbing: lights are on a motor. If you have mixed one school show, that is experience enough.`,
+    place: "Jätkäsaari, Helsinki",
+    publishedDaysAgo: 2,
+    openDays: 19,
+    visibility: "professionals",
+  },
+  {
+    ref: "hel-26",
+    employerName: "Ympyrätupa ry",
+    lang: "fi",
+    title: "Työkokeilupaikka: keittiö ja kahvio, Sörnäinen",
+    description: `Ympyrätuvalla voi tulla työkokeiluun 1–3 kuukaudeksi. Kokeilussa tutustut keittiön arkeen: leivot, katat ja tiskaat muiden kanssa omassa tahdissasi, 3–5 päivää viikossa. Työkokeilu ei ole työsuhde eikä siitä makseta palkkaa, ja se sovitaan työllisyyspalvelujen kanssa.
+
+Kerromme mielellämme lisää, ja käymään voi tulla avoimien ovien päivänä tiistaisin.`,
+    place: "Sörnäinen, Helsinki",
+    publishedDaysAgo: 25,
+    visibility: "professionals",
+  },
+];
