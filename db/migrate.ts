@@ -13,17 +13,17 @@ export const migrations: Migration[] = [house];
 
 /** Runs what has not run yet; returns the names. Safe to call from several processes at once. */
 export async function migrate(db: Db, list: Migration[] = migrations): Promise<string[]> {
-  await db.schema
-    .createTable("migration")
-    .ifNotExists()
-    .addColumn("name", "text", (c) => c.primaryKey())
-    .addColumn("at", "text", (c) => c.notNull())
-    .execute();
+  await inTurn(db, async (trx) => {
+    await trx.schema
+      .createTable("migration")
+      .ifNotExists()
+      .addColumn("name", "text", (c) => c.primaryKey())
+      .addColumn("at", "text", (c) => c.notNull())
+      .execute();
+  });
   const ran: string[] = [];
   for (const migration of list) {
-    await db.transaction().execute(async (trx) => {
-      // PostgreSQL needs the lock spelled out; on SQLite `begin immediate` already holds it.
-      if (isPostgres(db)) await sql`lock table migration in exclusive mode`.execute(trx);
+    await inTurn(db, async (trx) => {
       const done = await trx
         .selectFrom("migration")
         .select("name")
@@ -36,6 +36,18 @@ export async function migrate(db: Db, list: Migration[] = migrations): Promise<s
     });
   }
   return ran;
+}
+
+// Any number will do, as long as nothing else in the database takes the same one.
+const turn = 8_250_001;
+
+async function inTurn(db: Db, work: (trx: Db) => Promise<void>): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    // PostgreSQL needs the lock spelled out, also before `create table if not exists`, which is not safe on its own
+    // there; on SQLite `begin immediate` already holds it.
+    if (isPostgres(db)) await sql`select pg_advisory_xact_lock(${sql.lit(turn)})`.execute(trx);
+    await work(trx);
+  });
 }
 
 /** True on PostgreSQL. */
