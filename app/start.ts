@@ -1,50 +1,54 @@
 // The supervisor, `npm start`: prepares the data folder, owns the search server, the web process and the worker, and ends them.
 import { createServer } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import { loadReference } from "#db/load-reference.ts";
 import { migrate } from "#db/migrate.ts";
 import { Refused, sentenceOf, terminal } from "./sentence.ts";
 import { demoAccounts, demoPassword, rollDemo, seedDemo } from "./services/demo.server.ts";
 import { build, buildIsNeeded } from "./world/build.server.ts";
-import { type Kept, keepRunning } from "./world/children.server.ts";
+import { type ChildToKeep, type Kept, keepRunning } from "./world/children.server.ts";
 import { openDataDir } from "./world/data-dir.server.ts";
-import { type Env, readEnv } from "./world/env.server.ts";
+import { type Env, readEnv, terminalLang } from "./world/env.server.ts";
 import { createLog } from "./world/log.server.ts";
 import { openWorld } from "./world/open.server.ts";
 import { holdSearch, type SearchHold } from "./world/search-hold.server.ts";
 
 const development = process.argv.includes("--dev");
-let t = terminal("en");
-let stopping = false;
-const kept: { stop(): Promise<void> }[] = [];
+const t = terminal(terminalLang());
+const ending = new AbortController();
+const children: Kept[] = [];
+let hold: SearchHold | undefined;
+let dataDir = "data";
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-async function stop(code: number): Promise<never> {
-  if (!stopping) {
-    stopping = true;
-    // Those who use the search end before it.
-    for (const one of [...kept].reverse()) await one.stop();
-    process.exit(code);
-  }
-  return new Promise<never>(() => {});
-}
-
 async function start(): Promise<void> {
   const env = readEnv();
-  t = terminal(env.lang);
+  dataDir = env.dataDir;
   await requireFreePort(env);
-  const secrets = openDataDir(env.dataDir);
+  const secrets = openDataDir(dataDir);
+  // What is wrong with the settings is said before anyone waits for a build.
+  hold = await holdSearch(env, secrets, { alone: true, signal: ending.signal });
+  hold.events?.on("down", () => ending.signal.aborted || say(t("cli.searchDown")));
+  hold.events?.on("up", () => ending.signal.aborted || say(t("cli.searchUp")));
   if (!development && buildIsNeeded()) {
     say(t("cli.building"));
-    await build();
+    await build({ signal: ending.signal });
   }
-  const hold = await holdSearch(env, secrets, { alone: true });
-  kept.push(hold);
-  hold.events?.on("down", () => !stopping && say(t("cli.searchDown")));
-  hold.events?.on("up", () => say(t("cli.searchUp")));
+  ending.signal.throwIfAborted();
   await prepare(env);
   await startChildren(env, hold);
   announce(env, hold);
+}
+
+/** Ends everything: first those who use the search, then the search. What is being started gets a moment to notice. */
+async function stop(code: number): Promise<void> {
+  if (ending.signal.aborted) return;
+  ending.abort();
+  await Promise.race([starting.catch(() => {}), sleep(1500)]);
+  await Promise.all(children.map((child) => child.stop()));
+  await hold?.stop();
+  process.exit(code);
 }
 
 /** Migrations, reference tables, and – in the demo – its region with dates that never look expired. */
@@ -63,22 +67,23 @@ async function prepare(env: Env): Promise<void> {
   }
 }
 
-async function startChildren(env: Env, hold: SearchHold): Promise<void> {
-  const died = () => say(t("cli.webRestart"));
-  const search = (key: string | undefined) => ({ RINNALLA_SEARCH_URL: hold.url, RINNALLA_SEARCH_KEY: key });
-  const shared = { NODE_ENV: development ? "development" : "production", RINNALLA_ENGINE: hold.origin };
-  const keep = async (child: Parameters<typeof keepRunning>[0]): Promise<Kept> => {
-    const running = await keepRunning(child);
-    kept.push(running);
-    return running;
+async function startChildren(env: Env, { url, keys, origin }: SearchHold): Promise<void> {
+  const shared = {
+    NODE_ENV: development ? "development" : "production",
+    RINNALLA_ENGINE: origin,
+    RINNALLA_SEARCH_URL: url,
   };
-  await keep({ file: "jobs.server.ts", env: { ...shared, ...search(hold.keys?.write) }, died });
-  const args = development ? ["--dev"] : [];
+  const keep = async (child: Omit<ChildToKeep, "died">) => {
+    ending.signal.throwIfAborted();
+    const kept = keepRunning({ ...child, died: () => say(t("cli.webRestart")) });
+    children.push(kept);
+    await kept.ready;
+  };
+  await keep({ file: "jobs.server.ts", env: { ...shared, RINNALLA_SEARCH_KEY: keys?.write } });
   await keep({
     file: "server.ts",
-    args,
-    env: { ...shared, PORT: String(env.port), ...search(hold.keys?.search) },
-    died,
+    args: development ? ["--dev"] : [],
+    env: { ...shared, PORT: String(env.port), RINNALLA_SEARCH_KEY: keys?.search },
   });
 }
 
@@ -108,10 +113,13 @@ async function requireFreePort({ port, host }: Env): Promise<void> {
   });
 }
 
-process.on("SIGINT", () => stop(0));
-process.on("SIGTERM", () => stop(0));
-start().catch((error: unknown) => {
-  if (stopping) return;
-  process.stderr.write(`${sentenceOf(error, t, { dir: process.env.DATA_DIR ?? "data" })}\n`);
-  return stop(1);
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void stop(0));
+// A terminal or a pipe that goes away takes our words with it, not the house.
+process.stdout.on("error", () => {});
+
+const starting = start();
+starting.catch((error: unknown) => {
+  if (ending.signal.aborted) return;
+  process.stderr.write(`${sentenceOf(error, t, { dir: dataDir })}\n`);
+  void stop(1);
 });

@@ -76,3 +76,17 @@ export async function setPartner(db: Db, { now, confirmedAt, ...terms }: Partner
     .onConflict((c) => c.column("employerId").doUpdateSet(row))
     .execute();
 }
+
+/** What an employer's own first page shows. */
+export async function findEmployerOverview(
+  db: Db,
+  id: string,
+): Promise<{ name: string; businessId: string | null; partnership: PartnerStatus } | undefined> {
+  const row = await db
+    .selectFrom("employer")
+    .leftJoin("partner", "partner.employerId", "employer.id")
+    .select(["employer.name", "employer.businessId", "partner.status"])
+    .where("employer.id", "=", id)
+    .executeTakeFirst();
+  return row && { name: row.name, businessId: row.businessId, partnership: row.status ?? "none" };
+}

@@ -120,3 +120,35 @@ export async function addTeam(db: Db, team: { organisationId: string; name: stri
   await db.insertInto("team").values({ id, organisationId, name, createdAt: now.toISOString() }).execute();
   return id;
 }
+
+/** The coaches of these organisations with the number of their open clients. */
+export async function listCaseloads(
+  db: Db,
+  organisationIds: readonly string[],
+): Promise<{ name: string; clients: number }[]> {
+  if (organisationIds.length === 0) return [];
+  const rows = await db
+    .selectFrom("person")
+    .innerJoin("personRole", "personRole.personId", "person.id")
+    .leftJoin("client", (join) => join.onRef("client.coachId", "=", "person.id").on("client.closedAt", "is", null))
+    .select(["person.id", "person.name", (eb) => eb.fn.count<number>("client.id").as("clients")])
+    .where("personRole.role", "=", "coach")
+    .where("personRole.organisationId", "in", organisationIds)
+    .where("person.closedAt", "is", null)
+    .groupBy(["person.id", "person.name"])
+    .execute();
+  return rows.map(({ name, clients }) => ({ name, clients: Number(clients) }));
+}
+
+/** The municipalities an organisation serves. */
+export async function listCatchment(db: Db, organisationIds: readonly string[]): Promise<string[]> {
+  if (organisationIds.length === 0) return [];
+  const rows = await db
+    .selectFrom("organisationMunicipality")
+    .select("municipalityCode")
+    .distinct()
+    .where("organisationId", "in", organisationIds)
+    .orderBy("municipalityCode")
+    .execute();
+  return rows.map((row) => row.municipalityCode);
+}

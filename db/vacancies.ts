@@ -210,3 +210,28 @@ export async function findDuplicate(db: Db, key: string, exceptId: string): Prom
     .executeTakeFirst();
   return row?.id;
 }
+
+/** The employer's published vacancies, newest first. */
+export async function listEmployerVacancies(db: Db, employerId: string): Promise<Vacancy[]> {
+  const rows = await db
+    .selectFrom("vacancy")
+    .select("id")
+    .where("employerId", "=", employerId)
+    .where("status", "=", "published")
+    .orderBy("publishedAt", "desc")
+    .orderBy("id")
+    .execute();
+  return listVacancies(
+    db,
+    rows.map((row) => row.id),
+  );
+}
+
+export async function countPublished(db: Db): Promise<number> {
+  const row = await db
+    .selectFrom("vacancy")
+    .select((eb) => eb.fn.countAll<number>().as("n"))
+    .where("status", "=", "published")
+    .executeTakeFirstOrThrow();
+  return Number(row.n);
+}

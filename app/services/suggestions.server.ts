@@ -9,6 +9,7 @@ import { keepSuggestions } from "#db/suggestions.ts";
 import { listVacancies, type Vacancy } from "#db/vacancies.ts";
 import type { Answer, AnswerReason, Visibility } from "#db/vocabulary/lists.ts";
 import type { Profile, ProfileWords } from "#db/vocabulary/profile.ts";
+import { SearchUnavailable } from "#search/index.ts";
 import { type Actor, visibleTo } from "./access.ts";
 import { logAccess } from "./access-log.server.ts";
 import { candidatesFor } from "./candidates.server.ts";
@@ -79,6 +80,8 @@ export interface ClientSuggestions extends Suggestions {
   answers: { answer: AnswerKept; vacancy: Vacancy }[];
   /** Why there are none: consent first, and a pause is silent. */
   withheld?: "no_consent" | "paused";
+  /** The engine does not answer; wishes and answers are shown all the same. */
+  searchDown?: boolean;
 }
 
 /** The suggestions of one of the coach's clients, kept with the version of the rules. Not yours: not found. */
@@ -89,11 +92,16 @@ export async function suggestFor(world: World, actor: Actor, clientId: string): 
   const kept = await listAnswers(world.db, client.id);
   const answers = await withVacancies(world, kept);
   const withheld = withholding(world, client);
-  if (withheld) {
-    const understood = clientFacts(world, client.profile, words, kept);
-    return { client, words, answers, withheld, understood, rulesVersion, shown: [], hidden: [] };
+  const understood = clientFacts(world, client.profile, words, kept);
+  const none = { client, words, answers, understood, rulesVersion, shown: [], hidden: [] };
+  if (withheld) return { ...none, withheld };
+  let made: Suggestions;
+  try {
+    made = await suggest(world, client.profile, words, { visibilities: visibleTo(actor), answers: kept });
+  } catch (error) {
+    if (error instanceof SearchUnavailable) return { ...none, searchDown: true };
+    throw error;
   }
-  const made = await suggest(world, client.profile, words, { visibilities: visibleTo(actor), answers: kept });
   await keepSuggestions(world.db, {
     clientId: client.id,
     profileVersion: client.profileVersion,

@@ -20,14 +20,18 @@ export function buildIsNeeded(): boolean {
   return sources.some((source) => newest(join(root, source)) > at);
 }
 
-/** Runs the Remix build; its words go to standard error. Throws `BuildFailed`. */
-export async function build(): Promise<void> {
+/** Runs the Remix build; its words go to standard error. `signal` ends it. Throws `BuildFailed`. */
+export async function build({ signal }: { signal?: AbortSignal } = {}): Promise<void> {
   const remix = join(createRequire(import.meta.url).resolve("@remix-run/dev/package.json"), "../dist/cli.js");
   const child = spawn(process.execPath, [remix, "vite:build", "--logLevel", "warn"], {
     cwd: root,
     stdio: ["ignore", 2, 2],
+    signal,
   });
-  const code = await new Promise((resolve) => child.once("exit", resolve));
+  const code = await new Promise((resolve) => {
+    child.once("exit", resolve);
+    child.once("error", resolve); // Ended by the signal, or never started.
+  });
   if (code !== 0) throw new BuildFailed();
 }
 

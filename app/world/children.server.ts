@@ -4,6 +4,9 @@ import { fileURLToPath } from "node:url";
 import { childEnv } from "./env.server.ts";
 
 export interface Kept {
+  /** Its first message, which says that it is ready; rejects if it ends before. */
+  ready: Promise<unknown>;
+  /** SIGTERM, and SIGKILL after two and a half seconds. Resolves when it has ended. */
   stop(): Promise<void>;
 }
 
@@ -18,52 +21,56 @@ export interface ChildToKeep {
 
 const firstPause = 300;
 const longestPause = 10_000;
+const livedWell = 30_000;
 
-/** Starts a child and resolves with its first message, which says that it is ready; rejects if it dies before. */
-export async function keepRunning({ file, args = [], env, died }: ChildToKeep): Promise<Kept & { ready: unknown }> {
+/** Starts a child. Once it has been ready it is started again whenever it dies, with longer pauses if it dies young. */
+export function keepRunning({ file, args = [], env, died }: ChildToKeep): Kept {
   const path = fileURLToPath(new URL(`../${file}`, import.meta.url));
-  let child: ChildProcess;
   let stopping = false;
   let pause = firstPause;
-  const start = () => {
-    child = spawn(process.execPath, ["--import", "tsx", path, ...args], {
+  let child = start();
+  const ready = new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("exit", (code, signal) => reject(new Error(`${file} ended with ${code ?? signal}`)));
+    child.once("message", (message) => {
+      watch(child, Date.now());
+      resolve(message);
+    });
+  });
+
+  function start(): ChildProcess {
+    return spawn(process.execPath, ["--import", "tsx", path, ...args], {
       env: childEnv(env),
       stdio: ["ignore", "inherit", "inherit", "ipc"],
     });
-    return child;
-  };
-  const again = () => {
-    if (stopping) return;
-    died();
-    setTimeout(() => {
+  }
+
+  function watch(watched: ChildProcess, since: number): void {
+    watched.once("exit", () => {
       if (stopping) return;
-      const began = Date.now();
-      start().once("exit", () => {
-        pause = Date.now() - began > 30_000 ? firstPause : Math.min(pause * 2, longestPause);
-        again();
-      });
-    }, pause);
+      died();
+      if (Date.now() - since > livedWell) pause = firstPause;
+      setTimeout(() => {
+        if (stopping) return;
+        child = start();
+        watch(child, Date.now());
+      }, pause);
+      pause = Math.min(pause * 2, longestPause);
+    });
+  }
+
+  const stop = () => {
+    stopping = true;
+    return end(child);
   };
-  const ready = await new Promise((resolve, reject) => {
-    start().once("message", resolve);
-    child.once("exit", (code) => reject(new Error(`${file} ended with ${code}`)));
-  });
-  child!.once("exit", again);
-  return {
-    ready,
-    stop() {
-      stopping = true;
-      return end(child);
-    },
-  };
+  return { ready, stop };
 }
 
-/** SIGTERM, and SIGKILL after three seconds. */
 async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   child.kill("SIGTERM");
-  const hard = setTimeout(() => child.kill("SIGKILL"), 3000);
+  const hard = setTimeout(() => child.kill("SIGKILL"), 2500);
   await gone;
   clearTimeout(hard);
 }

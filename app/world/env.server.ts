@@ -37,6 +37,11 @@ export class EnvError extends Error {
 
 const loopback = new Set(["127.0.0.1", "localhost", "::1"]);
 
+/** The language of the terminal, known also where the rest of the environment cannot be used. */
+export function terminalLang(source: NodeJS.ProcessEnv = process.env): string {
+  return source.LC_ALL || source.LC_MESSAGES || source.LANG || "en";
+}
+
 /** Reads and checks the environment; throws `EnvError`. */
 export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   const host = source.HOST || "127.0.0.1";
@@ -56,7 +61,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     meiliKey: source.MEILI_KEY || undefined,
     demo,
     now,
-    lang: source.LC_ALL || source.LC_MESSAGES || source.LANG || "en",
+    lang: terminalLang(source),
     calledFrom: source.INIT_CWD || process.cwd(),
     path: source.PATH ?? "",
     searchUrl: source.RINNALLA_SEARCH_URL || undefined,

@@ -1,11 +1,8 @@
 // Puts a world together for a process that the supervisor started, or for a command that started a server itself.
 import { openSqlite } from "#db/open.ts";
-import { openPlainSqlite } from "#db/open-sqlite.ts";
-import type { SearchIndex } from "#search/index.ts";
-import { createMeiliIndex } from "#search/meili.ts";
 import { loadOccupations } from "#search/occupations/index.ts";
+import { openSearch, type SearchPlace } from "#search/open.ts";
 import { loadGazetteer } from "#search/places/index.ts";
-import { createSqliteIndex } from "#search/sqlite.ts";
 import { type Clock, tickingClock } from "./clock.server.ts";
 import { databaseFile, openDataDir, searchFile } from "./data-dir.server.ts";
 import type { Env } from "./env.server.ts";
@@ -25,7 +22,7 @@ export function openWorld(env: Env, log: Log, extra: { search?: SearchAddress; c
   const given = env.searchUrl && env.searchKey ? { url: env.searchUrl, key: env.searchKey } : undefined;
   return {
     db: openSqlite(databaseFile(env.dataDir)),
-    search: openSearch(env.dataDir, secrets.indexName, extra.search ?? given),
+    search: openSearch(searchPlace(env.dataDir, secrets.indexName, extra.search ?? given)),
     clock: extra.clock ?? tickingClock(env.now),
     log,
     seal: createSeal(Buffer.from(secrets.sealKey, "base64")),
@@ -35,7 +32,7 @@ export function openWorld(env: Env, log: Log, extra: { search?: SearchAddress; c
   };
 }
 
-export function openSearch(dataDir: string, indexName: string, address: SearchAddress | undefined): SearchIndex {
-  if (!address) return createSqliteIndex(openPlainSqlite(searchFile(dataDir)));
-  return createMeiliIndex({ url: address.url, key: address.key, indexName });
+function searchPlace(dataDir: string, indexName: string, address: SearchAddress | undefined): SearchPlace {
+  if (!address) return { engine: "sqlite", path: searchFile(dataDir) };
+  return { engine: "meilisearch", ...address, indexName };
 }

@@ -7,7 +7,7 @@ import { findServer } from "#search/find-server.ts";
 import { launchServer } from "#search/launch.ts";
 import { createScopedKeys } from "#search/meili-keys.ts";
 import { processMark } from "#search/process-mark.ts";
-import { adoptOrEnd, clearRun, endLeft, type RunFile, writeRun } from "#search/run-file.ts";
+import { adoptOrEnd, clearRun, type RunFile, writeRun } from "#search/run-file.ts";
 import type { Secrets } from "./data-dir.server.ts";
 import type { Env } from "./env.server.ts";
 
@@ -30,9 +30,13 @@ export class DataDirInUse extends Error {
 
 /**
  * Finds or starts a server. `alone`: refuse where another process serves this folder (the supervisor),
- * rather than use its server (a command). Throws `LaunchError` or `DataDirInUse`.
+ * rather than use its server (a command). `signal` ends a server that is being started. Throws `LaunchError` or `DataDirInUse`.
  */
-export async function holdSearch(env: Env, secrets: Secrets, { alone }: { alone: boolean }): Promise<SearchHold> {
+export async function holdSearch(
+  env: Env,
+  secrets: Secrets,
+  { alone, signal }: { alone: boolean; signal?: AbortSignal },
+): Promise<SearchHold> {
   const found = await findServer(
     { MEILI_URL: env.meiliUrl, MEILI_KEY: env.meiliKey, PATH: env.path },
     { dataDir: env.dataDir },
@@ -48,9 +52,7 @@ export async function holdSearch(env: Env, secrets: Secrets, { alone }: { alone:
     const left = await adoptOrEnd(env.dataDir);
     if (left.kind === "in_use" && alone) throw new DataDirInUse();
     if (left.kind === "in_use") return sharedHold(left.run);
-    // A server without its supervisor would not be started again when it dies: a fresh one costs a second.
-    if (left.kind === "adopted") await endLeft(left.run);
-    return await startOwn(env, secrets, found);
+    return await startOwn(env, secrets, { ...found, adopt: left.kind === "adopted" ? left.run : undefined, signal });
   } finally {
     await unlock();
   }
@@ -63,10 +65,21 @@ function sharedHold(run: RunFile): SearchHold {
 async function startOwn(
   env: Env,
   secrets: Secrets,
-  found: { binary: string; origin: "path" | "package" },
+  {
+    binary,
+    origin,
+    adopt,
+    signal,
+  }: { binary: string; origin: "path" | "package"; adopt: RunFile | undefined; signal: AbortSignal | undefined },
 ): Promise<SearchHold> {
   const { dataDir } = env;
-  const server = await launchServer({ binary: found.binary, dataDir, masterKey: secrets.searchMasterKey });
+  const server = await launchServer({
+    binary,
+    dataDir,
+    masterKey: secrets.searchMasterKey,
+    ...(adopt ? { adopt } : {}),
+    ...(signal ? { signal } : {}),
+  });
   try {
     const keys = await createScopedKeys(server.url, server.masterKey, secrets.indexName);
     const tell = () =>
@@ -83,7 +96,7 @@ async function startOwn(
       await server.stop();
       await clearRun(dataDir);
     };
-    return { origin: found.origin, url: server.url, keys, shared: false, events: server.events, stop };
+    return { origin, url: server.url, keys, shared: false, events: server.events, stop };
   } catch (error) {
     await server.stop();
     throw error;

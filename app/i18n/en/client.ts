@@ -39,8 +39,7 @@ export const client: Words["client"] = {
   noneHeading: "No suggestions right now",
   noneText:
     "No open vacancy was found that fits. You could try a wider area or another field, or think of an employer worth a visit.",
-  more: "Show all ({{count}})",
-  fewer: "Show fewer",
+  more: "Show the rest ({{count}})",
   for: "For",
   against: "Against",
   ask: "To ask",
@@ -49,8 +48,7 @@ export const client: Words["client"] = {
   hiddenText:
     "These are not among the suggestions, because the ad states something the client has ruled out, or because the client has said no.",
   answerLegend: "The client's answer: {{title}}",
-  answered: "Answer: {{answer}}",
-  answeredWhy: "Answer: {{answer}} – {{reason}}",
+  answerWithReason: "{{answer}} ({{reason}})",
   why: "What does not fit?",
   undo: "Undo the answer",
   undoFor: "Undo the answer: {{title}}",

@@ -50,7 +50,7 @@ export const vacancy: Words["vacancy"] = {
   deadline: "Apply by",
   apply: "How to apply",
   nice: "an advantage: {{list}}",
-  hoursWeek: "{{hours}} hours a week",
+  weekly: "{{hours}} a week",
   hoursNot: "not: {{what}}",
   years: "{{count}} years",
   payHour: "€{{pay}} an hour",

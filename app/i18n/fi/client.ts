@@ -37,8 +37,7 @@ export const client = {
   noneHeading: "Ei ehdotuksia juuri nyt",
   noneText:
     "Yhtään sopivaa avointa työpaikkaa ei löytynyt. Voitte kokeilla laajempaa aluetta tai toista alaa, tai miettiä työnantajaa, jonka luona kannattaisi käydä.",
-  more: "Näytä kaikki ({{count}})",
-  fewer: "Näytä vähemmän",
+  more: "Näytä loput ({{count}})",
   for: "Puolesta",
   against: "Vastaan",
   ask: "Kysyttävää",
@@ -47,8 +46,7 @@ export const client = {
   hiddenText:
     "Nämä eivät ole ehdotuksissa, koska ilmoituksessa lukee jotain, minkä asiakas on rajannut pois, tai koska asiakas on vastannut ei.",
   answerLegend: "Asiakkaan vastaus: {{title}}",
-  answered: "Vastaus: {{answer}}",
-  answeredWhy: "Vastaus: {{answer}} – {{reason}}",
+  answerWithReason: "{{answer}} ({{reason}})",
   why: "Mikä ei sovi?",
   undo: "Peru vastaus",
   undoFor: "Peru vastaus: {{title}}",

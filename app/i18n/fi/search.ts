@@ -48,7 +48,7 @@ export const vacancy = {
   deadline: "Haku päättyy",
   apply: "Näin haet",
   nice: "eduksi: {{list}}",
-  hoursWeek: "{{hours}} tuntia viikossa",
+  weekly: "{{hours}} viikossa",
   hoursNot: "ei: {{what}}",
   years: "{{count}} vuotta",
   payHour: "{{pay}} €/tunti",

@@ -39,8 +39,7 @@ export const client: Words["client"] = {
   noneHeading: "Inga förslag just nu",
   noneText:
     "Inget ledigt jobb som passar hittades. Ni kan prova ett större område eller en annan bransch, eller fundera på en arbetsgivare att besöka.",
-  more: "Visa alla ({{count}})",
-  fewer: "Visa färre",
+  more: "Visa resten ({{count}})",
   for: "Talar för",
   against: "Talar emot",
   ask: "Att fråga",
@@ -49,8 +48,7 @@ export const client: Words["client"] = {
   hiddenText:
     "De här finns inte bland förslagen, eftersom annonsen säger något som klienten har valt bort, eller eftersom klienten har svarat nej.",
   answerLegend: "Klientens svar: {{title}}",
-  answered: "Svar: {{answer}}",
-  answeredWhy: "Svar: {{answer}} – {{reason}}",
+  answerWithReason: "{{answer}} ({{reason}})",
   why: "Vad passar inte?",
   undo: "Ångra svaret",
   undoFor: "Ångra svaret: {{title}}",

@@ -50,7 +50,7 @@ export const vacancy: Words["vacancy"] = {
   deadline: "Ansök senast",
   apply: "Så ansöker du",
   nice: "meriterande: {{list}}",
-  hoursWeek: "{{hours}} timmar i veckan",
+  weekly: "{{hours}} i veckan",
   hoursNot: "inte: {{what}}",
   years: "{{count}} år",
   payHour: "{{pay}} €/timme",

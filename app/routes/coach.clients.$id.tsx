@@ -1,0 +1,60 @@
+// One client: wishes, ranked and explained suggestions, and the client's own answers.
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { readDecision } from "#app/forms/decision.ts";
+import { clientPage, decisionSaid } from "#app/services/client-page.server.ts";
+import { badRequest } from "#app/services/refusals.ts";
+import { requireActor } from "#app/services/session.server.ts";
+import { recordDecision, suggestFor } from "#app/services/suggestions.server.ts";
+import { AnswersGiven } from "#app/ui/answers-given.tsx";
+import { ClientHeadView } from "#app/ui/client-head.tsx";
+import { HiddenOnes } from "#app/ui/hidden-ones.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { useSay } from "#app/ui/say.tsx";
+import { StatusLine } from "#app/ui/status-line.tsx";
+import { SuggestionGroups } from "#app/ui/suggestion-groups.tsx";
+import { titled } from "#app/ui/title.ts";
+
+export const meta = titled;
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { actor, person } = await requireActor(context.world, request, "read", { kind: "clients" });
+  const page = clientPage(context.world, await suggestFor(context.world, actor, params.id ?? ""), person.locale);
+  return { title: page.head.codeName, ...page };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { actor, person } = await requireActor(context.world, request, "read", { kind: "clients" });
+  const sent = readDecision(await request.formData());
+  if (!sent) throw badRequest();
+  const vacancy = await recordDecision(context.world, actor, { clientId: params.id ?? "", ...sent });
+  return data({ said: decisionSaid(context.world, vacancy, sent, person.locale), vacancyId: vacancy.id });
+}
+
+export default function ClientPage() {
+  const t = useSay();
+  const page = useLoaderData<typeof loader>();
+  const done = useActionData<typeof action>();
+  return (
+    <>
+      <ClientHeadView head={page.head} />
+      <StatusLine text={done?.said} />
+      <section className="mt-8" aria-labelledby="suggestions">
+        <h2 id="suggestions">{t("client.suggestions")}</h2>
+        {page.withheld ? (
+          <div className="mt-3">
+            <Notice>{t(page.withheld === "paused" ? "client.pausedText" : "client.noConsent")}</Notice>
+          </div>
+        ) : (
+          <>
+            <p className="mt-1 text-muted">{t("client.suggestionsLead")}</p>
+            {page.searchDown ? null : <SuggestionGroups groups={page.groups} total={page.total} />}
+          </>
+        )}
+      </section>
+      <HiddenOnes hidden={page.hidden} count={page.hiddenCount} />
+      <AnswersGiven answers={page.answers} />
+      <p className="mt-8 text-muted text-sm">{t("client.rules", { version: page.rulesVersion })}</p>
+    </>
+  );
+}

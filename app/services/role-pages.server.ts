@@ -1,0 +1,85 @@
+// The first pages of lead, officer, employer and admin: each shows what that role may know, and nothing of any client.
+import type { World } from "#app/world/world.server.ts";
+import { firstBrokenAccess } from "#db/access-log.ts";
+import { findEmployerOverview } from "#db/employers.ts";
+import { countWaiting } from "#db/jobs.ts";
+import { listCaseloads, listCatchment } from "#db/people.ts";
+import { countPublished, listEmployerVacancies } from "#db/vacancies.ts";
+import type { Locale } from "#db/vocabulary/lists.ts";
+import type { Actor } from "./access.ts";
+import { facetsOf } from "./facets.server.ts";
+import { searchAnswers } from "./frame.server.ts";
+import { type SearchChoices, searchVacancies } from "./vacancies.server.ts";
+import { lineOf } from "./views.server.ts";
+import { wordingOf } from "./wording.server.ts";
+
+/** The lead's coaches with the number of clients each: a caseload, no names, no order of merit. */
+export async function leadPage(world: World, actor: Actor, locale: Locale) {
+  const teams = actor.roles.flatMap((held) =>
+    held.role === "lead" && held.organisationId ? [held.organisationId] : [],
+  );
+  const coaches = (await listCaseloads(world.db, teams)).sort((a, b) => a.name.localeCompare(b.name, locale));
+  return { title: wordingOf(world, locale).t("firstPage.leadTitle"), coaches };
+}
+
+const noChoices: SearchChoices = {
+  text: "",
+  includeExpired: false,
+  sectors: [],
+  regions: [],
+  municipalities: [],
+  isco: [],
+  contracts: [],
+  hoursTypes: [],
+  modes: [],
+  patterns: [],
+  partnerOnly: false,
+  page: 1,
+  pageSize: 5,
+};
+
+/** The officer's own area: open vacancies by sector in its municipalities. */
+export async function officerPage(world: World, actor: Actor, locale: Locale) {
+  const organisations = actor.roles.flatMap((held) => (held.organisationId ? [held.organisationId] : []));
+  const municipalities = await listCatchment(world.db, organisations);
+  const choices = { ...noChoices, municipalities };
+  const found = await searchVacancies(world, actor, choices, locale);
+  const wording = wordingOf(world, locale);
+  const sectors = found ? (facetsOf(found.facets, choices, wording)[0]?.options ?? []) : [];
+  return {
+    title: wording.t("firstPage.officerTitle"),
+    down: found === undefined,
+    area: wording.list(municipalities.map((code) => wording.place(code))),
+    sectors: sectors.map(({ value, label, count }) => ({ label, count, to: searchAddress(value, municipalities) })),
+    newest: (found?.vacancies ?? []).map((vacancy) => lineOf(vacancy, wording)),
+  };
+}
+
+function searchAddress(sector: string, municipalities: string[]): string {
+  const query = new URLSearchParams({ sector });
+  for (const code of municipalities) query.append("municipality", code);
+  return `/search?${query}`;
+}
+
+/** What is held about the employer: the company, the partnership, its open vacancies. */
+export async function employerPage(world: World, actor: Actor, locale: Locale) {
+  const employerId = actor.roles.find((held) => held.role === "employer")?.employerId;
+  const wording = wordingOf(world, locale);
+  const title = wording.t("firstPage.employerTitle");
+  const employer = employerId ? await findEmployerOverview(world.db, employerId) : undefined;
+  if (!employerId || !employer) return { title, employer: undefined, vacancies: [] };
+  const vacancies = await listEmployerVacancies(world.db, employerId);
+  return { title, employer, vacancies: vacancies.map((vacancy) => lineOf(vacancy, wording)) };
+}
+
+/** Whether the house is well. */
+export async function adminPage(world: World, locale: Locale) {
+  return {
+    title: wordingOf(world, locale).t("firstPage.adminTitle"),
+    engine: world.search.engine,
+    searchUp: await searchAnswers(world),
+    vacancies: await countPublished(world.db),
+    waiting: await countWaiting(world.db, "index"),
+    brokenAt: await firstBrokenAccess(world.db),
+  };
+}

@@ -1,0 +1,78 @@
+// The search box and the facets. A plain GET form; with scripts it searches while one types.
+import { Form, Link, useNavigation, useSubmit } from "@remix-run/react";
+import { type ReactNode, useEffect, useRef } from "react";
+import { type FacetShown, Facets } from "./facets.tsx";
+import { useSay } from "./say.tsx";
+
+/** Milliseconds without a key before a search is sent. */
+const pause = 150;
+
+export function SearchForm(props: {
+  text: string;
+  facets: FacetShown[];
+  includeExpired: boolean;
+  /** Anything is narrowed down. */
+  chosen: boolean;
+  children: ReactNode;
+}) {
+  const t = useSay();
+  const submit = useSubmit();
+  const form = useRef<HTMLFormElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>();
+  const busy = useNavigation().state === "loading";
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const soon = (wait: number) => {
+    clearTimeout(timer.current);
+    // Replaced, not added: the way back leads out of the search, not through every letter.
+    timer.current = setTimeout(() => submit(form.current, { replace: true, preventScrollReset: true }), wait);
+  };
+  return (
+    <Form ref={form} method="get" action="/search" role="search" preventScrollReset>
+      <div className="mt-4 max-w-2xl">
+        <label htmlFor="q" className="font-semibold">
+          {t("search.label")}
+        </label>
+        <p id="q-hint" className="text-muted text-sm">
+          {t("search.hint")}
+        </p>
+        <div className="mt-1 flex gap-2">
+          <input
+            id="q"
+            name="q"
+            type="search"
+            defaultValue={props.text}
+            aria-describedby="q-hint"
+            className="input"
+            autoComplete="off"
+            maxLength={200}
+            onInput={() => soon(pause)}
+          />
+          <button type="submit" className="button button-primary">
+            {t("search.submit")}
+          </button>
+        </div>
+      </div>
+      <div className="mt-6 grid items-start gap-6 md:grid-cols-[17rem_1fr]" aria-busy={busy}>
+        <Facets facets={props.facets} includeExpired={props.includeExpired} onChoose={() => soon(0)}>
+          <div className="flex flex-wrap gap-x-4">
+            <noscript>
+              <button type="submit" className="button">
+                {t("search.apply")}
+              </button>
+            </noscript>
+            {props.chosen ? (
+              <Link
+                to={`/search?q=${encodeURIComponent(props.text)}`}
+                reloadDocument
+                className="link inline-flex min-h-11 items-center"
+              >
+                {t("search.clear")}
+              </Link>
+            ) : null}
+          </div>
+        </Facets>
+        <div className={busy ? "opacity-70 transition-opacity" : ""}>{props.children}</div>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,56 @@
+// The three groups of suggestions, each with a line on what it means. The first few are open, the rest one tap away.
+
+import { useSay } from "./say.tsx";
+import { SuggestionCard, type SuggestionShown } from "./suggestion-card.tsx";
+
+const shownFirst = 8;
+
+export function SuggestionGroups(props: {
+  groups: { group: string; suggestions: SuggestionShown[] }[];
+  total: number;
+}) {
+  const t = useSay();
+  if (props.total === 0) {
+    return (
+      <div className="card mt-4">
+        <h3>{t("client.noneHeading")}</h3>
+        <p className="mt-1">{t("client.noneText")}</p>
+      </div>
+    );
+  }
+  return props.groups.map(({ group, suggestions }) => (
+    <section key={group} className="mt-6" aria-labelledby={`group-${group}`}>
+      <h3 id={`group-${group}`} className="flex items-baseline gap-2">
+        {t.code("group", group)}
+        <span className="chip font-normal">{suggestions.length}</span>
+      </h3>
+      <p className="text-muted">{suggestions.length > 0 ? explain(t, group) : t("client.groupEmpty")}</p>
+      <Cards suggestions={suggestions.slice(0, shownFirst)} />
+      {suggestions.length > shownFirst ? (
+        <details className="mt-4">
+          <summary className="link inline-flex min-h-11 items-center">
+            {t("client.more", { count: suggestions.length - shownFirst })}
+          </summary>
+          <Cards suggestions={suggestions.slice(shownFirst)} />
+        </details>
+      ) : null}
+    </section>
+  ));
+}
+
+function explain(t: ReturnType<typeof useSay>, group: string): string {
+  const texts = { good: "client.goodText", possible: "client.possibleText", check: "client.checkText" } as const;
+  return t(texts[group as keyof typeof texts]);
+}
+
+function Cards({ suggestions }: { suggestions: SuggestionShown[] }) {
+  return (
+    <ul className="mt-3 grid gap-4">
+      {suggestions.map((suggestion) => (
+        <li key={suggestion.id}>
+          <SuggestionCard suggestion={suggestion} />
+        </li>
+      ))}
+    </ul>
+  );
+}

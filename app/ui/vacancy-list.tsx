@@ -1,0 +1,20 @@
+// Vacancies as a list to look through.
+import { Link } from "@remix-run/react";
+import { VacancyFacts, type VacancyLineShown } from "./vacancy-line.tsx";
+
+export function VacancyList({ vacancies }: { vacancies: VacancyLineShown[] }) {
+  return (
+    <ul className="mt-4 grid gap-3">
+      {vacancies.map((vacancy) => (
+        <li key={vacancy.id} className="card relative hover:border-accent">
+          <h3 className="leading-snug">
+            <Link to={`/vacancies/${vacancy.id}`} lang={vacancy.lang} className="link after:absolute after:inset-0">
+              {vacancy.title}
+            </Link>
+          </h3>
+          <VacancyFacts vacancy={vacancy} />
+        </li>
+      ))}
+    </ul>
+  );
+}
