@@ -15,5 +15,6 @@ const { appDirectory, future } = remixConfig;
 export default defineConfig({
   plugins: [tailwindcss(), remix({ appDirectory, future })],
   // Fonts stay files: data: URLs would need a wider content security policy.
-  build: { assetsInlineLimit: 0, sourcemap: false },
+  // The words are awaited at the top of the entry: browsers of 2022 and later.
+  build: { assetsInlineLimit: 0, sourcemap: false, target: ["es2022", "chrome100", "firefox100", "safari15.4"] },
 });

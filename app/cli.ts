@@ -68,6 +68,6 @@ try {
   t = terminal(env.lang);
   process.exitCode = await main(env, t, process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(`${sentenceOf(error, t, { dir: process.env.DATA_DIR ?? "data" })}\n`);
+  process.stderr.write(`${sentenceOf(error, t)}\n`);
   process.exitCode = error instanceof Refused ? error.exitCode : 1;
 }

@@ -23,9 +23,10 @@ export function terminal(lang: string): Translate {
   return translate(locale);
 }
 
-/** One line for a person. What has no sentence of its own is named by its kind only. */
-export function sentenceOf(error: unknown, t: Translate, values: Record<string, string | number> = {}): string {
+/** One line for a person. What has no sentence of its own is a defect, and shows where it happened. */
+export function sentenceOf(error: unknown, t: Translate): string {
   const { code, params, name } = (error ?? {}) as { code?: string; params?: Record<string, string>; name?: string };
-  if (code && Object.hasOwn(words.fi.cli.error, code)) return t(`cli.error.${code}` as Key, { ...values, ...params });
-  return t("cli.error.unexpected", { name: name ?? "?" });
+  if (code && Object.hasOwn(words.fi.cli.error, code)) return t(`cli.error.${code}` as Key, params);
+  const stack = error instanceof Error ? `\n${error.stack}` : "";
+  return `${t("cli.error.unexpected", { name: name ?? "?" })}${stack}`;
 }

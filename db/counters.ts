@@ -13,7 +13,7 @@ export async function nextNumber(db: Db, name: "change" | "claim" | "access_log"
 }
 
 /** The last number given out; 0 before the first. */
-export async function lastNumber(db: Db, name: "change"): Promise<number> {
+export async function lastNumber(db: Db, name: "change" | "access_log"): Promise<number> {
   const row = await db.selectFrom("counter").select("value").where("name", "=", name).executeTakeFirst();
   return row?.value ?? 0;
 }

@@ -50,7 +50,7 @@ export async function addPerson(
   for (const role of person.roles)
     await db
       .insertInto("personRole")
-      .values({ personId: id, ...role, grantedAt: at })
+      .values({ id: newId(), personId: id, ...role, grantedAt: at })
       .execute();
   return id;
 }

@@ -70,7 +70,9 @@ export interface Database {
     createdAt: string;
     closedAt: string | null;
   };
+  /** One row per role and place of work: a lead of three teams has three. */
   personRole: {
+    id: string;
     personId: string;
     role: Role;
     organisationId: string | null;

@@ -53,12 +53,13 @@ export async function keepVacancy(trx: Db, vacancy: VacancyToKeep, now: Date): P
   const row = {
     ...columns,
     ...factColumns(facts),
+    statusReason: null,
     modifiedAt: now.toISOString(),
     changeNumber: await nextNumber(trx, "change"),
   };
   await trx
     .insertInto("vacancy")
-    .values({ ...row, createdAt: now.toISOString(), statusReason: null })
+    .values({ ...row, createdAt: now.toISOString() })
     .onConflict((c) => c.column("id").doUpdateSet(row))
     .execute();
   await replaceParts(trx, vacancy);

@@ -1,7 +1,7 @@
 // Turns a key and its values into a sentence. One i18next instance per language and process.
 import i18next, { type i18n } from "i18next";
 import type { Locale } from "./locale.ts";
-import type { Words } from "./messages.ts";
+import type { PageWords, Words } from "./messages.ts";
 
 type Leaves<T, Prefix extends string = ""> = {
   [K in keyof T & string]: T[K] extends string ? `${Prefix}${K}` : Leaves<T[K], `${Prefix}${K}.`>;
@@ -21,7 +21,7 @@ export interface Translate {
 }
 
 /** Makes the translator of one language from its words. */
-export function createTranslate(locale: Locale, words: Words): Translate {
+export function createTranslate(locale: Locale, words: PageWords): Translate {
   const instance: i18n = i18next.createInstance();
   instance.init({
     lng: locale,

@@ -16,11 +16,10 @@ export interface Secrets {
 export class DataDirError extends Error {
   override name = "DataDirError";
   readonly code = "data_dir_unwritable";
-  constructor(
-    readonly dir: string,
-    cause: unknown,
-  ) {
+  readonly params: { dir: string };
+  constructor(dir: string, cause: unknown) {
     super("data_dir_unwritable", { cause });
+    this.params = { dir };
   }
 }
 

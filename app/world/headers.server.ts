@@ -30,8 +30,8 @@ export function guardHeaders({ development }: { development: boolean }) {
 export function refuseOtherOrigins(request: Request, response: Response, next: NextFunction): void {
   const safe = ["GET", "HEAD", "OPTIONS"].includes(request.method);
   const origin = request.headers.origin;
-  if (safe || !origin || hostOf(origin) === request.headers.host) return next();
-  response.status(403).end();
+  if (safe || !origin || hostOf(origin) === request.headers.host) next();
+  else response.status(403).end();
 }
 
 function hostOf(origin: string): string | undefined {

@@ -26,6 +26,9 @@ export interface SearchHold {
 export class DataDirInUse extends Error {
   override name = "DataDirInUse";
   readonly code = "data_dir_in_use";
+  constructor(readonly params: { dir: string }) {
+    super("data_dir_in_use");
+  }
 }
 
 /**
@@ -50,7 +53,7 @@ export async function holdSearch(
   const unlock = await lock(env.dataDir);
   try {
     const left = await adoptOrEnd(env.dataDir);
-    if (left.kind === "in_use" && alone) throw new DataDirInUse();
+    if (left.kind === "in_use" && alone) throw new DataDirInUse({ dir: env.dataDir });
     if (left.kind === "in_use") return sharedHold(left.run);
     return await startOwn(env, secrets, { ...found, adopt: left.kind === "adopted" ? left.run : undefined, signal });
   } finally {
@@ -115,7 +118,7 @@ async function lock(dataDir: string): Promise<() => Promise<void>> {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
     }
-    if (Date.now() > until) throw new DataDirInUse();
+    if (Date.now() > until) throw new DataDirInUse({ dir: dataDir });
     if (await isStale(file)) await rm(file, { force: true });
     else await new Promise((resolve) => setTimeout(resolve, 100));
   }

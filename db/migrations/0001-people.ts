@@ -69,12 +69,11 @@ export async function createPeopleTables(db: Kysely<unknown>): Promise<void> {
     .addColumn("lon", "double precision")
     .execute();
 
-  await known(texts(db.schema.createTable("person_role"), ["role", "granted_at"]), "person_role", "role", roles)
+  await known(texts(table("person_role"), ["role", "granted_at"]), "person_role", "role", roles)
     .addColumn("person_id", "text", (c) => c.notNull().references("person.id"))
     .addColumn("organisation_id", "text", (c) => c.references("organisation.id"))
     .addColumn("team_id", "text", (c) => c.references("team.id"))
     .addColumn("employer_id", "text", (c) => c.references("employer.id"))
-    .addPrimaryKeyConstraint("person_role_key", ["person_id", "role"])
     .execute();
   await texts(
     db.schema.createTable("session").addColumn("id_hash", "text", (c) => c.primaryKey()),

@@ -38,7 +38,7 @@ export const cli: Words["cli"] = {
     meili_url_refused: "The server at MEILI_URL does not accept the key. Check MEILI_KEY.",
     meili_url_unreachable:
       "The server at MEILI_URL did not answer within 10 seconds. Check the address and that the server is running.",
-    search_server_did_not_start: "The search server did not start. See {{dir}}/search/meilisearch.log",
+    search_server_did_not_start: "The search server did not start. See search/meilisearch.log in the data folder",
     build_failed: "The app could not be built. See the errors above.",
     bad_port: "PORT is not a valid port: {{value}}",
     bad_now: "RINNALLA_NOW is not a valid time: {{value}}",

@@ -35,7 +35,7 @@ export const cli = {
     meili_url_refused: "MEILI_URL:n palvelin ei hyväksy avainta. Tarkista MEILI_KEY.",
     meili_url_unreachable:
       "MEILI_URL:n palvelin ei vastannut 10 sekunnissa. Tarkista osoite ja että palvelin on käynnissä.",
-    search_server_did_not_start: "Hakupalvelin ei käynnistynyt. Katso {{dir}}/search/meilisearch.log",
+    search_server_did_not_start: "Hakupalvelin ei käynnistynyt. Katso tietokansion tiedosto search/meilisearch.log",
     build_failed: "Sovelluksen rakentaminen ei onnistunut. Katso virheet yltä.",
     bad_port: "PORT ei ole kelvollinen portti: {{value}}",
     bad_now: "RINNALLA_NOW ei ole kelvollinen ajankohta: {{value}}",

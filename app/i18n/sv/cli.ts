@@ -40,7 +40,7 @@ export const cli: Words["cli"] = {
     meili_url_refused: "Servern i MEILI_URL godkänner inte nyckeln. Kontrollera MEILI_KEY.",
     meili_url_unreachable:
       "Servern i MEILI_URL svarade inte på 10 sekunder. Kontrollera adressen och att servern är i gång.",
-    search_server_did_not_start: "Sökservern startade inte. Se {{dir}}/search/meilisearch.log",
+    search_server_did_not_start: "Sökservern startade inte. Se filen search/meilisearch.log i datamappen",
     build_failed: "Appen kunde inte byggas. Se felen ovan.",
     bad_port: "PORT är inte en giltig port: {{value}}",
     bad_now: "RINNALLA_NOW är inte en giltig tidpunkt: {{value}}",
