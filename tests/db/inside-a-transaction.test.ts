@@ -1,0 +1,169 @@
+// Using the outer handle inside a transaction hangs for ever on SQLite. Every function of the db room is tried inside
+// one: it completes, or – when it opens a transaction of its own – it refuses at once.
+import { readdirSync } from "node:fs";
+import { expect, test } from "vitest";
+import * as accessLog from "#db/access-log.ts";
+import * as answers from "#db/answers.ts";
+import * as clients from "#db/clients.ts";
+import * as counters from "#db/counters.ts";
+import * as employers from "#db/employers.ts";
+import * as jobs from "#db/jobs.ts";
+import { loadReference } from "#db/load-reference.ts";
+import { migrate } from "#db/migrate.ts";
+import type { Db } from "#db/open.ts";
+import * as people from "#db/people.ts";
+import * as sessions from "#db/sessions.ts";
+import * as sources from "#db/sources.ts";
+import * as suggestions from "#db/suggestions.ts";
+import * as vacancies from "#db/vacancies.ts";
+import * as changes from "#db/vacancy-changes.ts";
+import { onEveryDatabase } from "./databases.ts";
+import { aClient, aCoach, aVacancy, keepVacancies, later, now, plainProfile } from "./make.ts";
+
+/** The rows the tries lean on. */
+async function furnish(db: Db) {
+  const coach = await aCoach(db, "aino");
+  const clientId = await aClient(db, coach, "Kivi");
+  const employerId = await employers.findOrAddEmployer(db, { name: "Kahvila", businessId: null, now });
+  await keepVacancies(db, ["v"], { employerId, validThrough: now.toISOString() });
+  return { coach, clientId, employerId, vacancy: await aVacancy(db, "w") };
+}
+
+type Furnished = Awaited<ReturnType<typeof furnish>>;
+
+const look = { actorId: null, role: null, verb: "see", thing: "client", thingId: null, outcome: "allowed" } as const;
+const person = { email: "bo@example.invalid", name: "Bo", passwordHash: "h", locale: "sv", demo: false } as const;
+const terms = {
+  ...{ status: "partner", stage: "hired", contactsPerMonth: null, simultaneous: null },
+  ...{ nextAvailableOn: null, carvableTasks: null },
+} as const;
+const noCodes = { occupations: [], sectors: [], adjustments: [], openness: [], wanted: [] };
+
+const tries: Record<string, (trx: Db, f: Furnished) => Promise<unknown>> = {
+  nextNumber: (trx) => counters.nextNumber(trx, "change"),
+  lastNumber: (trx) => counters.lastNumber(trx, "change"),
+  firstBrokenAccess: (trx) => accessLog.firstBrokenAccess(trx),
+  addAnswer: (trx, f) =>
+    answers.addAnswer(trx, {
+      ...{ clientId: f.clientId, vacancyId: "v", answer: "no", reason: "none" },
+      ...{ rulesVersion: "1", createdBy: f.coach.id, now },
+    }),
+  listAnswers: (trx, f) => answers.listAnswers(trx, f.clientId),
+  addClient: (trx, f) => aClient(trx, f.coach, "Lehti"),
+  addProfileVersion: (trx, f) =>
+    clients.addProfileVersion(trx, {
+      ...{ clientId: f.clientId, trigger: "t", profile: plainProfile, wishesSealed: null, strengthsSealed: null },
+      ...{ createdBy: f.coach.id, now },
+    }),
+  listClients: (trx, f) => clients.listClients(trx, { coachId: f.coach.id, teamIds: [] }),
+  findClient: (trx, f) => clients.findClient(trx, { coachId: f.coach.id, teamIds: [] }, f.clientId),
+  findEmployer: (trx) => employers.findEmployer(trx, { name: "Kahvila", businessId: null }),
+  findEmployerOverview: (trx, f) => employers.findEmployerOverview(trx, f.employerId),
+  findOrAddEmployer: (trx) => employers.findOrAddEmployer(trx, { name: "Uusi", businessId: null, now }),
+  setPartner: (trx, f) =>
+    employers.setPartner(trx, { ...terms, ...noCodes, employerId: f.employerId, confirmedAt: now, now }),
+  enqueue: (trx) => jobs.enqueue(trx, { kind: "index", dedupeKey: "index" }),
+  renewLease: (trx) => jobs.renewLease(trx, "j", later(1)),
+  finishJob: (trx) => jobs.finishJob(trx, "j"),
+  postponeJob: (trx) => jobs.postponeJob(trx, "j", later(1), "code"),
+  countWaiting: (trx) => jobs.countWaiting(trx, "index"),
+  addPerson: (trx) => people.addPerson(trx, { ...person, roles: [], now }),
+  findForSignIn: (trx) => people.findForSignIn(trx, "aino@example.invalid"),
+  findPerson: (trx, f) => people.findPerson(trx, f.coach.id),
+  setLocale: (trx, f) => people.setLocale(trx, f.coach.id, "en"),
+  listDemoPeople: (trx) => people.listDemoPeople(trx),
+  addOrganisation: (trx) => people.addOrganisation(trx, { kind: "hus", name: "HUS", municipalities: ["091"], now }),
+  addTeam: (trx) => aCoach(trx, "cecilia"),
+  listCaseloads: (trx) => people.listCaseloads(trx, ["o"]),
+  listCatchment: (trx) => people.listCatchment(trx, ["o"]),
+  addSession: (trx, f) => sessions.addSession(trx, { idHash: "h", personId: f.coach.id, now, expiresAt: later(1) }),
+  findSessionPerson: (trx) => sessions.findSessionPerson(trx, "h", now),
+  endSession: (trx) => sessions.endSession(trx, "h"),
+  endExpiredSessions: (trx) => sessions.endExpiredSessions(trx, now),
+  getSource: (trx) => sources.getSource(trx, { name: "uusi", format: "plain", now }),
+  listBySourceReference: (trx, f) => sources.listBySourceReference(trx, f.vacancy.sourceId, ["v"]),
+  keepVacancy: (trx, f) => vacancies.keepVacancy(trx, f.vacancy, now),
+  setVacancyStatus: (trx) => vacancies.setVacancyStatus(trx, "v", { status: "filled", reason: "employer", now }),
+  rollVacancy: (trx) => vacancies.rollVacancy(trx, "v", { publishedAt: now.toISOString(), validThrough: null }),
+  tellIndex: (trx) => vacancies.tellIndex(trx),
+  listVacancies: (trx) => vacancies.listVacancies(trx, ["v"]),
+  findVacancy: (trx) => vacancies.findVacancy(trx, "v"),
+  listEmployerVacancies: (trx, f) => vacancies.listEmployerVacancies(trx, f.employerId),
+  countPublished: (trx) => vacancies.countPublished(trx),
+  findDuplicate: (trx) => vacancies.findDuplicate(trx, "k", "v"),
+  changesAfter: (trx) => changes.changesAfter(trx, 0, 5),
+  touchEmployerVacancies: (trx, f) => changes.touchEmployerVacancies(trx, f.employerId),
+};
+
+// These open a transaction of their own, so they are called outside of one.
+const ownTransaction: Record<string, (trx: Db, f: Furnished) => Promise<unknown>> = {
+  appendAccess: (trx) => accessLog.appendAccess(trx, look, now),
+  claimJob: (trx) => jobs.claimJob(trx, { by: "me", leaseSeconds: 1, kinds: ["index"] }),
+  keepSuggestions: (trx, f) =>
+    suggestions.keepSuggestions(trx, {
+      ...{ clientId: f.clientId, profileVersion: 1, rulesVersion: "1", now },
+      suggestions: [{ vacancyId: "v", group: "good", reasons: [] }],
+    }),
+  expireDue: (trx) => changes.expireDue(trx, now),
+  migrate: (trx) => migrate(trx),
+  loadReference: async (trx) => {
+    await trx.deleteFrom("setting").execute();
+    return loadReference(trx);
+  },
+};
+
+const noQuery = new Set(["openSqlite", "openPostgres", "openPlainSqlite", "newId", "isPostgres"]);
+noQuery.add("factColumns").add("factsOf").add("byVacancy");
+
+test("every function of the db room is tried here", async () => {
+  const room = new URL("../../db/", import.meta.url);
+  const files = readdirSync(room).filter((name) => name.endsWith(".ts"));
+  const modules = await Promise.all(files.map((name) => import(new URL(name, room).pathname)));
+  const functions = modules.flatMap((m) =>
+    Object.entries(m).flatMap(([name, f]) => (typeof f === "function" ? [name] : [])),
+  );
+  const tried = new Set([...Object.keys(tries), ...Object.keys(ownTransaction), ...noQuery]);
+  expect(
+    functions.filter((name) => !tried.has(name)),
+    "give each new function a line in `tries`",
+  ).toEqual([]);
+});
+
+onEveryDatabase((database) => {
+  test("called inside a transaction, each completes", { timeout: 10_000 }, async () => {
+    const { db } = await database.open();
+    const furnished = await furnish(db);
+    for (const [name, attempt] of Object.entries(tries)) {
+      const done = db.transaction().execute((trx) => attempt(trx, furnished));
+      await expect(inTwoSeconds(done), name).resolves.not.toBe("hangs");
+    }
+  });
+
+  test("those with a transaction of their own say so at once", { timeout: 10_000 }, async () => {
+    const { db } = await database.open();
+    const furnished = await furnish(db);
+    for (const [name, attempt] of Object.entries(ownTransaction)) {
+      const done = db.transaction().execute((trx) => attempt(trx, furnished));
+      await expect(inTwoSeconds(done), name).rejects.toThrow(/transaction/);
+    }
+    for (const [name, attempt] of Object.entries(ownTransaction))
+      await expect(inTwoSeconds(attempt(db, furnished)), name).resolves.not.toBe("hangs");
+  });
+});
+
+test("the mistake these tests look for does hang on SQLite", async () => {
+  const { databases } = await import("./databases.ts");
+  const memory = databases.find((database) => database.name === "SQLite in memory");
+  const { db } = (await memory?.open()) ?? {};
+  if (!db) throw new Error("no database in memory");
+  const mistake = db.transaction().execute(() => counters.lastNumber(db, "change"));
+  expect(await Promise.race([mistake, new Promise((resolve) => setTimeout(resolve, 300, "hangs"))])).toBe("hangs");
+});
+
+function inTwoSeconds(work: Promise<unknown>): Promise<unknown> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise((resolve) => {
+    timer = setTimeout(resolve, 2000, "hangs");
+  });
+  return Promise.race([work, limit]).finally(() => clearTimeout(timer));
+}
