@@ -1,9 +1,10 @@
 // The whole demo region in one place.
+
+import type { DemoVacancy } from "./shapes.ts";
 import { capitalVacancies } from "./vacancies-capital.ts";
 import { helsinkiVacancies } from "./vacancies-helsinki.ts";
 import { nylandVacancies } from "./vacancies-nyland.ts";
 import { pirkanmaaVacancies } from "./vacancies-pirkanmaa.ts";
-import type { DemoVacancy } from "./shapes.ts";
 
 export { demoClients } from "./clients.ts";
 export { demoEmployers } from "./employers.ts";

@@ -449,7 +449,7 @@ Hygieniapassi tarvitaan. Opetamme kassan ja tilaukset.`,
   },
   {
     ref: "pir-26",
-    employerName: "Tavaratupa Ilves & Pojat Oy",
+    employerName: "Tavaratupa Nyytti Oy",
     lang: "fi",
     title: "Kaupan hyllyttäjä, varhaiset aamut",
     description: `Tavaratupa Valkeakoskella täytetään ennen kuin ovet aukeavat. Hyllyttäjä aloittaa klo 5 ja lopettaa klo 9, maanantaista lauantaihin vuorolistan mukaan, noin 20 h viikossa. Hiljainen myymälä, oma musiikki korvilla on sallittu.
@@ -478,7 +478,7 @@ Kertaviikkoinen kahvihetki pitää porukan yhdessä. Palkka 12,20 €/h.`,
     employerName: "Kuntoutussäätiö Polku (ei palkkatyö)",
     lang: "fi",
     title: "Palkaton harjoittelu: puutyöpaja, Orivesi",
-    description: `Puutyöpajalle voi tulla harjoitteluun, joka ei ole työsuhde eikä siitä makseta palkkaa. Pajalla tehdään linnunpönttöjä ja leluja, viikossa 2–4 päivää oman voinnin mukaan.
+    description: `Puutyöpajalle voi tulla harjoitteluun, joka ei ole työsuhde eikä siitä makseta palkkaa. Pajalla tehdään linnunpönttöjä ja leluja, viikossa 2–4 päivää oman toiveesi mukaan.
 
 Paikasta sovitaan työllisyyspalvelujen tai oppilaitoksen kanssa. Lounas on tarjolla, ja bussi kulkee ovelle.`,
     place: "Orivesi",
