@@ -41,11 +41,12 @@ export async function launchServer(options: LaunchOptions): Promise<LaunchedServ
   const port = adopt ? Number(new URL(adopt.url).port) : options.port || (await freePort());
   const url = `http://127.0.0.1:${port}`;
   const events: LaunchedServer["events"] = new EventEmitter();
-  let running: Running;
+  let running: Running | undefined;
   let stopped = false;
   let again: NodeJS.Timeout | undefined;
   let pause = backOff.first;
 
+  const pid = () => running?.pid ?? 0;
   const watch = (now: Running) => {
     const since = Date.now();
     void now.ended.then(() => {
@@ -56,8 +57,8 @@ export async function launchServer(options: LaunchOptions): Promise<LaunchedServ
     });
   };
   const start = async () => {
-    running = run(binary, home, port, masterKey);
-    const born = running;
+    const born = run(binary, home, port, masterKey);
+    running = born;
     try {
       await healthy(url, masterKey, born.ended, home);
     } catch (error) {
@@ -69,22 +70,25 @@ export async function launchServer(options: LaunchOptions): Promise<LaunchedServ
   const retry = () => {
     again = setTimeout(() => {
       start().then(
-        () => void (stopped || events.emit("up", running.pid)),
+        () => void (stopped || events.emit("up", pid())),
         () => void (stopped || retry()), // Its log says why; the next pause is longer.
       );
     }, pause);
     pause = Math.min(pause * 2, backOff.longest);
   };
-  if (adopt) {
-    running = adopted(adopt);
-    watch(running);
-  } else await start();
   const stop = async () => {
     stopped = true;
     clearTimeout(again);
-    await running.end();
+    await running?.end();
   };
+  signal?.throwIfAborted();
+  // Heard also while it is being started: it would outlive us otherwise.
   signal?.addEventListener("abort", () => void stop(), { once: true });
+  if (adopt) {
+    const left = adopted(adopt);
+    running = left;
+    watch(left);
+  } else await start();
   if (signal?.aborted) await stop();
-  return { url, masterKey, pid: () => running.pid, dbPath: home.db, events, stop };
+  return { url, masterKey, pid, dbPath: home.db, events, stop };
 }
