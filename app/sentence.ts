@@ -24,9 +24,9 @@ export function terminal(lang: string): Translate {
 }
 
 /** One line for a person. What has no sentence of its own is a defect, and shows where it happened. */
-export function sentenceOf(error: unknown, t: Translate): string {
+export function sentenceOf(error: unknown, t: Translate, values: Record<string, string> = {}): string {
   const { code, params, name } = (error ?? {}) as { code?: string; params?: Record<string, string>; name?: string };
-  if (code && Object.hasOwn(words.fi.cli.error, code)) return t(`cli.error.${code}` as Key, params);
+  if (code && Object.hasOwn(words.fi.cli.error, code)) return t(`cli.error.${code}` as Key, { ...values, ...params });
   const stack = error instanceof Error ? `\n${error.stack}` : "";
   return `${t("cli.error.unexpected", { name: name ?? "?" })}${stack}`;
 }

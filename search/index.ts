@@ -68,4 +68,9 @@ export interface SearchIndex {
 /** The engine does not answer. Nothing is lost: the change log brings the index up to date later. */
 export class SearchUnavailable extends Error {
   override name = "SearchUnavailable";
+
+  /** By its name: the built app holds a second copy of this class beside the one its engine throws. */
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return error instanceof Error && error.name === "SearchUnavailable";
+  }
 }

@@ -34,8 +34,10 @@ function sectionOf(code: string): string | undefined {
   return section === undefined ? undefined : `tol2008:${section}`;
 }
 
-/** 1: the wished sector or a part of it · 0.5: the wider sector that the wished one belongs to · 0: another. */
+/**
+ * 1: the wished sector or a part of it · 0: another, also the wider section that the wished one belongs to: an
+ * assembler's factory is no bakery, although both are manufacturing.
+ */
 export function sectorCloseness(wish: string, stated: string): number {
-  if (wish === stated || sectionOf(stated) === wish) return 1;
-  return sectionOf(wish) === stated ? 0.5 : 0;
+  return wish === stated || sectionOf(stated) === wish ? 1 : 0;
 }

@@ -37,7 +37,7 @@ export function lineOf(vacancy: Vacancy, wording: Wording): VacancyLine {
     title: vacancy.texts[lang]?.title ?? "",
     lang,
     employer: vacancy.employerName ?? "",
-    place: placeWords(vacancy, wording),
+    place: distinct(vacancy.facts.workplaces.map((workplace) => wording.town(workplace))),
     facts: known.filter((word) => word !== ""),
     ...(vacancy.validThrough ? { deadline: wording.date(vacancy.validThrough) } : {}),
     partner: vacancy.partner,
@@ -123,7 +123,11 @@ function factRows(vacancy: Vacancy, wording: Wording): FactRow[] {
   const occupations = facts.occupations.map(({ isco4 }) => wording.occupation(isco4));
   const sectors = facts.sectors.filter((code) => /^tol\d+:[A-Z]$/.test(code) || facts.sectors.length === 1);
   return [
-    row(t("vacancy.workplaces"), placeWords(vacancy, wording), "workplaces"),
+    row(
+      t("vacancy.workplaces"),
+      distinct(facts.workplaces.map((workplace) => wording.workplace(workplace))),
+      "workplaces",
+    ),
     row(t("vacancy.occupations"), wording.list(occupations), "occupations"),
     row(t("vacancy.sectors"), sectorWords(sectors, vacancy, wording)),
     row(
@@ -179,8 +183,8 @@ function hoursWords({ facts }: Vacancy, wording: Wording): string {
   return hours && wording.t("vacancy.weekly", { hours });
 }
 
-function placeWords({ facts }: Vacancy, wording: Wording): string {
-  return [...new Set(facts.workplaces.map((workplace) => wording.workplace(workplace)))].filter(Boolean).join(" · ");
+function distinct(places: string[]): string {
+  return [...new Set(places)].filter(Boolean).join(" · ");
 }
 
 /** The reader's language where the ad has it, else the ad's own. */

@@ -28,8 +28,14 @@ export interface Wording {
   hours(min: number | null | undefined, max: number | null | undefined): string;
   /** "21.11.2026" as the language writes it, in Finnish time. */
   date(iso: string): string;
+  /** The town, or the region, or the name the ad gave. */
+  town(place: Workplace): string;
+  /** Street, postcode and town, as far as stated. */
   workplace(place: Workplace): string;
 }
+
+/** Official names carry their exceptions in brackets; a sentence does without. */
+const short = (name: string) => name.replace(/\s*\([^)]*\)$/, "");
 
 const made = new Map<Locale, Wording>();
 
@@ -58,7 +64,7 @@ function makeWording({ occupations }: Pick<World, "occupations">, locale: Locale
       const [official, everyday] = occupations.titles(isco4, locale);
       return everyday ?? official ?? isco4;
     },
-    sector: (code) => (code === "unknown" ? t("search.unknown") : (sectorNames.get(code) ?? code)),
+    sector: (code) => (code === "unknown" ? t("search.unknown") : short(sectorNames.get(code) ?? code)),
     place(code) {
       if (code === "unknown") return t("search.unknown");
       return code === "abroad" ? t("vacancy.abroad") : (placeNames.get(code) ?? code);
@@ -72,17 +78,14 @@ function makeWording({ occupations }: Pick<World, "occupations">, locale: Locale
     },
     hours: (min, max) => hoursIn(t, min ?? undefined, max ?? undefined),
     date: (iso) => dates.format(new Date(iso)),
+    town(place) {
+      const code = place.municipality ?? place.region;
+      if (place.country === "FI") return code ? wording.place(code) : (place.name ?? "");
+      return [place.name, t("vacancy.abroad")].filter(Boolean).join(", ");
+    },
     workplace(place) {
-      const town = place.municipality
-        ? wording.place(place.municipality)
-        : place.region
-          ? wording.place(place.region)
-          : "";
-      const named = place.name && place.name.toLowerCase() !== town.toLowerCase() ? place.name : "";
-      const parts = [place.street, place.postcode, town || named].filter(Boolean);
-      return place.country === "FI"
-        ? parts.join(", ")
-        : [place.name ?? "", t("vacancy.abroad")].filter(Boolean).join(", ");
+      const town = wording.town(place);
+      return place.country === "FI" ? [place.street, place.postcode, town].filter(Boolean).join(", ") : town;
     },
   };
   return wording;

@@ -47,7 +47,7 @@ export function SearchForm(props: {
             maxLength={200}
             onInput={() => soon(pause)}
           />
-          <button type="submit" className="button button-primary">
+          <button type="submit" className="button button-primary shrink-0">
             {t("search.submit")}
           </button>
         </div>
