@@ -193,7 +193,7 @@ Palkka maatalousalan työehtosopimuksen mukaan. Autolla pääsee helpoimmin, mut
     title: "Puutarhatyöntekijöitä taimitarhalle, Vantaa",
     description: `Lehmuskujan taimitarha Seutulassa palkkaa puutarhatyöntekijöitä maaliskuusta syyskuuhun. Ruukutat, kastelet, siirrät taimia ja keräät tilauksia. Osa päivistä on kasvihuoneessa, osa ulkona. 30–37,5 h/vko, arkisin klo 7–15.
 
-Emme vaadi kokemusta. Kevät on kiireistä, heinäkuu jo rauhallinen. Halutessasi saat lyhyemmän viikon.`,
+Emme vaadi kokemusta. Kevät on kiireistä, heinäkuu jo rauhallinen. Halutessasi saat lyhyemmän viikon. Hakemuksia luetaan sitä mukaa kuin niitä tulee.`,
     place: "Seutula, Vantaa",
     publishedDaysAgo: 13,
     openDays: 60,
@@ -212,6 +212,7 @@ Työaika 20–25 tuntia viikossa klo 9 ja 15 välillä, ei iltoja eikä viikonlo
     openDays: 33,
     visibility: "public",
     stated: {
+      occupations: [{ isco4: "5311", origin: "stated", weight: 1 }],
       sectors: ["tol2008:88"],
       sectorProvenance: "stated",
       hoursType: "part",
@@ -245,7 +246,7 @@ Kelpoisuutena sosiaali- ja terveysalan perustutkinto tai vastaava. Palkka 2 280 
     title: "Koulunkäyntiavustaja pieneen kouluun, Espoo",
     description: `Sivukoulu Kauklahdessa etsii koulunkäyntiavustajaa 1.–2. luokalle. Istut lapsen vieressä, kun tehtävä tuntuu vaikealta, ja olet välitunneilla mukana pihalla. 22 tuntia viikossa, ma–to klo 8.30–14. Loma-aikoina koulu on kiinni.
 
-Emme edellytä tutkintoa. Rikosrekisteriote nähtäväksi ennen aloitusta.`,
+Emme edellytä tutkintoa. Rikosrekisteriote nähtäväksi ennen aloitusta. Kerro hakemuksessa, mitä itse muistat hyvästä koulupäivästä, se riittää alkuun.`,
     place: "Kauklahti, Espoo",
     publishedDaysAgo: 12,
     openDays: 26,
@@ -407,7 +408,7 @@ Työ sopii hyvin sellaiselle, joka tykkää tehdä asiat loppuun. Parisi on talo
     title: "Linja-autonkuljettajia Vantaalle",
     description: `Etsimme bussikuskeja lähilinjoille Koivukylän varikolle. Vuoroja ajetaan aamuvarhaisesta puoleen yöhön, myös viikonloppuisin. Kokoaikainen työ, 38 h 20 min viikossa kolmen viikon jaksoissa.
 
-Vaatimuksena D-ajokortti ja kuljettajan ammattipätevyys. Koulutamme reiteille palkallisesti. Aloituksia joka kuukausi.`,
+Vaatimuksena D-ajokortti ja kuljettajan ammattipätevyys. Koulutamme reiteille palkallisesti. Aloituksia joka kuukausi. Varikolla on lepohuone ja pesukone, ja kesällä ajetaan lyhyempiä päiviä.`,
     place: "Koivukylä, Vantaa",
     publishedDaysAgo: 22,
     openDays: 60,
@@ -431,7 +432,7 @@ Osa-aikainen 24–30 h/vko. Ei koulutusvaatimusta. Työkieli on suomi, mutta mon
     employerName: "Kuljetus Nuolipyörä Oy",
     lang: "fi",
     title: "Ruokalähetti polkupyörällä (yrittäjänä)",
-    description: `Ole oma pomosi!Kuljeta ruokaa Helsingissä ja Espoossa omalla pyörälläsi milloin haluat.Nuolipyörä välittää keikat kevytyrittäjille, laskutat itse ja vakuutat itse.Ansaitset jopa 18 euroa tunnilta hyvänä iltana.Aloitus heti, puhelin ja lämmin mieli riittävät.`,
+    description: `Ole oma pomosi!Kuljeta ruokaa Helsingissä ja Espoossa omalla pyörälläsi milloin haluat.Nuolipyörä välittää keikat kevytyrittäjille, laskutat itse ja vakuutat itse.Ansaitset jopa 18 euroa tunnilta hyvänä iltana.Aloitus heti, puhelin ja lämmin mieli riittävät.Sateella kannattaa pukeutua hyvin.Tämä ei ole työsuhde vaan yrittäjyyttä.`,
     place: "Helsinki ja Espoo",
     publishedDaysAgo: 3,
     visibility: "professionals",

@@ -93,7 +93,7 @@ Voit aloittaa lyhyemmillä päivillä ja lisätä tunteja, kun tuntuu hyvältä.
     place: [{ municipality: "091", postcode: "00240" }],
     publishedDaysAgo: 2,
     openDays: 30,
-    visibility: "public",
+    visibility: "partners",
     stated: {
       sectors: ["tol2008:81"],
       sectorProvenance: "stated",
@@ -186,7 +186,7 @@ Työaika 15–25 tuntia viikossa, aloituksen saat valita klo 8 ja 11 väliltä. 
     title: "Toimistosihteeri",
     description: `Haemme toimistosihteeriä Helsingin keskustaan. Vastaat postista, kalenterista, kokousvarauksista ja laskuista, ja olet talon ensimmäinen ääni puhelimessa. Työ on kokopäiväinen, ma–pe klo 8.30–16.30.
 
-Edellytämme sujuvaa suomea ja ruotsia sekä hyvää englantia, ja muutaman vuoden kokemusta vastaavasta työstä. Palkkatoive hakemukseen, kiitos.`,
+Edellytämme sujuvaa suomea ja ruotsia sekä hyvää englantia, ja muutaman vuoden kokemusta vastaavasta työstä. Palkkatoive hakemukseen, kiitos. Lounasetu ja työmatkalippu kuuluvat taloon.`,
     place: "Helsingin keskusta",
     publishedDaysAgo: 11,
     openDays: 18,
@@ -290,7 +290,7 @@ Du kan börja försiktigt och bygga upp din egen kundkrets. Arbetstid dagtid tis
     title: "Parturi-kampaaja, Hakaniemi",
     description: `Hiuskarhu on parturi-kampaamo metroaseman vieressä. Haemme parturi-kampaajaa vakituiseen työsuhteeseen, osa-aika tai kokoaika oman toiveesi mukaan. Meillä on paljon vakioasiakkaita ja myös ajanvarauksetta tulevia, joten välillä on vilskettä.
 
-Edellytämme alan tutkintoa. Peruspalkka ja provisio. Aloitus helmikuussa tai kun sinulle sopii.`,
+Edellytämme alan tutkintoa. Peruspalkka ja provisio. Aloitus helmikuussa tai kun sinulle sopii. Voit käydä katsomassa paikkaa ennen kuin päätät mitään.`,
     place: "Hakaniemi, Helsinki",
     publishedDaysAgo: 13,
     openDays: 33,
@@ -400,6 +400,19 @@ The team is friendly and speaks English and Swedish. No climbing: lights are on 
 Kerromme mielellämme lisää, ja käymään voi tulla avoimien ovien päivänä tiistaisin.`,
     place: "Sörnäinen, Helsinki",
     publishedDaysAgo: 25,
+    visibility: "professionals",
+  },
+  {
+    ref: "hel-27",
+    employerName: "Little Comet Playschool ry",
+    lang: "en",
+    title: "Nursery assistant, English-speaking playschool",
+    description: `Little Comet is an English-speaking playschool in Lauttasaari with sixteen children. The nursery assistant helps with coats and boots, reads stories, sets the snack table and walks to the park with the group. There are always two teachers as well.
+
+Hours 9 to 14, four days a week. By law we ask to see a criminal record extract before you start. Fluent English, patience and a song or two.`,
+    place: "Lauttasaari, Helsinki",
+    publishedDaysAgo: 6,
+    openDays: 29,
     visibility: "professionals",
   },
 ];

@@ -36,7 +36,7 @@ export const northVacancies: DemoVacancy[] = [
     title: "Lajittelija kierrätysasemalle, Oulu",
     description: `Virtakiepin Kierrätys Oulun Kaukovainiolla tarvitsee lajittelijan. Neuvot lavojen luona, purat kuormia ja pidät alueen siistinä. Ulkona ollaan, mutta lämmin koppi on lähellä. Vuorot klo 9–15 tai 12–18, 24 tuntia viikossa.
 
-Kokemusta ei tarvita. Työ on määräaikainen syksyyn asti.`,
+Kokemusta ei tarvita. Työ on määräaikainen syksyyn asti. Bussi pysähtyy portille asti.`,
     place: [{ municipality: "564", postcode: "90250" }],
     publishedDaysAgo: 7,
     openDays: 30,
@@ -60,7 +60,7 @@ Kokemusta ei tarvita. Työ on määräaikainen syksyyn asti.`,
     title: "Lastenhoitaja / varhaiskasvatuksen avustaja, Oulu",
     description: `Pikku Oulanka Kaijonharjussa hakee lastenhoitajaa ja avustajaa. Kerro kumpi sinua kiinnostaa. Avustajan työ on osa-aikainen, 20–25 h/vko klo 9–14, lastenhoitajan kokoaikainen. Ryhmät ovat pieniä, ja metsä alkaa portilta.
 
-Rikosrekisteriote tarkistetaan. Lastenhoitajalta edellytämme tutkintoa, avustajalta emme.`,
+Rikosrekisteriote tarkistetaan. Lastenhoitajalta edellytämme tutkintoa, avustajalta emme. Tervetuloa leikkimään aamupäiväksi ennen päätöstä!`,
     place: "Kaijonharju, Oulu",
     publishedDaysAgo: 10,
     openDays: 26,
@@ -86,7 +86,7 @@ A degree is not necessary if you can show something that blinks. English at work
     title: "Puutarhamyyjä, kausityö (Kempele)",
     description: `Kausi alkaa vapusta! Puutarhamyyjä neuvoo asiakkaita, kastelee, kantaa multasäkkejä ja rahastaa. Kempeleen myymälässä työtä on 30–37,5 h viikossa elokuun loppuun, myös viikonloppuisin.
 
-Toivomme kiinnostusta kasveihin ja kykyä olla monessa paikassa yhtä aikaa.`,
+Toivomme kiinnostusta kasveihin ja kykyä olla monessa paikassa yhtä aikaa. Alennus taimista on kolmasosa, ja sadepäivinä myymälässä on ihanan hiljaista.`,
     place: "Kempele",
     publishedDaysAgo: 15,
     openDays: 85,
@@ -99,7 +99,7 @@ Toivomme kiinnostusta kasveihin ja kykyä olla monessa paikassa yhtä aikaa.`,
     title: "Kerroshoitaja, Oulu",
     description: `Kerroshoitaja siivoaa 10–12 huonetta päivässä. Aloitamme klo 8.30 ja lopetamme, kun huoneet ovat valmiit, yleensä klo 14.30. Viikonloppuja joka toinen. Työtä on 20–30 tuntia viikossa.
 
-Tahti on alussa rauhallinen, parin kanssa. Suomi tai englanti.`,
+Tahti on alussa rauhallinen, parin kanssa. Suomi tai englanti. Siivousvaunut ovat kevyet ja hissi toimii aina.`,
     place: "Limingantulli, Oulu",
     publishedDaysAgo: 6,
     openDays: 24,
@@ -112,7 +112,7 @@ Tahti on alussa rauhallinen, parin kanssa. Suomi tai englanti.`,
     title: "Rautakaupan varastomies, Raahe",
     description: `Varastossa kerätään lautaa, laattaa ja maalia asiakkaiden kyytiin. Ajat trukkia, autat peräkärryn luona ja inventoit talvella. Klo 7–15 tai 10–18, kokoaikainen. Nostoja on.
 
-Trukkikortti tarvitaan. Asiakkaat ovat mukavia, joskus hätäisiä.`,
+Trukkikortti tarvitaan. Asiakkaat ovat mukavia, joskus hätäisiä. Perehdytyksen hoitaa Pirkko, joka on ollut talossa alusta asti mukana.`,
     place: "Raahe",
     publishedDaysAgo: 14,
     openDays: 27,
@@ -125,7 +125,7 @@ Trukkikortti tarvitaan. Asiakkaat ovat mukavia, joskus hätäisiä.`,
     title: "Puusepän apulainen",
     description: `Veistämme hirsisaunoja Ylivieskassa. Apulainen hioo, öljyää, kantaa ja oppii. Työpäivä on klo 8–16, perjantaina klo 13 asti. Voit aloittaa kolmella päivällä viikossa. Pajassa tuoksuu pihka.
 
-Ei tutkintovaatimusta. Oppisopimus puusepäksi on mahdollinen.`,
+Ei tutkintovaatimusta. Oppisopimus puusepäksi on mahdollinen. Palkka on alussa 11,90 €/h, ja se tarkistetaan puolen vuoden jälkeen.`,
     place: "Ylivieska",
     publishedDaysAgo: 9,
     openDays: 40,
@@ -138,7 +138,7 @@ Ei tutkintovaatimusta. Oppisopimus puusepäksi on mahdollinen.`,
     title: "Narikkatyöntekijä ja vahtimestari, tarvittaessa töihin kutsuttava",
     description: `Jäänkolina Oulussa pyytää töihin konserttipäivinä: takit naulaan, liput tarkistukseen, ovet auki ja kiinni. Illat klo 17–22, kuukaudessa 3–8 vuoroa, jotka saat tietää hyvissä ajoin. Et joudu koskaan ovelle yksin.
 
-Järjestyksenvalvojan kortti on plussaa mutta ei pakko.`,
+Järjestyksenvalvojan kortti on plussaa mutta ei pakko. Ensimmäiset illat olet konkarin parina.`,
     place: "Oulu",
     publishedDaysAgo: 11,
     openDays: 50,
@@ -151,7 +151,7 @@ Järjestyksenvalvojan kortti on plussaa mutta ei pakko.`,
     title: "Mökkisiivooja, Vuokatti ja Sotkamo",
     description: `Mökit vaihtuvat lauantaina ja sunnuntaina klo 12–16. Mökkisiivooja ajaa kohteelta toiselle, siivoaa, vaihtaa lakanat ja täyttää puukorin. 8–16 tuntia viikossa, talvella ja kesällä enemmän.
 
-Oma auto tarvitaan, kilometrit korvataan. Voit ottaa kaverin työpariksi.`,
+Oma auto tarvitaan, kilometrit korvataan. Voit ottaa kaverin työpariksi. Avaimet haetaan vastaanotosta, ja tehtävälista on ovessa jokaisessa mökissä.`,
     place: "Sotkamo",
     publishedDaysAgo: 8,
     openDays: 60,
@@ -164,7 +164,7 @@ Oma auto tarvitaan, kilometrit korvataan. Voit ottaa kaverin työpariksi.`,
     title: "Tallentaja / arkistotyöntekijä, Kajaani",
     description: `Etäarkisto digitoi karttoja ja päiväkirjoja Kajaanissa. Tallentaja kuvaa sivut, nimeää tiedostot ja kirjoittaa otsikot luetteloon. Huone on hiljainen ja valo himmeä. 25 h viikossa, liukuva aloitus klo 7–10.
 
-Puoli vuotta määräaikaisena, rahoitus seuraavaan on haussa. Alan kokemusta ei edellytetä.`,
+Puoli vuotta määräaikaisena, rahoitus seuraavaan on haussa. Alan kokemusta ei edellytetä. Lounaan tarjoaa talo.`,
     place: "Kajaani",
     publishedDaysAgo: 13,
     openDays: 29,
@@ -214,10 +214,23 @@ Shared cabin on the farm. You need English and warm boots; the rest we teach.`,
     title: "Ompelija, Tornio (osa-aikainen)",
     description: `Ompelimo korjaa työvaatteita ja tekee verhoja Torniossa. Ompelija istuu koneen ääressä valoisassa huoneessa, tilaukset tulevat lapulla. 15–25 h/vko, aloitusajan saat päättää. Asiakkaat palvelee omistaja.
 
-Kotiompelijan taidot riittävät alkuun. Suomi tai ruotsi.`,
+Kotiompelijan taidot riittävät alkuun. Suomi tai ruotsi. Ompelimo on bussiaseman takana, ja ikkunasta näkee joen ja Ruotsin.`,
     place: "Tornio",
     publishedDaysAgo: 10,
     openDays: 33,
+    visibility: "professionals",
+  },
+  {
+    ref: "oul-10",
+    employerName: "Parcel Penguin Oy",
+    lang: "en",
+    title: "Parcel sorter, early evening shift (Oulu)",
+    description: `Parcels arrive in Oulu at four in the afternoon and leave before nine. Parcel sorters read labels, lift parcels to the right cage and smile at the penguin on the wall. Monday to Friday from 16 to 20, twenty hours a week.
+
+The heaviest parcel is 20 kilos, and two people lift it. No language exam, no interview tests, just a two-hour paid tryout.`,
+    place: "Oulu",
+    publishedDaysAgo: 7,
+    openDays: 25,
     visibility: "professionals",
   },
 ];

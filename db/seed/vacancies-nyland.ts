@@ -32,7 +32,7 @@ Vi betalar enligt kollektivavtal. Du behöver flytande svenska och tålamod.`,
     ref: "nyl-03",
     employerName: "Hangö Småfiskars Barnstuga rf",
     lang: "sv",
-    title: "Assistent i dagvården, Hangö",
+    title: "Barnskötare eller daghemsassistent, Hangö",
     description: `Barnstugan i Hangö har tjugo barn och egen kökstrappa till havet. Vi behöver en assistent som hjälper till i hallen, på gården och vid maten. Arbetstid 15–25 timmar i veckan, vardagar mellan 9 och 15, samma tider varje vecka.
 
 Kom gärna och hälsa på en förmiddag innan du bestämmer dig. Läroavtal till barnskötare är möjligt från hösten.`,
@@ -163,7 +163,7 @@ Det är kroppsarbete i eget tempo, och bänken under eken är till för pauser. 
     description: `I våra växthus i Pojo mognar tomaterna från april. Växthusarbetaren binder upp, gallrar, skördar och packar i lådor. Arbetstiden är vardagar 8–14, och på sommaren kan man ta fler timmar. Det är varmt inne, så vi håller många pauser.
 
 Tidigare erfarenhet behövs inte. Bra om du har körkort, men arbetskamraterna samåker.`,
-    place: "Pojo",
+    place: "Pojo, Raseborg",
     publishedDaysAgo: 4,
     openDays: 60,
     visibility: "professionals",
@@ -188,7 +188,7 @@ Vi är fyra personer och dricker kaffe klockan nio och två.`,
     title: "Puutarhatyöntekijä yrttitilalle, Inkoo",
     description: `Yrttipelto kasvattaa ruukkuyrttejä Inkoossa ympäri vuoden. Puutarhatyöntekijä kylvää, harventaa, kastelee ja pakkaa. Kasvihuoneessa soi radio ja tahti on tasainen. 20–30 tuntia viikossa, ma–to.
 
-Työ opetetaan. Oma auto helpottaa, bussilla pääsee kilometrin päähän.`,
+Työ opetetaan. Oma auto helpottaa, bussilla pääsee kilometrin päähän. Meitä on pellolla viisi, ja lounaan syömme pitkän pöydän ääressä joka päivä yhdessä.`,
     place: "Inkoo",
     publishedDaysAgo: 9,
     openDays: 45,
@@ -205,7 +205,7 @@ Työ opetetaan. Oma auto helpottaa, bussilla pääsee kilometrin päähän.`,
     place: [{ municipality: "710", postcode: "10600" }],
     publishedDaysAgo: 7,
     openDays: 28,
-    visibility: "public",
+    visibility: "partners",
     stated: {
       occupations: [{ isco4: "7512", origin: "stated", weight: 1 }],
       sectors: ["tol2008:10"],
@@ -246,7 +246,7 @@ Arkisin klo 8–13, 25 tuntia viikossa. Hygieniapassi tarvitaan. Keittiössä on
     title: "Keittiötyöntekijä ateriapalveluun, Lohja",
     description: `Lohjan Liesi valmistaa ateriat neljään hoivakotiin. Etsimme keittiötyöntekijää kylmäkeittiöön ja pakkaukseen. Työ etenee listan mukaan, eikä asiakkaita ole. Maanantaista perjantaihin klo 8–15, myös osa-aika 20–25 h käy.
 
-Hygieniapassi vaaditaan. Palkka julkisen ja yksityisen ruokapalvelun sopimuksen mukaan.`,
+Hygieniapassi vaaditaan. Palkka julkisen ja yksityisen ruokapalvelun sopimuksen mukaan. Lounas kuuluu työpäivään, ja pysäköinti on ilmainen.`,
     place: "Lohja",
     publishedDaysAgo: 12,
     openDays: 30,
@@ -259,7 +259,7 @@ Hygieniapassi vaaditaan. Palkka julkisen ja yksityisen ruokapalvelun sopimuksen 
     title: "Leipomotyöntekijä, Kirkkonummi",
     description: `Nisuneito on kahden sisaruksen leipomo Masalassa. Kaipaamme leipomotyöntekijää päivälle: taikinat tehdään yöllä, sinä viimeistelet, pussitat ja etiketöit klo 8–13. Noin 22 tuntia viikossa.
 
-Et tarvitse alan koulutusta. Työ on seisomatyötä, mutta tuolikin löytyy etiketöintiin. Suomi tai ruotsi, kumpi vain.`,
+Et tarvitse alan koulutusta. Työ on seisomatyötä, mutta tuolikin löytyy etiketöintiin. Suomi tai ruotsi, kumpi vain. Perjantaisin jokainen vie limpun kotiin.`,
     place: "Masala, Kirkkonummi",
     publishedDaysAgo: 8,
     openDays: 33,
@@ -324,7 +324,7 @@ Truckkort är bra men inte nödvändigt. Ett tyst lager med fem anställda.`,
     title: "Maalari tai remonttiapulainen",
     description: `Uudentuvan Remonttitiimi tekee pieniä kotiremontteja Lohjalla ja Vihdissä. Haemme maalaria tai apulaista, joka suojaa, hioo, maalaa ja siivoaa lopuksi. Työpäivä on klo 7.30–15.30, kesäkuussa pidetään vapaata.
 
-Työturvallisuuskortti tarvitaan. Tikkailla käydään välillä. Palkka kokemuksen mukaan 12,50–16 €/h.`,
+Työturvallisuuskortti tarvitaan. Tikkailla käydään välillä. Palkka kokemuksen mukaan 12,50–16 €/h. Voit tulla ensin päiväksi mukaan, niin näet, millaista meillä on.`,
     place: [{ municipality: "444", postcode: "08100" }, { municipality: "927" }],
     publishedDaysAgo: 1,
     openDays: 30,
@@ -359,7 +359,7 @@ Hygienpass behövs. Språk: svenska och finska, engelska med turisterna.`,
     title: "Kokoonpanija, elektroniikka (Hyvinkää)",
     description: `Nappulaverstas juottaa ja kokoaa ohjauspaneeleja hisseihin. Työ on tarkkaa ja istuvaa, ja jokaisella on oma hyvin valaistu pöytä. Työaika liukuu klo 6.30–9 alkaen, kokoaikainen.
 
-Pitkäjänteisyys on tärkeämpää kuin kokemus. Juottamisen opetamme kuukaudessa. Lähetä hakemuksesi viimeistään kuun lopussa.`,
+Pitkäjänteisyys on tärkeämpää kuin kokemus. Juottamisen opetamme kuukaudessa. Lähetä hakemuksesi viimeistään kuun lopussa. Asema on kivenheiton päässä, joten junalla pääsee.`,
     place: "Hyvinkää",
     publishedDaysAgo: 17,
     openDays: 32,

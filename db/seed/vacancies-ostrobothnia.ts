@@ -68,7 +68,7 @@ Inga kvällar, inga veckoslut. Lön enligt kollektivavtalet.`,
     title: "Siivooja kouluun, Vaasa / städare till skola, Vasa",
     description: `Etsimme siivoojaa kaksikieliseen kouluun Vaasan Ristinummelle. Työaika klo 13–18, kun tunnit loppuvat ja käytävät tyhjenevät. 25 tuntia viikossa, loma-aikoina perussiivousta päivällä.
 
-Språket kan vara svenska eller finska. Kokemusta ei tarvita, yhdistelmäkone opetetaan.`,
+Språket kan vara svenska eller finska. Kokemusta ei tarvita, yhdistelmäkone opetetaan. Esimies käy paikalla viikoittain, muuten saat järjestää työsi itse.`,
     place: "Vaasa",
     publishedDaysAgo: 6,
     openDays: 26,
@@ -156,7 +156,7 @@ Modersmålslik svenska, god engelska. Inga möten och inga telefonsamtal.`,
     title: "Hitsaaja, Seinäjoki",
     description: `Isonrattaan Konepaja tekee kauhoja ja kärryjä. Haemme MIG-hitsaajaa päivävuoroon klo 7–15.30. Kappaleet ovat isoja mutta nostimet hyvät. Tulityö- ja työturvallisuuskortti tarvitaan, kortit voi päivittää työajalla.
 
-Kokoaikainen vakituinen työ, palkka teknologiateollisuuden sopimuksen mukaan. Oppisopimuskin onnistuu.`,
+Kokoaikainen vakituinen työ, palkka teknologiateollisuuden sopimuksen mukaan. Oppisopimuskin onnistuu. Ruokala on pihan toisella puolella, keitto kuuluu etuihin.`,
     place: [{ municipality: "743", postcode: "60100" }],
     publishedDaysAgo: 9,
     openDays: 30,
@@ -182,7 +182,7 @@ Kokoaikainen vakituinen työ, palkka teknologiateollisuuden sopimuksen mukaan. O
     title: "Pakkaaja elintarviketehtaalle, Kauhajoki",
     description: `Kauramylly pussittaa puurohiutaleita Kauhajoella. Pakkaaja täyttää laatikoita, tarkistaa painot ja pyyhkii linjan vuoron päätteeksi. Aamuvuoro klo 6–14 tai iltavuoro klo 14–22, joista saat valita toisen pysyvästi.
 
-Hygieniapassi tarvitaan. Määräaikainen vuoden, jatko mahdollinen.`,
+Hygieniapassi tarvitaan. Määräaikainen vuoden, jatko mahdollinen. Linjalla on kolme ihmistä, ja tehtäviä vaihdetaan tunnin välein.`,
     place: "Kauhajoki",
     publishedDaysAgo: 12,
     openDays: 27,
@@ -195,7 +195,7 @@ Hygieniapassi tarvitaan. Määräaikainen vuoden, jatko mahdollinen.`,
     title: "Klinikka-avustaja eläinklinikalle, Lapua",
     description: `Kuonokas on kahden eläinlääkärin klinikka Lapualla. Avustaja siivoaa huoneet, ottaa potilaat vastaan, pitää koiraa paikallaan ja täyttää kaapit. 20–25 tuntia viikossa, maanantaista torstaihin klo 9–15.
 
-Eläimiä ei saa pelätä. Puhelimeen vastaa toimistomme, et sinä.`,
+Eläimiä ei saa pelätä. Puhelimeen vastaa toimistomme, et sinä. Työ alkaa maaliskuussa, ja harjoittelupäiviä on kolme.`,
     place: "Lapua",
     publishedDaysAgo: 5,
     openDays: 25,
@@ -208,7 +208,7 @@ Eläimiä ei saa pelätä. Puhelimeen vastaa toimistomme, et sinä.`,
     title: "Jakeluauton kuljettaja, leipä (Kokkola)",
     description: `Tuore leipä lähtee Kokkolasta klo 3.30 ja on perillä kaupoissa ennen kuutta. Kuljettaja lastaa kärryt, ajaa reitin ja palauttaa tyhjät laatikot. Työpäivä päättyy klo 10, viisi aamua viikossa.
 
-C-ajokortti ja ammattipätevyys vaaditaan. Sivutoiminen lauantaikuski kelpaa myös.`,
+C-ajokortti ja ammattipätevyys vaaditaan. Sivutoiminen lauantaikuski kelpaa myös. Auto on uusi ja siinä on perälautanostin.`,
     place: "Kokkola",
     publishedDaysAgo: 8,
     openDays: 23,
@@ -225,6 +225,19 @@ Tyst och vänlig arbetsplats. Ingen examen behövs.`,
     place: "Karleby",
     publishedDaysAgo: 6,
     openDays: 30,
+    visibility: "professionals",
+  },
+  {
+    ref: "poh-11",
+    employerName: "Kvarken Code Cooperative",
+    lang: "en",
+    title: "Web developer, part-time, remote (Vaasa)",
+    description: `Eight developers own this cooperative together. We build small web shops for farms and boat builders, and now we need a ninth pair of eyes for 15 to 25 hours a week. HTML, CSS and TypeScript, reviewed kindly and in writing.
+
+Work from anywhere in Finland; the office in Vaasa has a sauna. We pay 22 euros an hour and do not keep you on standby.`,
+    place: "Vaasa",
+    publishedDaysAgo: 9,
+    openDays: 36,
     visibility: "professionals",
   },
 ];

@@ -35,7 +35,7 @@ Työaika 15–20 tuntia viikossa, klo 10–14. Tilat ovat pienet ja porukka vanh
     title: "Ruokapalvelutyöntekijä, osa-aikainen",
     description: `Kauhallinen vastaa kolmen koulun ruoasta Tampereella Kalevassa. Ruokapalvelutyöntekijä esivalmistelee kasviksia, kattaa linjaston ja huolehtii astianpesusta. Lukuvuoden aikana työtä on 20 tuntia viikossa, klo 9–13, ja koulujen lomat ovat vapaata.
 
-Hygieniapassi vaaditaan. Alan kokemus on eduksi.`,
+Hygieniapassi vaaditaan. Alan kokemus on eduksi. Voit tehdä sijaisuuksia myös muissa kouluissa, mutta pakko ei ole.`,
     place: "Kaleva, Tampere",
     publishedDaysAgo: 11,
     openDays: 27,
@@ -48,7 +48,7 @@ Hygieniapassi vaaditaan. Alan kokemus on eduksi.`,
     title: "Leipuri-kondiittori, aamuvuoro klo 4–11",
     description: `Sokerikukka tekee täytekakut ja viinerit Nokian ja Tampereen kahviloihin. Haemme leipuri-kondiittoria aamuvuoroon. Työ alkaa klo 4 ja päivä on klo 11 valmis. 35 h/vko, joka neljäs viikonloppu.
 
-Edellytämme ammattitutkintoa tai muutaman vuoden kokemusta. Työmatkalle tarvitset oman kulkupelin.`,
+Edellytämme ammattitutkintoa tai muutaman vuoden kokemusta. Työmatkalle tarvitset oman kulkupelin. Autamme etsimään kyytikaverin, jos asut keskustassa.`,
     place: "Nokia",
     publishedDaysAgo: 8,
     openDays: 22,
@@ -87,7 +87,7 @@ Edellytämme ammattitutkintoa tai muutaman vuoden kokemusta. Työmatkalle tarvit
     title: "Kierrätystyöntekijä, elektroniikan purku",
     description: `Virtakiepin Kierrätys Hervannassa purkaa vanhat tietokoneet ja kodinkoneet osiin. Kierrätystyöntekijä lajittelee, ruuvaa auki ja tunnistaa materiaalit. Työ on rauhallista pöytätyötä ja välillä lavojen siirtoa.
 
-Arkisin klo 8–14, 30 tuntia viikossa, tai lyhyemmin sopien. Määräaikainen kesään. Työturvallisuuskortti suoritetaan tarvittaessa meillä.`,
+Arkisin klo 8–14, 30 tuntia viikossa, tai lyhyemmin sopien. Määräaikainen kesään. Työturvallisuuskortti suoritetaan tarvittaessa meillä. Ryhmässä on kuusi ihmistä ja ohjaaja.`,
     place: [{ municipality: "837", postcode: "33720" }],
     publishedDaysAgo: 5,
     openDays: 32,
@@ -113,7 +113,7 @@ Arkisin klo 8–14, 30 tuntia viikossa, tai lyhyemmin sopien. Määräaikainen k
     title: "Trukkikuski kolmivuoroon, Lempäälä",
     description: `Tamppi hakee trukinkuljettajia Lempäälän terminaaliin. Ajat vastapainotrukkia, purat rekkoja ja kirjaat lavat päätteelle. Vuorot kiertävät: aamu, ilta ja yö. Kokoaikainen työ, lisät hyvät.
 
-Trukkikortti ja ajokokemusta pitää olla. Halli on kylmä talvella, lämpöpuku kuuluu taloon.`,
+Trukkikortti ja ajokokemusta pitää olla. Halli on kylmä talvella, lämpöpuku kuuluu taloon. Vuorolista tulee neljän viikon jaksoissa, ja ruokala on auki öisinkin.`,
     place: "Lempäälä",
     publishedDaysAgo: 13,
     openDays: 26,
@@ -126,7 +126,7 @@ Trukkikortti ja ajokokemusta pitää olla. Halli on kylmä talvella, lämpöpuku
     title: "Lajittelija ja myymäläapu kierrätyskeskukseen (palkkatuki mahdollinen)",
     description: `Kiertokaari ottaa vastaan lahjoitustavaraa Tampereen Nekalassa. Lajittelija avaa kassit, hinnoittelee, ripustaa vaatteet ja vie rikkinäiset omaan lavaansa. Päivissä on väljyyttä, ja saat valita, oletko takahuoneessa vai myymälässä.
 
-Osa-aikaista työtä 20–30 h/vko, arkipäivisin. Palkkatukea voidaan käyttää. Aiempaa kokemusta ei tarvita.`,
+Osa-aikaista työtä 20–30 h/vko, arkipäivisin. Palkkatukea voidaan käyttää. Aiempaa kokemusta ei tarvita. Ohjaaja on aina paikalla.`,
     place: "Nekala, Tampere",
     publishedDaysAgo: 9,
     openDays: 40,
@@ -171,7 +171,7 @@ Työtä on 20–35 tuntia viikossa, ja voit aloittaa klo 7 ja 10 välillä. Tauo
     title: "Viherrakentaja, Kangasala ja Tampere",
     description: `Ojanperä rakentaa pihoja ja puistoja. Viherrakentaja laatoittaa, istuttaa, levittää multaa ja kylvää nurmen. Kausi on toukokuusta lokakuuhun, 37,5 h/vko, ja talvella lumitöitä halukkaille.
 
-B-ajokortti tarvitaan. Pienkoneiden käyttö on plussaa. Pidämme taukopaikan siistinä ja huumorin lämpimänä.`,
+B-ajokortti tarvitaan. Pienkoneiden käyttö on plussaa. Pidämme taukopaikan siistinä ja huumorin lämpimänä. Haku päättyy helmikuun lopussa, mutta paikat voivat täyttyä aiemmin.`,
     place: "Kangasala, Tampere",
     publishedDaysAgo: 10,
     openDays: 80,
@@ -184,7 +184,7 @@ B-ajokortti tarvitaan. Pienkoneiden käyttö on plussaa. Pidämme taukopaikan si
     title: "Kausityöntekijä puistoon (kesätyö)",
     description: `Kesätyöntekijöitä hoitamaan hautausmaan istutuksia Ylöjärvelle. Tehtävinä kukkien istutus, kastelu, kitkeminen ja nurmikon leikkaaminen puutarhurin ohjeilla. Ympäristö on hiljainen. Työ kestää kesäkuusta elokuuhun, arkisin klo 7–14.
 
-Ikärajaa tai koulutusta ei ole. Työvaatteet saat meiltä, eväät otat mukaan itse.`,
+Ikärajaa tai koulutusta ei ole. Työvaatteet saat meiltä, eväät otat mukaan itse. Puutarhuri näyttää joka aamu päivän työt.`,
     place: "Ylöjärvi",
     publishedDaysAgo: 18,
     openDays: 110,
@@ -282,7 +282,7 @@ Asukkaat tervehtivät, mutta vikailmoitukset tulevat kirjallisina. Palkka 13,20 
     title: "Huoltomies kattotöihin ja lumenpudotukseen",
     description: `Räystäs pudottaa lumet ja korjaa vesikourut Tampereella ja Ylöjärvellä. Työ tehdään korkealla, valjaissa ja nostimessa. Sesonki joulukuusta maaliskuuhun, sen jälkeen kiinteistönhoitoa kesän yli.
 
-Vaatimuksena työturvallisuuskortti, B-ajokortti ja se, ettei korkeus haittaa. Tuntipalkka 15–18 €.`,
+Vaatimuksena työturvallisuuskortti, B-ajokortti ja se, ettei korkeus haittaa. Tuntipalkka 15–18 €. Turvakoulutus kestää kolme päivää ja siitä maksetaan palkka kokonaan.`,
     place: "Tampere ja Ylöjärvi",
     publishedDaysAgo: 6,
     openDays: 28,
@@ -295,11 +295,11 @@ Vaatimuksena työturvallisuuskortti, B-ajokortti ja se, ettei korkeus haittaa. T
     title: "Hoiva-avustaja päivä- ja iltavuoroihin, Kangasala",
     description: `Kultasiipi-koti Kangasalla etsii hoiva-avustajaa. Juttelet, ulkoilet asukkaiden kanssa, autat ruokailussa ja viikkaat pyykit. Lääkkeistä ja nostoista vastaavat hoitajat. Yövuoroja ei ole.
 
-Työtä on 18–25 tuntia viikossa, ja vuorosi ovat samoina viikonpäivinä. Hygieniapassi tarvitaan. Koulutukseen pääsee oppisopimuksella, jos innostut.`,
+Työtä on 18–25 tuntia viikossa, ja vuorosi ovat samoina viikonpäivinä. Hygieniapassi tarvitaan. Koulutukseen pääsee oppisopimuksella, jos innostut. Meille saa tulla tutustumaan kahvin merkeissä.`,
     place: [{ municipality: "211", postcode: "36200" }],
     publishedDaysAgo: 3,
     openDays: 31,
-    visibility: "public",
+    visibility: "partners",
     stated: {
       occupations: [{ isco4: "5321", origin: "stated", weight: 1 }],
       sectors: ["tol2008:87"],
@@ -335,7 +335,7 @@ Osa-aikatyö 15–25 h/vko. Pienet matkat kuljetaan bussilla tai pyörällä, li
     title: "Henkilökohtainen avustaja, Tampere (Linnainmaa)",
     description: `Olen 70-vuotias entinen opettaja ja etsin henkilökohtaista avustajaa neljälle päivälle viikossa. Käymme uimahallissa, kuorossa ja kirjastossa, ja kotona autat ruoanlaitossa. 16 tuntia viikossa, klo 11–15.
 
-Työnantaja olen minä itse, palkan maksaa hyvinvointialue. Arvostan rauhallista otetta ja huumorintajua.`,
+Työnantaja olen minä itse, palkan maksaa hyvinvointialue. Arvostan rauhallista otetta ja huumorintajua. Ensimmäisellä kerralla juodaan vain teetä ja jutellaan.`,
     place: "Linnainmaa, Tampere",
     publishedDaysAgo: 10,
     openDays: 33,
@@ -405,7 +405,7 @@ Emme vaadi kokemusta, mutta käsityön taju auttaa. Vakituinen työ neljän kuuk
     title: "Hyllyttäjä iltoihin, Lempäälä",
     description: `Lehtipuron Kauppapuoti hakee hyllyttäjää Lempäälään. Puramme kuorman klo 17–21 neljänä iltana viikossa. Täytät hyllyjä, taittelet pahvit ja tarkistat päiväykset. Kassatyötä ei ole.
 
-16 tuntia viikossa, samat illat. Vuorot saat kuukaudeksi kerrallaan. Palkka kaupan työehtosopimuksen mukaan, iltalisät päälle.`,
+16 tuntia viikossa, samat illat. Vuorot saat kuukaudeksi kerrallaan. Palkka kaupan työehtosopimuksen mukaan, iltalisät päälle. Bussipysäkki on aivan oven vieressä.`,
     place: [{ municipality: "418", postcode: "37500" }],
     publishedDaysAgo: 4,
     openDays: 23,
@@ -430,7 +430,7 @@ Emme vaadi kokemusta, mutta käsityön taju auttaa. Vakituinen työ neljän kuuk
     title: "Myyjä-kassa Tampereen keskustaan",
     description: `Etsimme keskustan puotiin myyjää, joka viihtyy kassalla ja palvelutiskillä. Vuorot ovat vaihtelevasti klo 7–22, myös viikonloppuisin, keskimäärin 25 h viikossa. Asiakkaita on paljon ja päivät menevät nopeasti.
 
-Hygieniapassi tarvitaan. Opetamme kassan ja tilaukset.`,
+Hygieniapassi tarvitaan. Opetamme kassan ja tilaukset. Perehdytysjakso on neljä viikkoa, ja saat oman työparin jokaiseen vuoroon.`,
     place: [{ municipality: "837", postcode: "33100" }],
     publishedDaysAgo: 7,
     openDays: 21,
@@ -454,7 +454,7 @@ Hygieniapassi tarvitaan. Opetamme kassan ja tilaukset.`,
     title: "Kaupan hyllyttäjä, varhaiset aamut",
     description: `Tavaratupa Valkeakoskella täytetään ennen kuin ovet aukeavat. Hyllyttäjä aloittaa klo 5 ja lopettaa klo 9, maanantaista lauantaihin vuorolistan mukaan, noin 20 h viikossa. Hiljainen myymälä, oma musiikki korvilla on sallittu.
 
-Nostoja on jonkin verran. Kokemusta ei tarvita.`,
+Nostoja on jonkin verran. Kokemusta ei tarvita. Vuorolistan teemme yhdessä kuukauden alussa.`,
     place: "Valkeakoski",
     publishedDaysAgo: 14,
     openDays: 28,
@@ -467,7 +467,7 @@ Nostoja on jonkin verran. Kokemusta ei tarvita.`,
     title: "Kotisiivooja, Tampere ja Pirkkala",
     description: `Helmiäinen siivoaa koteja. Sinulla on omat vakioasiakkaat ja päivässä kaksi kotia, klo 9–15. Enintään 25 tuntia viikossa. Asiakkaat ovat usein töissä, kun siivoat. Siirtymät kuljetaan omalla autolla tai työsuhdepyörällä.
 
-Kertaviikkoinen kahvihetki pitää porukan yhdessä. Palkka 12,20 €/h.`,
+Kertaviikkoinen kahvihetki pitää porukan yhdessä. Palkka 12,20 €/h. Siivousaineet ovat hajusteettomia ja talon puolesta.`,
     place: "Tampere, Pirkkala",
     publishedDaysAgo: 16,
     openDays: 40,
@@ -480,7 +480,7 @@ Kertaviikkoinen kahvihetki pitää porukan yhdessä. Palkka 12,20 €/h.`,
     title: "Palkaton harjoittelu: puutyöpaja, Orivesi",
     description: `Puutyöpajalle voi tulla harjoitteluun, joka ei ole työsuhde eikä siitä makseta palkkaa. Pajalla tehdään linnunpönttöjä ja leluja, viikossa 2–4 päivää oman toiveesi mukaan.
 
-Paikasta sovitaan työllisyyspalvelujen tai oppilaitoksen kanssa. Lounas on tarjolla, ja bussi kulkee ovelle.`,
+Paikasta sovitaan työllisyyspalvelujen tai oppilaitoksen kanssa. Lounas on tarjolla, ja bussi kulkee ovelle. Ohjaaja Sorvari vastaa kysymyksiin mielellään.`,
     place: "Orivesi",
     publishedDaysAgo: 30,
     visibility: "professionals",
@@ -492,9 +492,22 @@ Paikasta sovitaan työllisyyspalvelujen tai oppilaitoksen kanssa. Lounas on tarj
     title: "Koulukyydit – kuljettaja osa-aikaisesti",
     description: `Kuikka ajaa koululaisia Orivedellä ja Kangasalla. Kuljettaja ajaa aamureitin klo 7–9 ja iltapäivän klo 13–15. Välissä on vapaata. 20 tuntia viikossa koulupäivinä.
 
-Tarvitset B-ajokortin ja taksinkuljettajan ajoluvan, joihin autamme. Rikosrekisteriote nähdään ennen aloitusta.`,
+Tarvitset B-ajokortin ja taksinkuljettajan ajoluvan, joihin autamme. Rikosrekisteriote nähdään ennen aloitusta. Auto odottaa yön kotipihallasi. Lapset ovat aina samat, ja reitti opetellaan yhdessä.`,
     place: "Kangasala ja Orivesi",
     publishedDaysAgo: 11,
+    openDays: 26,
+    visibility: "professionals",
+  },
+  {
+    ref: "pir-30",
+    employerName: "Ferry Street Hostel Oy",
+    lang: "en",
+    title: "Cleaner, hostel in Tampere",
+    description: `Our hostel near Tammelantori has twelve rooms and one big kitchen. The cleaner makes beds, mops floors and washes the kitchen after the breakfast crowd has gone, from 11 a.m. to 3 p.m. Four or five days a week, 16–20 hours.
+
+You work with one other cleaner. English or Finnish, whichever comes first. Nobody expects experience, and we will show you everything twice.`,
+    place: "33500 Tampere",
+    publishedDaysAgo: 5,
     openDays: 26,
     visibility: "professionals",
   },

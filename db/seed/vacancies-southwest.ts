@@ -46,7 +46,7 @@ Svenska är teaterns språk, men köket förstår alla. Hygienpass behövs.`,
     title: "Myymäläapulainen antikvariaattiin",
     description: `Kirjakirppu on vanhojen kirjojen kauppa Turun Martissa. Kaipaamme apulaista luetteloimaan kirjoja nettikauppaan, pakkaamaan lähetyksiä ja joskus istumaan kassalla. Tahti on verkkainen ja kissa mukana.
 
-12–18 tuntia viikossa, keskiviikosta lauantaihin klo 11–16. Tärkeintä on, että pidät järjestyksestä.`,
+12–18 tuntia viikossa, keskiviikosta lauantaihin klo 11–16. Tärkeintä on, että pidät järjestyksestä. Tule juttelemaan, tai kirjoita meille lempikirjastasi muutama rivi.`,
     place: "Martti, Turku",
     publishedDaysAgo: 9,
     openDays: 30,
@@ -59,7 +59,7 @@ Svenska är teaterns språk, men köket förstår alla. Hygienpass behövs.`,
     title: "Lähihoitaja, yövuorot (Raisio)",
     description: `Haemme lähihoitajaa tekemään pelkkiä yövuoroja Raisioon. Yössä on kaksi hoitajaa ja 30 asukasta. Vuoro on klo 21–7, kolme yötä ja sitten neljä vapaata.
 
-Edellytämme lähihoitajan tutkintoa ja lääkelupia. Palkka 2 650 €/kk ja yölisät. Toistaiseksi voimassa oleva työsuhde.`,
+Edellytämme lähihoitajan tutkintoa ja lääkelupia. Palkka 2 650 €/kk ja yölisät. Toistaiseksi voimassa oleva työsuhde. Perehdytät itsesi taloon ensin kolmessa päivävuorossa hoitajan parina.`,
     place: "Raisio",
     publishedDaysAgo: 13,
     openDays: 26,
@@ -85,7 +85,7 @@ Timlön och nattillägg. Ingen erfarenhet behövs, men en bra ficklampa får du 
     title: "Kesätyö: venesataman vahtimestari",
     description: `Naantalin vierasvenesatamaan haetaan vahtimestaria kesäkuusta elokuuhun. Otat vastaan köysiä, neuvot veneilijöitä, siivoat saunan ja kirjaat yöpymiset. Vuorot klo 9–17 tai 14–22, keskimäärin 30 tuntia viikossa.
 
-Suomi, ruotsi tai englanti, yksikin vahvana riittää. Ulkona ollaan myös sateella.`,
+Suomi, ruotsi tai englanti, yksikin vahvana riittää. Ulkona ollaan myös sateella. Paikkoja on kaksi. Haastattelut pidetään huhtikuussa laiturilla, jos sää sallii.`,
     place: "Naantali",
     publishedDaysAgo: 21,
     openDays: 130,
@@ -98,7 +98,7 @@ Suomi, ruotsi tai englanti, yksikin vahvana riittää. Ulkona ollaan myös satee
     title: "CNC-koneistaja tai oppisopimusopiskelija, Salo",
     description: `Messinki sorvaa osia lääkintälaitteisiin Salossa. Voit tulla koneistajana tai opetella ammatin oppisopimuksella: neljä päivää pajalla, yksi koulussa. Päivävuoro, kokoaikainen, ja ensimmäisen vuoden ohjaajasi on talon kokenein.
 
-Pajassa on siistiä mutta kuuluu ääniä. Matemaattinen taju helpottaa.`,
+Pajassa on siistiä mutta kuuluu ääniä. Matemaattinen taju helpottaa. Kerro hakemuksessa, kumpi polku kiinnostaa, ja milloin voisit aloittaa.`,
     place: "Salo",
     publishedDaysAgo: 10,
     openDays: 40,
@@ -124,7 +124,7 @@ English and careful typing are required. Old Finnish handwriting is a skill you 
     title: "Pihatyöntekijä, Kaarina",
     description: `Hoidamme omakotipihoja Kaarinassa ja Liedossa. Haravointia, pensaiden leikkausta, lumitöitä vuodenajan mukaan. Työpareina kuljetaan, toinen ajaa. 20–30 tuntia viikossa, kiirettä on vain vappuna.
 
-Työvaatteet ja hanskat saat meiltä. Ei koulutusvaatimuksia.`,
+Työvaatteet ja hanskat saat meiltä. Ei koulutusvaatimuksia. Hakemukseksi käy tekstiviestin mittainen esittely, jossa kerrot, milloin ehdit tulla tutustumaan. Laskutamme tunneista.`,
     place: "Kaarina, Lieto",
     publishedDaysAgo: 15,
     openDays: 50,
@@ -150,7 +150,7 @@ Du har någon vana av bokföring, eller en merkonomutbildning på gång.`,
     title: "Laivasiivooja / ship cleaner (Turku, satama)",
     description: `Laiva on satamassa tunnin, ja silloin siivotaan. Kiiltopinta hakee siivoojia Turun satamaan aamuihin klo 6.30–9 ja iltoihin klo 19–21. Tahti on kova mutta lyhyt. Voit tehdä pelkät aamut tai pelkät illat, 10–20 h viikossa.
 
-Suomea tai englantia. Kulkukortti järjestetään.`,
+Suomea tai englantia. Kulkukortti järjestetään. Ensimmäiset vuorot kuljet ohjaajan mukana.`,
     place: "Turun satama",
     publishedDaysAgo: 7,
     openDays: 25,
@@ -163,7 +163,7 @@ Suomea tai englantia. Kulkukortti järjestetään.`,
     title: "Leipomomyyjä, Pori",
     description: `Pullapuodin leipomomyyjä palvelee torilla ja kahviossa Porissa. Myyt leivät, keität kahvit ja pidät tiskin kauniina. Tori alkaa klo 7, kahvio klo 9. Noin 24 tuntia viikossa, joka toinen lauantai.
 
-Hygieniapassi tarvitaan. Reippaus ja kohteliaisuus ratkaisevat.`,
+Hygieniapassi tarvitaan. Reippaus ja kohteliaisuus ratkaisevat. Perehdytys on kaksi viikkoa, ja päivän leivän saa mukaan.`,
     place: "Pori",
     publishedDaysAgo: 8,
     openDays: 23,
@@ -176,7 +176,7 @@ Hygieniapassi tarvitaan. Reippaus ja kohteliaisuus ratkaisevat.`,
     title: "Tuotantotyöntekijä, kolmivuoro",
     description: `Köysipunos tekee naruja ja verkkoja Raumalla. Tuotantotyöntekijä valvoo punontakonetta, vaihtaa puolat ja mittaa laadun. Vuorot pyörivät aamu–ilta–yö viiden viikon rytmissä. Kokoaikainen vakituinen työ.
 
-Koneiden melu on kova, kuulonsuojaimet pakolliset. Pitkät vapaat joka kierroksessa.`,
+Koneiden melu on kova, kuulonsuojaimet pakolliset. Pitkät vapaat joka kierroksessa. Vuorokierto annetaan puoleksi vuodeksi, ja kesälomat sovitaan maaliskuussa kaikkien kesken.`,
     place: "Rauma",
     publishedDaysAgo: 16,
     openDays: 30,
@@ -189,7 +189,7 @@ Koneiden melu on kova, kuulonsuojaimet pakolliset. Pitkät vapaat joka kierrokse
     title: "Marjanpoimijoita heinäkuuhun",
     description: `Poimi mansikkaa ja vadelmaa Huittisissa kesä-elokuussa. Työpäivä on klo 6–13, palkka kilojen mukaan mutta aina vähintään työehtosopimuksen tuntipalkka. Majoitus aitassa onnistuu.
 
-Sopii monen ikäiselle ja kaikille kielille. Ota mukaan hattu ja vesipullo, kahvit tarjoaa talo.`,
+Sopii monen ikäiselle ja kaikille kielille. Ota mukaan hattu ja vesipullo, kahvit tarjoaa talo. Päivän voi aloittaa myöhemminkin, jos aamuherätys ei suju.`,
     place: "Huittinen",
     publishedDaysAgo: 24,
     openDays: 150,
@@ -219,6 +219,19 @@ Säsongsarbete i sju veckor, kost och logi ingår. Tålamod väger mer än pappe
     place: "Eckerö, Åland",
     publishedDaysAgo: 12,
     openDays: 80,
+    visibility: "professionals",
+  },
+  {
+    ref: "vsu-12",
+    employerName: "Saltwater Skills Lab Ltd",
+    lang: "en",
+    title: "Laboratory assistant, Turku (apprenticeship)",
+    description: `Saltwater Skills Lab tests sea water and fish feed. We take one apprentice as a laboratory assistant: washing glassware, weighing samples, writing results in the book. Four days a week in the lab in Kupittaa, Turku, and one day at school, all with pay.
+
+The contract is an apprenticeship of two years, 32 hours a week. English is enough in the lab; the school is in Finnish or Swedish.`,
+    place: "Kupittaa, Turku",
+    publishedDaysAgo: 8,
+    openDays: 42,
     visibility: "professionals",
   },
 ];
