@@ -1,4 +1,5 @@
 // `npm test`: every check after the other, however the earlier ones end, and one line at the end that counts them all.
+// `npm test -- lint types` runs only those named.
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -23,7 +24,7 @@ interface Step {
 const steps: Step[] = [
   { name: "lint", budget: 1, run: (limit) => check("biome", ["check", "."], limit) },
   { name: "types", budget: 2, run: (limit) => check("tsc", ["--noEmit"], limit) },
-  { name: "dead code", budget: 1, run: (limit) => check("knip", ["--no-progress"], limit) },
+  { name: "unused", budget: 1, run: (limit) => check("knip", ["--no-progress"], limit) },
   // Before the unit tests: those of the start run the built app.
   { name: "build", budget: 2, run: buildApp },
   { name: "unit", budget: 3, run: unit },
@@ -31,7 +32,8 @@ const steps: Step[] = [
 ];
 
 const counted: { name: string; counts: Counts; ms: number; budget: number }[] = [];
-for (const { name, budget, run } of steps) {
+const asked = process.argv.slice(2);
+for (const { name, budget, run } of steps.filter((step) => asked.length === 0 || asked.includes(step.name))) {
   say(`\n── ${name}`);
   const began = Date.now();
   const counts = await run(Math.max(3 * budget, 5) * minute).catch((error: Error) => {

@@ -38,6 +38,12 @@ async function signIn({ url }: Product): Promise<{ status: number; session: bool
   return { status: response.status, session: response.headers.getSetCookie().join().includes("rinnalla_session=") };
 }
 
+async function health({ url }: Product): Promise<unknown> {
+  const response = await fetch(`${url}/health`);
+  expect(response.status).toBe(200);
+  return response.json();
+}
+
 async function rowsIn(dir: string): Promise<Record<string, number>> {
   const db = openSqlite(join(dir, "rinnalla.sqlite"));
   try {
@@ -78,10 +84,9 @@ describe("a start with nothing configured", { timeout: 3 * minutes }, () => {
     const search = JSON.parse(readFileSync(join(kept, "run.json"), "utf8")) as { pid: number };
     process.kill(search.pid, "SIGKILL");
     await vi.waitFor(() => expect(product.stdout()).toContain("The search server stopped"), soon);
-    expect(await isHealthy(product.url)).toBe(true);
+    expect(await health(product)).toMatchObject({ ok: true });
     await vi.waitFor(() => expect(product.stdout()).toContain("The search server is running again"), soon);
-    const health = await fetch(`${product.url}/health`).then((response) => response.json());
-    expect(health).toMatchObject({ ok: true, search: true });
+    expect(await health(product)).toMatchObject({ ok: true, search: true });
 
     for (const file of ["app/server.ts", "app/jobs.server.ts"]) {
       const before = processesOf(kept).filter(({ command }) => command.endsWith(file));
@@ -96,7 +101,7 @@ describe("a start with nothing configured", { timeout: 3 * minutes }, () => {
 
   test("keeps the data the second time, makes no second region, lets no demo account in once the demo is off, and ends on Ctrl-C", async () => {
     const [rows, secrets] = [await rowsIn(kept), readFileSync(join(kept, "secrets.json"), "utf8")];
-    expect(rows.vacancy).toBeGreaterThanOrEqual(150);
+    expect(rows.vacancy).toBeGreaterThan(0);
     const product = await start(kept, { RINNALLA_DEMO: "off" });
     await product.ready();
     expect(await signIn(product)).toEqual({ status: 422, session: false });

@@ -21,7 +21,7 @@ export function DemoAccounts(props: {
               <input type="hidden" name="password" value={props.password} />
               <button type="submit" className="button w-full flex-col items-start text-start">
                 <span>{t("signIn.demoUse", { name })}</span>
-                <span className="font-normal text-muted text-sm">
+                <span className="wrap-anywhere font-normal text-muted text-sm">
                   {t.code("role", role)} · {email}
                 </span>
               </button>
