@@ -33,10 +33,8 @@ type Furnished = Awaited<ReturnType<typeof furnish>>;
 
 const look = { actorId: null, role: null, verb: "see", thing: "client", thingId: null, outcome: "allowed" } as const;
 const person = { email: "bo@example.invalid", name: "Bo", passwordHash: "h", locale: "sv", demo: false } as const;
-const terms = {
-  ...{ status: "partner", stage: "hired", contactsPerMonth: null, simultaneous: null },
-  ...{ nextAvailableOn: null, carvableTasks: null },
-} as const;
+const partner = { status: "partner", stage: "hired", contactsPerMonth: null, simultaneous: null } as const;
+const terms = { ...partner, nextAvailableOn: null, carvableTasks: null };
 const noCodes = { occupations: [], sectors: [], adjustments: [], openness: [], wanted: [] };
 
 const tries: Record<string, (trx: Db, f: Furnished) => Promise<unknown>> = {

@@ -43,7 +43,7 @@ export async function startPostgres(): Promise<Cluster | { missing: string }> {
   try {
     const who = standIn();
     if (who) chownSync(dir, who.uid, who.gid);
-    const as = { ...who, cwd: dir, env: { LC_ALL: "C", PATH: process.env.PATH } };
+    const as = { ...who, cwd: dir, env: { ...process.env, LC_ALL: "C" } };
     const data = join(dir, "data");
     const init = ["-D", data, "-U", "rinnalla", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"];
     execFileSync(join(binaries, "initdb"), init, { ...as, stdio: "pipe" });
