@@ -133,7 +133,6 @@ export const shoreClients: DemoClient[] = [
         { code: "fi", level: "A1" },
       ],
       cards: ["hygiene"],
-      must: ["languages"],
     }),
   },
   {

@@ -137,6 +137,14 @@ const others: DemoEmployer[] = [
     approvedDaysAgo: 58,
   },
   {
+    key: "harjanne",
+    name: "Kiinteistöapu Harjanne Oy",
+    businessId: "0000037-7",
+    sectors: ["tol2008:81"],
+    workplaces: [{ municipality: "536", postcode: "37100", street: "Haravakuja 3" }],
+    approvedDaysAgo: 34,
+  },
+  {
     key: "uusitupa",
     name: "Uudentuvan Remonttitiimi Oy",
     businessId: "0000036-9",
