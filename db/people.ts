@@ -95,6 +95,7 @@ export async function listDemoPeople(db: Db): Promise<{ email: string; name: str
     .selectFrom("person")
     .innerJoin("personRole", "personRole.personId", "person.id")
     .select(["person.email", "person.name", "personRole.role"])
+    .distinct()
     .where("person.demo", "=", 1)
     .where("person.closedAt", "is", null)
     .orderBy("personRole.role")
@@ -121,7 +122,7 @@ export async function addTeam(db: Db, team: { organisationId: string; name: stri
   return id;
 }
 
-/** The coaches of these organisations with the number of their open clients. */
+/** The coaches of these organisations with the number of their open clients, each once also with roles in two teams. */
 export async function listCaseloads(
   db: Db,
   organisationIds: readonly string[],
@@ -131,7 +132,7 @@ export async function listCaseloads(
     .selectFrom("person")
     .innerJoin("personRole", "personRole.personId", "person.id")
     .leftJoin("client", (join) => join.onRef("client.coachId", "=", "person.id").on("client.closedAt", "is", null))
-    .select(["person.id", "person.name", (eb) => eb.fn.count<number>("client.id").as("clients")])
+    .select(["person.id", "person.name", (eb) => eb.fn.count<number>("client.id").distinct().as("clients")])
     .where("personRole.role", "=", "coach")
     .where("personRole.organisationId", "in", organisationIds)
     .where("person.closedAt", "is", null)

@@ -1,11 +1,21 @@
 // Who signs in, whose clients are whose, who employs: every read is scoped by the asker.
 import { expect, test } from "vitest";
 import { addProfileVersion, findClient, listClients } from "#db/clients.ts";
-import { findEmployer, findOrAddEmployer, setPartner } from "#db/employers.ts";
-import { addPerson, findForSignIn, findPerson, listDemoPeople, setLocale } from "#db/people.ts";
+import { findEmployer, findEmployerOverview, findOrAddEmployer, setPartner } from "#db/employers.ts";
+import {
+  addOrganisation,
+  addPerson,
+  addTeam,
+  findForSignIn,
+  findPerson,
+  listCaseloads,
+  listCatchment,
+  listDemoPeople,
+  setLocale,
+} from "#db/people.ts";
 import { addSession, endExpiredSessions, endSession, findSessionPerson } from "#db/sessions.ts";
 import { keepSuggestions } from "#db/suggestions.ts";
-import { findVacancy } from "#db/vacancies.ts";
+import { findVacancy, listEmployerVacancies } from "#db/vacancies.ts";
 import { changesAfter, touchEmployerVacancies } from "#db/vacancy-changes.ts";
 import { onEveryDatabase } from "./databases.ts";
 import { aClient, aCoach, keepVacancies, later, now, plainProfile } from "./make.ts";
@@ -111,6 +121,30 @@ onEveryDatabase((database) => {
     expect(await listDemoPeople(db)).toEqual([{ email: "demo@example.invalid", name: "Demo", role: "admin" }]);
   });
 
+  test("whoever works in two teams is one person with one caseload", async () => {
+    const { db } = await database.open();
+    const organisationId = await addOrganisation(db, { kind: "hus", name: "HUS", municipalities: ["049"], now });
+    const [north, south] = [
+      await addTeam(db, { organisationId, name: "Pohjoinen", now }),
+      await addTeam(db, { organisationId, name: "Etelä", now }),
+    ];
+    const roles = [north, south].map((teamId) => ({
+      role: "coach" as const,
+      organisationId,
+      teamId,
+      employerId: null,
+    }));
+    const coach = { email: "aino@example.invalid", name: "Aino", passwordHash: "h", locale: "fi" as const, demo: true };
+    const id = await addPerson(db, { ...coach, roles, now });
+    await aClient(db, { id, teamId: north }, "Kivi");
+    const ended = await aClient(db, { id, teamId: south }, "Lehti");
+    await db.updateTable("client").set({ closedAt: now.toISOString() }).where("id", "=", ended).execute();
+    expect(await listCaseloads(db, [organisationId])).toEqual([{ name: "Aino", clients: 1 }]);
+    expect(await listDemoPeople(db)).toEqual([{ email: "aino@example.invalid", name: "Aino", role: "coach" }]);
+    expect(await listCatchment(db, [organisationId])).toEqual(["049"]);
+    expect([await listCaseloads(db, []), await listCatchment(db, [])]).toEqual([[], []]);
+  });
+
   test("an employer is one: by its business id, else by its name without regard to case and spaces", async () => {
     const { db } = await database.open();
     const kahvila = await findOrAddEmployer(db, { name: "Kahvila  Åke", businessId: null, now });
@@ -130,7 +164,10 @@ onEveryDatabase((database) => {
     const lists = { occupations: [], sectors: [], adjustments: ["adj_breaks"], openness: [], wanted: [] };
     const open = { contactsPerMonth: 2, simultaneous: null, nextAvailableOn: null, carvableTasks: null };
     const terms = { employerId, stage: "introduced" as const, ...lists, ...open, confirmedAt: now, now };
+    expect(await findEmployerOverview(db, employerId)).toMatchObject({ name: "Kahvila", partnership: "none" });
     await setPartner(db, { ...terms, status: "partner" });
+    expect(await findEmployerOverview(db, employerId)).toMatchObject({ partnership: "partner" });
+    expect((await listEmployerVacancies(db, employerId)).map((v) => v.id)).toEqual(["v"]);
     await db.transaction().execute((trx) => touchEmployerVacancies(trx, employerId));
     expect((await changesAfter(db, 2, 9))?.vacancies.map((v) => [v.id, v.partner])).toEqual([["v", true]]);
     await setPartner(db, { ...terms, status: "paused" });
