@@ -48,13 +48,13 @@ function ofAssertion({
 }: VitestReport["testResults"][number]["assertionResults"][number]): Counts {
   if (status === "passed") return one.passed;
   if (status === "failed") return one.failed;
-  return { ...nothing, skipped: 1, reasons: [reasonIn([...ancestorTitles, title])] };
+  return { ...nothing, skipped: 1, reasons: [reasonIn(title, ancestorTitles)] };
 }
 
 /** A skipped test's name says why in brackets, "(skipped where …)", or the name of its group is the reason. */
-function reasonIn(titles: string[]): string {
-  const said = titles.join(" ").match(/\((skipped[^)]*)\)/)?.[1];
-  return said ?? titles[0] ?? "";
+function reasonIn(title: string, groups: string[]): string {
+  const said = [...groups, title].join(" ").match(/\((skipped[^)]*)\)/)?.[1];
+  return said ?? groups.at(-1) ?? title;
 }
 
 interface PlaywrightSuite {

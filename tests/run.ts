@@ -1,6 +1,6 @@
 // `npm test`: every check after the other, however the earlier ones end, and one line at the end that counts them all.
 // `npm test -- lint types` runs only those named.
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -85,6 +85,16 @@ function read<T>(file: string): T {
   return JSON.parse(readFileSync(file, "utf8")) as T;
 }
 
+/** Ctrl-C reaches everyone in the terminal; a signal sent to us alone is handed on. */
+function endWithUs(child: ChildProcess): void {
+  const end = () => {
+    child.kill("SIGTERM");
+    process.exit(1);
+  };
+  process.once("SIGTERM", end);
+  child.once("exit", () => process.off("SIGTERM", end));
+}
+
 /** Runs an installed program to its end; null where it was ended because it took too long. */
 function program(
   name: string,
@@ -98,6 +108,7 @@ function program(
       stdio: ["ignore", "inherit", "inherit"],
       env: { ...process.env, ...env },
     });
+    endWithUs(child);
     const late = setTimeout(() => child.kill("SIGTERM"), limit);
     const hard = setTimeout(() => child.kill("SIGKILL"), limit + 15_000);
     child.once("error", reject);
