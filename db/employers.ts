@@ -37,8 +37,10 @@ export async function findOrAddEmployer(
       approvedAt: employer.approvedAt?.toISOString() ?? null,
       createdAt: employer.now.toISOString(),
     })
+    // Two imports may meet the same new employer: the Y-tunnus says that it is one.
+    .onConflict((c) => c.column("businessId").doNothing())
     .execute();
-  return id;
+  return (await findEmployer(db, employer)) ?? id;
 }
 
 export interface PartnerTerms {

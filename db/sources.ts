@@ -13,21 +13,29 @@ export async function getSource(
   db: Db,
   source: { name: string; format: string; licence?: string; publicAllowed?: boolean; now: Date },
 ): Promise<Source> {
-  const known = await db.selectFrom("source").selectAll().where("name", "=", source.name).executeTakeFirst();
-  if (known) return { id: known.id, name: known.name, publicAllowed: known.publicAllowed === 1 };
-  const id = newId();
+  const known = await findSource(db, source.name);
+  if (known) return known;
   await db
     .insertInto("source")
     .values({
-      id,
+      id: newId(),
       name: source.name,
       format: source.format,
       licence: source.licence ?? null,
       publicAllowed: source.publicAllowed ? 1 : 0,
       createdAt: source.now.toISOString(),
     })
+    // Another import may have added it in between: then that row is the source for both.
+    .onConflict((c) => c.column("name").doNothing())
     .execute();
-  return { id, name: source.name, publicAllowed: source.publicAllowed ?? false };
+  const added = await findSource(db, source.name);
+  if (!added) throw new Error("a source that was just added is gone");
+  return added;
+}
+
+async function findSource(db: Db, name: string): Promise<Source | undefined> {
+  const row = await db.selectFrom("source").selectAll().where("name", "=", name).executeTakeFirst();
+  return row && { id: row.id, name: row.name, publicAllowed: row.publicAllowed === 1 };
 }
 
 /** Id, content hash and status of the vacancies of a source that have these references. */

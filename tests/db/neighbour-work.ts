@@ -3,9 +3,11 @@ import { setTimeout as rest } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { appendAccess } from "#db/access-log.ts";
 import { nextNumber } from "#db/counters.ts";
+import { findOrAddEmployer } from "#db/employers.ts";
 import { claimJob } from "#db/jobs.ts";
 import { migrate } from "#db/migrate.ts";
 import type { Db } from "#db/open.ts";
+import { getSource } from "#db/sources.ts";
 import { setVacancyStatus } from "#db/vacancies.ts";
 import { openAddress } from "./open-address.ts";
 
@@ -15,6 +17,16 @@ const works = {
   migrate: (db: Db) => migrate(db),
 
   claim: (db: Db) => claimJob(db, { by: "neighbour", leaseSeconds: 60, kinds: ["index"] }),
+
+  /** Forty new sources and employers, in the order everybody meets them. */
+  meet: async (db: Db) => {
+    const ids: string[] = [];
+    for (let i = 0; i < 40; i += 1) {
+      ids.push((await getSource(db, { name: `source ${i}`, format: "plain", now })).id);
+      ids.push(await findOrAddEmployer(db, { name: "Sama Oy", businessId: `${i}`, now }));
+    }
+    return ids;
+  },
 
   count: (db: Db) => db.transaction().execute((trx) => nextNumber(trx, "answer")),
 

@@ -75,6 +75,13 @@ onSharedDatabases((database) => {
     expect(claimed.filter(Boolean)).toHaveLength(1);
   });
 
+  test("two imports that meet the same new sources and employers agree on them", async () => {
+    const { address } = await database.open();
+    const both = await Promise.all([neighbour(address, "meet"), neighbour(address, "meet")]);
+    const [mine, theirs] = await Promise.all(both.map((one) => one.go()));
+    expect(mine).toEqual(theirs);
+  });
+
   test("two processes write one access log, and its chain stays whole", async () => {
     const { db, address } = await database.open();
     const both = await Promise.all([neighbour(address, "look"), neighbour(address, "look")]);
