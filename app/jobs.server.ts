@@ -38,5 +38,7 @@ const stop = () => {
 process.on("SIGTERM", stop);
 process.on("SIGINT", () => {});
 process.on("disconnect", stop);
+// Killed before we listened for it.
+if (process.connected === false) stop();
 process.send?.("ready");
 await run();

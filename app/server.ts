@@ -76,3 +76,5 @@ process.on("SIGTERM", stop);
 // The supervisor hears Ctrl-C too and ends us in order; without it (killed) the channel closes.
 process.on("SIGINT", () => {});
 process.on("disconnect", stop);
+// Killed before we listened for it.
+if (process.connected === false) stop();

@@ -106,9 +106,11 @@ function announce(env: Env, hold: SearchHold): void {
 async function requireFreePort({ port, host }: Env): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     const probe = createServer();
-    probe.once("error", (error: NodeJS.ErrnoException) =>
-      reject(error.code === "EADDRINUSE" ? new Refused("port_taken", { port }) : new Refused("port_denied", { port })),
-    );
+    probe.once("error", ({ code }: NodeJS.ErrnoException) => {
+      if (code === "EADDRINUSE") reject(new Refused("port_taken", { port }));
+      else if (code === "EACCES") reject(new Refused("port_denied", { port }));
+      else reject(new Refused("bad_host", { host }));
+    });
     probe.listen(port, host, () => probe.close(() => resolve()));
   });
 }

@@ -27,9 +27,9 @@ export default function Search() {
       <SearchForm text={page.text} facets={page.facets} includeExpired={page.includeExpired} chosen={page.chosen}>
         {page.down ? null : (
           <section aria-labelledby="results">
-            <h2 id="results" role="status" aria-live="polite">
-              {page.total === 0 ? t("search.none") : t("search.results", { count: page.total })}
-            </h2>
+            <div role="status" aria-live="polite">
+              <h2 id="results">{page.total === 0 ? t("search.none") : t("search.results", { count: page.total })}</h2>
+            </div>
             {page.total === 0 ? <p className="mt-2">{t("search.noneText")}</p> : null}
             <VacancyList vacancies={page.vacancies} />
             <Pager page={page.page} pages={page.pages} />

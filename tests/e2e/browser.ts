@@ -14,9 +14,8 @@ const places = [
 
 const isRoot = process.getuid?.() === 0;
 
-/** No noise on the network, and no sandbox only where root could not have one. */
+/** No noise on the network. That root has no sandbox, nor a container without user namespaces, is Playwright's own care. */
 export const launchArgs = [
-  ...(isRoot ? ["--no-sandbox"] : []),
   "--disable-gpu",
   "--disable-quic",
   "--no-first-run",

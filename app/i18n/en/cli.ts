@@ -41,6 +41,7 @@ export const cli: Words["cli"] = {
     search_server_did_not_start: "The search server did not start. See search/meilisearch.log in the data folder",
     build_failed: "The app could not be built. See the errors above.",
     bad_port: "PORT is not a valid port: {{value}}",
+    bad_host: "HOST is not an address of this machine: {{host}}",
     bad_now: "RINNALLA_NOW is not a valid time: {{value}}",
     demo_needs_loopback: "The demo runs on your own machine only. At address {{host}} set RINNALLA_DEMO=off.",
     unknown_verb: "Unknown command: {{verb}}. Help: rinnalla --help",

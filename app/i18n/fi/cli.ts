@@ -38,6 +38,7 @@ export const cli = {
     search_server_did_not_start: "Hakupalvelin ei käynnistynyt. Katso tietokansion tiedosto search/meilisearch.log",
     build_failed: "Sovelluksen rakentaminen ei onnistunut. Katso virheet yltä.",
     bad_port: "PORT ei ole kelvollinen portti: {{value}}",
+    bad_host: "HOST ei ole tämän koneen osoite: {{host}}",
     bad_now: "RINNALLA_NOW ei ole kelvollinen ajankohta: {{value}}",
     demo_needs_loopback: "Demo toimii vain omalla koneella. Osoitteessa {{host}} aseta RINNALLA_DEMO=off.",
     unknown_verb: "Tuntematon komento: {{verb}}. Ohje: rinnalla --help",

@@ -43,6 +43,7 @@ export const cli: Words["cli"] = {
     search_server_did_not_start: "Sökservern startade inte. Se filen search/meilisearch.log i datamappen",
     build_failed: "Appen kunde inte byggas. Se felen ovan.",
     bad_port: "PORT är inte en giltig port: {{value}}",
+    bad_host: "HOST är inte en adress på den här datorn: {{host}}",
     bad_now: "RINNALLA_NOW är inte en giltig tidpunkt: {{value}}",
     demo_needs_loopback: "Demon fungerar bara på den egna datorn. På adressen {{host}} ange RINNALLA_DEMO=off.",
     unknown_verb: "Okänt kommando: {{verb}}. Hjälp: rinnalla --help",

@@ -1,0 +1,145 @@
+// Every route, asked as every role and as nobody: the page, its data, and its form. A route that is not listed here fails.
+import { readdirSync } from "node:fs";
+import type { APIRequestContext, APIResponse } from "@playwright/test";
+import { demoPeople } from "#db/seed/people.ts";
+import { expect, firstPages, type Role, test } from "./app.ts";
+
+type Asker = Role | "nobody";
+const roles = Object.keys(firstPages) as Role[];
+const askers: Asker[] = ["nobody", ...roles];
+
+interface Rule {
+  /** An address of the route; ids are filled in from the demo. */
+  path: string;
+  /** Who may read it. Nobody else is told that it exists; nobody signed in is asked to sign in. */
+  read: "anybody" | "none" | Role[];
+  /** Who may send its form. Undefined: it has none. */
+  send?: "anybody" | Role[];
+  form?: Record<string, string>;
+}
+
+const professionals: Role[] = ["coach", "lead", "te_contact"];
+
+/** One row per file in app/routes. */
+const rules: Record<string, Rule> = {
+  "$.tsx": { path: "/no/such/page", read: "none" },
+  "$locale._index.tsx": { path: "/sv", read: "anybody" },
+  "$locale.sign-in.tsx": { path: "/en/sign-in", read: "anybody", send: "anybody", form: { email: "x", password: "" } },
+  "_index.tsx": { path: "/", read: "anybody" },
+  "admin.tsx": { path: "/admin", read: ["admin"] },
+  "coach._index.tsx": { path: "/coach", read: ["coach"] },
+  "coach.clients.$id.tsx": {
+    path: "/coach/clients/CLIENT",
+    read: ["coach"],
+    send: ["coach"],
+    form: { vacancy: "VACANCY", answer: "undone" },
+  },
+  "employer.tsx": { path: "/employer", read: ["employer"] },
+  "health.ts": { path: "/health", read: "anybody" },
+  "home.ts": { path: "/home", read: "anybody" },
+  "lead.tsx": { path: "/lead", read: ["lead"] },
+  "locale.ts": { path: "/locale", read: "none", send: roles, form: { locale: "fi", back: "/home" } },
+  "search.tsx": { path: "/search", read: professionals },
+  "sign-out.ts": { path: "/sign-out", read: "none" },
+  "te.tsx": { path: "/te", read: ["te_contact"] },
+  "vacancies.$id.tsx": { path: "/vacancies/VACANCY", read: professionals },
+};
+
+test("every route is in the table", () => {
+  expect(Object.keys(rules).sort()).toEqual(readdirSync("app/routes").sort());
+});
+
+/** Signs a bare HTTP client in, without a page. */
+async function enter(request: APIRequestContext, role: Role): Promise<void> {
+  const email = demoPeople.find((person) => person.roles[0]?.role === role)?.email ?? "";
+  const form = { email, password: "rinnalla-demo", next: "" };
+  const answer = await request.post("/fi/sign-in", { form, maxRedirects: 0 });
+  expect(answer.status()).toBe(302);
+}
+
+/** What an answer amounts to, whether it is a page or Remix's own data stream. */
+async function outcome(answer: APIResponse): Promise<"allowed" | "sign in" | "not there"> {
+  const text = answer.headers()["content-type"]?.includes("x-script") ? await answer.text() : "";
+  if (answer.status() === 404 || /"(status|ErrorResponse)",\s*404|"ErrorResponse",404/.test(text)) return "not there";
+  const to = answer.headers().location ?? /"(\/(?:fi|sv|en)\/sign-in[^"]*)"/.exec(text)?.[1] ?? "";
+  if (/\/sign-in/.test(to)) return "sign in";
+  return "allowed";
+}
+
+function expected(rule: "anybody" | "none" | Role[], asker: Asker): "allowed" | "sign in" | "not there" {
+  if (rule === "anybody") return "allowed";
+  if (rule === "none") return "not there";
+  if (asker === "nobody") return "sign in";
+  return rule.includes(asker) ? "allowed" : "not there";
+}
+
+test.describe("as", () => {
+  let ids: { client: string; vacancy: string };
+
+  test.beforeEach(async ({ page, signIn, context }) => {
+    if (ids) return;
+    await signIn("coach");
+    const list = page.getByRole("main").getByRole("link");
+    const client = (await list.first().getAttribute("href"))?.split("/").at(-1) ?? "";
+    await page.goto("/search");
+    const href = await page.getByRole("main").getByRole("listitem").getByRole("link").first().getAttribute("href");
+    ids = { client, vacancy: href?.split("/").at(-1) ?? "" };
+    await context.clearCookies();
+  });
+
+  const fill = (text: string) => text.replace("CLIENT", ids.client).replace("VACANCY", ids.vacancy);
+
+  for (const asker of askers) {
+    test(`${asker}: pages, their data and their forms open only where the table says so`, async ({ request }) => {
+      if (asker !== "nobody") await enter(request, asker);
+      for (const [file, rule] of Object.entries(rules)) {
+        const path = fill(rule.path);
+        const page = await request.get(path, { maxRedirects: 0 });
+        expect.soft(await outcome(page), `${asker} reads ${rule.path}`).toBe(expected(rule.read, asker));
+
+        if (file.endsWith(".tsx") && !path.endsWith("/")) {
+          const id = `routes/${file.replace(/\.tsx$/, "")}`;
+          const data = await request.get(`${path}.data?_routes=${encodeURIComponent(id)}`, { maxRedirects: 0 });
+          expect
+            .soft(await outcome(data), `${asker} asks for the data of ${rule.path}`)
+            .toBe(expected(rule.read, asker));
+        }
+        if (rule.send) {
+          const form = Object.fromEntries(Object.entries(rule.form ?? {}).map(([name, value]) => [name, fill(value)]));
+          const sent = await request.post(path, { form, maxRedirects: 0 });
+          expect.soft(await outcome(sent), `${asker} sends the form of ${rule.path}`).toBe(expected(rule.send, asker));
+        }
+      }
+    });
+  }
+
+  test("another coach: a client who is not one's own does not exist", async ({ request }) => {
+    const others = demoPeople.filter((person) => person.roles[0]?.role === "coach").slice(1);
+    for (const { email } of others) {
+      await request.post("/fi/sign-in", { form: { email, password: "rinnalla-demo", next: "" }, maxRedirects: 0 });
+      for (const path of [`/coach/clients/${ids.client}`, `/coach/clients/${ids.client}.data`]) {
+        expect(await outcome(await request.get(path, { maxRedirects: 0 })), `${email} reads ${path}`).toBe("not there");
+      }
+      const form = { vacancy: ids.vacancy, answer: "no:place" };
+      const sent = await request.post(`/coach/clients/${ids.client}`, { form, maxRedirects: 0 });
+      expect(await outcome(sent)).toBe("not there");
+    }
+  });
+
+  test("a form sent from another site is refused", async ({ request }) => {
+    const headers = { Origin: "https://elsewhere.example" };
+    const form = { email: "a@b.example", password: "x", next: "" };
+    expect((await request.post("/fi/sign-in", { form, headers, maxRedirects: 0 })).status()).toBe(403);
+  });
+
+  test("sign-in leads nowhere but to our own pages", async ({ request }) => {
+    const email = demoPeople.find((person) => person.roles[0]?.role === "coach")?.email ?? "";
+    for (const next of ["https://elsewhere.example", "//elsewhere.example", "/\\elsewhere.example"]) {
+      const answer = await request.post("/fi/sign-in", {
+        form: { email, password: "rinnalla-demo", next },
+        maxRedirects: 0,
+      });
+      expect(answer.headers().location).toBe("/home");
+    }
+  });
+});
