@@ -97,7 +97,7 @@ export interface Verdict {
   for: Reason[];
   against: Reason[];
   ask: Reason[];
-  /** 0–1: how far the field meets a wish; 0 = entirely outside the wishes, 1 also where the client wished for no field. */
+  /** 0–1: how far the field meets a wish; 0 = entirely outside the wishes; half where the client has wished for no field yet. */
   wishMet: number;
   /** The client's latest answer, where it leaves the vacancy in sight: `interested` or `not_now`. */
   answer?: string;

@@ -88,6 +88,8 @@ export const limits = {
   title_word_met: 0.5,
   field_unknown_met: 0.4,
   sector_unknown_met: 0.25,
+  /** A client who has wished for no field yet: everything is open, and nothing can be called a good fit. */
+  no_wish_met: 0.5,
   /** Reasons for, at most. */
   reasons_for: 3,
   /** Slack in km before a coarse place counts as too far. */

@@ -188,6 +188,8 @@ async function addVacancy(
   now: Date,
 ): Promise<void> {
   const employer = vacancy.employer ? employers.get(vacancy.employer) : undefined;
+  // An employer who waits for approval may write, but is not yet published.
+  const waits = demoEmployers.some(({ key, approvedDaysAgo }) => key === vacancy.employer && approvedDaysAgo === null);
   await keepVacancy(
     trx,
     {
@@ -198,7 +200,7 @@ async function addVacancy(
       contentHash: createHash("sha256").update(JSON.stringify(vacancy)).digest("hex"),
       duplicateKey: null,
       duplicateOf: null,
-      status: "published",
+      status: waits ? "in_review" : "published",
       visibility: vacancy.visibility,
       language: vacancy.lang,
       employerId: employer?.id ?? null,

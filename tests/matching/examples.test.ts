@@ -76,8 +76,8 @@ describe("the wished field", () => {
     expect(verdict({ wishes }).against).toEqual([]);
   });
 
-  test("who has wished for no field gets every field, neutrally", () => {
-    expect(verdict({ wishes: [] }, { occupations: [] })).toMatchObject({ group: "good", wishMet: 1, ask: [] });
+  test("who has wished for no field gets every field as possible: no wish is met yet", () => {
+    expect(verdict({ wishes: [] }, { occupations: [] })).toMatchObject({ group: "possible", wishMet: 0.5, ask: [] });
   });
 
   test("an own word in the title weighs more than in the text, and parts of compounds count", () => {

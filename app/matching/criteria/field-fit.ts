@@ -102,6 +102,6 @@ export function fieldFit(client: ClientFacts, vacancy: VacancyFacts): FieldFit {
     wished: liked.map((wish) => wish.key),
     sectorOpen,
     work: surest?.isco4 ?? [...vacancy.sectors].sort()[0],
-    met: liked.length === 0 ? 1 : met,
+    met: liked.length === 0 ? limits.no_wish_met : met,
   };
 }
