@@ -170,6 +170,12 @@ describe("a start that cannot be says why in one line and ends", { timeout: minu
     expect(await refusal({ PORT: "seventy" })).toContain("PORT is not a valid port: seventy");
   });
 
+  test("an address that is not this machine's", async () => {
+    expect(await refusal({ HOST: "192.0.2.1", RINNALLA_DEMO: "off" })).toContain(
+      "HOST is not an address of this machine",
+    );
+  });
+
   test("a folder that cannot be written to", async () => {
     const file = join(refused, "a-file");
     writeFileSync(file, "");
