@@ -41,9 +41,12 @@ export function clientFacts(know: Know, profile: Profile, words: ProfileWords, a
       wishes: wishesOf(know, profile, reading),
       words: reading.rest,
       strengths,
-      notPatterns: union(profile.notPatterns, reading.conditions.notPatterns),
+      notPatterns: union(profile.notPatterns, [
+        ...reading.conditions.notPatterns,
+        ...mustsUnder(profile, "conditions.notPatterns"),
+      ]),
       patterns: union(profile.patterns, reading.conditions.patterns),
-      avoid: union(profile.avoid, reading.conditions.avoid),
+      avoid: union(profile.avoid, [...reading.conditions.avoid, ...mustsUnder(profile, "conditions.avoid")]),
       like: union(profile.like, reading.conditions.like),
       adjustments: profile.adjustments,
       contracts: profile.contracts,
@@ -82,6 +85,11 @@ function wishesOf(know: Know, profile: Profile, reading: Reading): Wish[] {
 
 function scaled(closeness: Record<string, number>, weight: number): Record<string, number> {
   return Object.fromEntries(Object.entries(closeness).map(([code, value]) => [code, value * weight]));
+}
+
+/** What is a must is a wish as well: `conditions.avoid.heights` alone says that heights are to be avoided. */
+function mustsUnder(profile: Profile, root: string): string[] {
+  return profile.must.flatMap((path) => (path.startsWith(`${root}.`) ? [path.slice(root.length + 1)] : []));
 }
 
 function union<T extends string>(chosen: readonly T[], said: readonly string[]): string[] {

@@ -53,12 +53,10 @@ export async function importAds(world: ImportWorld, request: ImportRequest): Pro
   const counts: ImportCounts = { created: 0, updated: 0, withdrawn: 0, unchanged: 0, expired: 0, ignored: 0 };
   const problems = [...parsed.problems];
   if (parsed.recordsRead > 0) {
-    const source = await getSource(world.db, {
-      name,
-      format: parsed.format,
-      ...licences[parsed.format],
-      now: world.clock(),
-    });
+    const terms = licences[parsed.format];
+    const known = await getSource(world.db, { name, format: parsed.format, ...terms, now: world.clock() });
+    // Both must allow it: an ad of another format does not become public by a free source's name.
+    const source = { ...known, publicAllowed: known.publicAllowed && terms?.publicAllowed === true };
     const all = parsed.drafts.length + parsed.removals.length;
     for (let at = 0; at < parsed.drafts.length; at += batchSize) {
       await keepBatch(world, source, parsed.drafts.slice(at, at + batchSize), counts, problems);
