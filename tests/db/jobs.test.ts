@@ -37,12 +37,24 @@ onEveryDatabase((database) => {
   test("a claimed job comes with its payload, and nobody else gets one of the kind meanwhile", async () => {
     const { db } = await database.open();
     await enqueue(db, { kind: "index", payload: { not_a_job: ["tol2008:I"] } });
-    await enqueue(db, { kind: "index" });
+    await enqueue(db, { kind: "index", runAfter: soon(0.5) });
     const first = await claim(db, "one");
     expect(first).toMatchObject({ kind: "index", payload: { not_a_job: ["tol2008:I"] }, attempts: 1 });
     expect(await claim(db, "other")).toBeUndefined();
     await finishJob(db, first?.id ?? "");
     expect(await claim(db, "other")).toBeDefined();
+  });
+
+  test("of many who ask in the same instant, one gets a job of the kind", async () => {
+    const { db } = await database.open();
+    const many = ["a", "b", "c", "d", "e", "f"];
+    for (let round = 0; round < 5; round += 1) {
+      // Also opens as many connections as will be needed, so that they do ask in the same instant.
+      await Promise.all(many.map(() => enqueue(db, { kind: "index" })));
+      const asked = await Promise.all(many.map((by) => claim(db, by)));
+      expect(asked.filter(Boolean)).toHaveLength(1);
+      await db.deleteFrom("job").execute();
+    }
   });
 
   test("when a worker dies its job is taken over after the lease, and the try is counted", async () => {

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { loadReference } from "#db/load-reference.ts";
 import { migrate, migrations } from "#db/migrate.ts";
-import { onEveryDatabase } from "./databases.ts";
+import { databases, onEveryDatabase } from "./databases.ts";
 
 onEveryDatabase((database) => {
   test("a new database gets every migration, and a second start has nothing to do", async () => {
@@ -68,3 +68,15 @@ onEveryDatabase((database) => {
     expect(row?.nameFi).toBe("Tampere");
   });
 });
+
+// SQLite has no JSON values of its own, only text.
+onEveryDatabase(
+  (database) => {
+    test("codes that are keys of a JSON value are not renamed on the way", async () => {
+      const { db } = await database.open();
+      const read = await sql`select '{"not_a_job": {"customer_contact": true}}'::json as some_codes`.execute(db);
+      expect(read.rows).toEqual([{ someCodes: { not_a_job: { customer_contact: true } } }]);
+    });
+  },
+  databases.filter((database) => database.postgres),
+);
