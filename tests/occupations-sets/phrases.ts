@@ -1,0 +1,84 @@
+// What clients say they wish, written by us: colloquial, dialect, refusals, perhaps, several wishes, conditions.
+// One line: phrase | checks, parted by `;`. A check is a word and codes; codes parted by `/` are alternatives.
+// yes no maybe: ISCO-4 wished, refused, perhaps · not-yes: never wished · avoid like patterns notPatterns interest: codes
+// not-like, not-avoid: codes that must not be read · `no none`: nothing is refused.
+
+export const phrases = `
+Gärna en salong, eller personlig assistent | yes 5141 5322 ; no none
+en halua kassalle, muuten kauppa käy | yes 5223 ; no 5230 ; not-yes 5230
+en myyntiä | no 5223 ; avoid sales ; not-yes 5223
+en butik eller ett café vore fint | yes 5223 5246 ; no none
+Inte sitta hela dagarna | not-like standing ; avoid none
+Kassalla olo jännittää | not-yes 5230
+Kassalla olo jännittää, mutta hyllytys sujuu | yes 9334 ; not-yes 5230
+puhelut pelottaa | avoid phone ; not-yes 4222
+det känns svårt med telefon | avoid phone
+stora grupper skrämmer mig | not-like team
+lager | yes 9333 ; not-yes 2611
+lagerjobb i Vasa, gärna dagtid | yes 9333 ; patterns day
+kesätöitä koko sommaren ulkona | not-yes 7533
+på sommaren trädgård, på vintern lager | yes 9214 9333 ; not-yes 7533
+factory with bright lights is fine | not-avoid heavy_lifting
+bright lights bother me, quiet warehouse would be good | yes 9333 ; avoid noise
+voisin siivota tai tiskata, ei asiakkaita | yes 9112 9412 ; avoid customer_contact
+jotain missä saa olla rauhassa, vaikka hyllyttämistä yöllä | yes 9334 ; patterns night
+mä tykkään koirista, ehkä joku koirahoitola | maybe 5164
+eläimet, metsä, luonto; ei kaupunkia | yes 5164 9214/6210 ; interest animals nature
+haluun duuniin missä tehdään käsillä jotain, puutöitä esim | yes 7522/7115 ; interest hands
+kokki oon koulutukseltani mut en jaksa enää keittiötä | no 9412/5120 ; not-yes 9412
+kokkina en halua enää olla, leipominen kiinnostais | yes 7512 ; not-yes 5120
+tietokonehommia, en tykkää soitella | yes 3512/2512 ; avoid phone
+koodaamista olen opetellu, testaus vois olla hyvä alku | yes 2512 2519
+vanhusten parissa, mutta ei kotihoitoa | yes 5321 ; no none/5322
+Lasten kanssa tai koulussa avustajana | yes 5311/5312 5312 ; interest children
+kiinteistöhuolto, lumenluontia ja nurmikon leikkuuta | yes 5153
+bussikuskiks haluaisin, kortti puuttuu vielä | yes 8331
+taksia voisin ajaa mutta en öisin | yes 8322 ; notPatterns night
+postinkantaja tai mainosten jako, aamuherätys ei haittaa | yes 4412 9621 ; no none ; not-avoid early_morning
+varastolle, pakkaamaan tai johonki tehtaalle mis ei tartte puhua | yes 9333 9321 9329
+ei varastoo, ei tehdasta, ei siivousta | no 9333 9329 9112 ; not-yes 9333 9329 9112
+en pysty nostamaan raskasta, selkä ei kestä | avoid heavy_lifting
+seisomatyö ei onnistu, istumatyötä kiitos | avoid standing
+lyhyitä päiviä, 3-4 tuntia, iltapäivällä | avoid full_time
+aamut on vaikeita, mieluummin iltavuoro | patterns evening ; notPatterns early_morning
+viikonloput vapaana, ma-pe päivätyö | patterns day
+kiire ja melu on pahinta | avoid pace noise
+pieni porukka ja rauhallinen paikka | like team
+kahvilassa tiskin takana, ei kuitenkaan iltoja | yes 5246 ; notPatterns evening
+puutarhalla oon ollu, sinne takas | yes 9214
+ompelija | yes 7531
+kampaajan apulaisena salongissa | yes 5141
+kirjasto, hiljaista ja siistiä | yes 4411 ; avoid noise
+valokuvausta, videoita, editointia | yes 3431/3521
+ihan mitä vaan | yes none
+en tiiä yhtään | yes none ; no none
+henkilökohtasena avustajana vammaselle nuorelle | yes 5322
+autokorjaamo, renkaanvaihtoa ainaki | yes 7231
+rakennuksilla apumiehenä, ei katolle | yes 9313 ; avoid heights
+muuttohommia jaksan, fyysinen on ok | yes 9333 ; not-avoid heavy_lifting
+jobba med händerna, kanske snickeri | interest hands ; maybe 7522
+städa på hotell eller kontor, inte trappor | yes 9112
+i köket men inte servera | yes 9412 ; no 5131 ; not-yes 5131
+nånting med datorer, helst hemifrån | yes 3512 ; interest computers
+ta hand om äldre, inte nattskift | yes 5321/5322 ; notPatterns night
+jag e bra på att baka å laga mat | yes 7512 5120
+jag vill inte ha med pengar att göra, alltså ingen kassa | no 5230 ; not-yes 5230
+skolgångsbiträde eller på dagis | yes 5312 5311
+inga helger, max 20 timmar | notPatterns weekend
+kundbetjäning är svårt för mig | avoid customer_contact ; not-yes 4222
+köra lastbil som förr | yes 8332
+vaktmästare, gårdskarl, sånt | yes 5153
+blommor eller djur, ute i friska luften | yes 5164/9214 ; like outdoors
+work in a shop, stocking shelves not the till | yes 9334/5223 ; no 5230 ; not-yes 5230
+I used to be a nurse but I don't want that any more, maybe reception | maybe 4226/4224
+cleaning offices at night is ok | yes 9112 ; patterns night
+something creative, drawing or photography | yes 2166/2651 3431
+kitchen helper, but knives scare me | yes 9412
+heavy lifting is hard for me, I can sit or stand | avoid heavy_lifting
+driving a van, no trucks | yes 8322 ; not-yes 8332
+gardening or dog walking | yes 9214 5164
+no children please, elderly are fine | no 5311 ; yes 5322/5321
+fix bikes | yes 7234
+I can't work early mornings because of my meds, afternoons good | notPatterns early_morning
+entry level IT, coding bootcamp done | yes 2512/3512
+`;
