@@ -89,20 +89,6 @@ export async function setLocale(db: Db, id: string, locale: Locale): Promise<voi
   await db.updateTable("person").set({ locale }).where("id", "=", id).execute();
 }
 
-/** Demo accounts, for the sign-in page of the demo: never a real person. */
-export async function listDemoPeople(db: Db): Promise<{ email: string; name: string; role: Role }[]> {
-  return db
-    .selectFrom("person")
-    .innerJoin("personRole", "personRole.personId", "person.id")
-    .select(["person.email", "person.name", "personRole.role"])
-    .distinct()
-    .where("person.demo", "=", 1)
-    .where("person.closedAt", "is", null)
-    .orderBy("personRole.role")
-    .orderBy("person.email")
-    .execute();
-}
-
 export async function addOrganisation(
   db: Db,
   organisation: { kind: OrganisationKind; name: string; municipalities: string[]; now: Date },
@@ -122,19 +108,16 @@ export async function addTeam(db: Db, team: { organisationId: string; name: stri
   return id;
 }
 
-/** The coaches of these organisations with the number of their open clients, each once also with roles in two teams. */
-export async function listCaseloads(
-  db: Db,
-  organisationIds: readonly string[],
-): Promise<{ name: string; clients: number }[]> {
-  if (organisationIds.length === 0) return [];
+/** The coaches of these teams with the number of their open clients, each once also with roles in two teams. */
+export async function listCaseloads(db: Db, teamIds: readonly string[]): Promise<{ name: string; clients: number }[]> {
+  if (teamIds.length === 0) return [];
   const rows = await db
     .selectFrom("person")
     .innerJoin("personRole", "personRole.personId", "person.id")
     .leftJoin("client", (join) => join.onRef("client.coachId", "=", "person.id").on("client.closedAt", "is", null))
     .select(["person.id", "person.name", (eb) => eb.fn.count<number>("client.id").distinct().as("clients")])
     .where("personRole.role", "=", "coach")
-    .where("personRole.organisationId", "in", organisationIds)
+    .where("personRole.teamId", "in", teamIds)
     .where("person.closedAt", "is", null)
     .groupBy(["person.id", "person.name"])
     .execute();

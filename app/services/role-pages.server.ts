@@ -15,9 +15,7 @@ import { wordingOf } from "./wording.server.ts";
 
 /** The lead's coaches with the number of clients each: a caseload, no names, no order of merit. */
 export async function leadPage(world: World, actor: Actor, locale: Locale) {
-  const teams = actor.roles.flatMap((held) =>
-    held.role === "lead" && held.organisationId ? [held.organisationId] : [],
-  );
+  const teams = actor.roles.flatMap((held) => (held.role === "lead" && held.teamId ? [held.teamId] : []));
   const coaches = (await listCaseloads(world.db, teams)).sort((a, b) => a.name.localeCompare(b.name, locale));
   return { title: wordingOf(world, locale).t("firstPage.leadTitle"), coaches };
 }
