@@ -25,7 +25,6 @@ export const toAsk = (reason: Reason, points: number, unjudged = false): Finding
   points,
   unjudged,
 });
-export const silently = (points: number): Finding => ({ side: "silent", points });
 
 /** Is the criterion at this path a must? A named path covers all below it: `conditions.avoid` covers `….heights`. */
 export function isMust(client: ClientFacts, path: string): boolean {

@@ -71,7 +71,7 @@ export function SearchForm(props: {
             ) : null}
           </div>
         </Facets>
-        <div className={busy ? "opacity-70 transition-opacity" : ""}>{props.children}</div>
+        <div className={busy ? "opacity-70 motion-safe:transition-opacity" : ""}>{props.children}</div>
       </div>
     </Form>
   );

@@ -36,7 +36,7 @@ let fileTemplate: Promise<string> | undefined;
 let postgresTemplate: Promise<void> | undefined;
 
 /** Another handle on the same database, ended after the test. */
-export function openAgain(house: House): Db {
+function openAgain(house: House): Db {
   if (!house.address) throw new Error("a database in memory has one handle only");
   return kept(openAddress(house.address));
 }
