@@ -35,6 +35,9 @@ export async function findOrAddEmployer(
       nameFolded: folded(employer.name),
       sectors: JSON.stringify(employer.sectors ?? []),
       approvedAt: employer.approvedAt?.toISOString() ?? null,
+      declinedAt: null,
+      decisionReason: null,
+      decidedBy: null,
       createdAt: employer.now.toISOString(),
     })
     // Two imports may meet the same new employer: the Y-tunnus says that it is one.
@@ -74,7 +77,14 @@ export async function setPartner(db: Db, { now, confirmedAt, ...terms }: Partner
   };
   await db
     .insertInto("partner")
-    .values({ ...row, termsVersion: null, startedAt: now.toISOString() })
+    .values({
+      ...row,
+      termsVersion: null,
+      startedAt: now.toISOString(),
+      contactName: null,
+      contactPhone: null,
+      bestTime: null,
+    })
     .onConflict((c) => c.column("employerId").doUpdateSet(row))
     .execute();
 }

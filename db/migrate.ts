@@ -1,6 +1,7 @@
 // Brings a database up to date. Each migration runs in one transaction, which on SQLite is also the lock between processes.
 import { type Kysely, sql } from "kysely";
 import { house } from "./migrations/0001-house.ts";
+import { thread } from "./migrations/0002-thread.ts";
 import type { Db } from "./open.ts";
 
 export interface Migration {
@@ -9,7 +10,7 @@ export interface Migration {
 }
 
 /** Listed by hand: a bundle has no folder to read. */
-export const migrations: Migration[] = [house];
+export const migrations: Migration[] = [house, thread];
 
 /** Runs what has not run yet; returns the names. Safe to call from several processes at once. */
 export async function migrate(db: Db, list: Migration[] = migrations): Promise<string[]> {

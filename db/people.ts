@@ -43,6 +43,7 @@ export async function addPerson(
       passwordHash: person.passwordHash,
       locale: person.locale,
       demo: person.demo ? 1 : 0,
+      emailConfirmedAt: person.demo ? at : null,
       createdAt: at,
       closedAt: null,
     })

@@ -1,4 +1,5 @@
 // The tables as Kysely knows them. Ids are text made in the app, times ISO-8601 UTC text, lists JSON text, yes/no 1/0/null.
+import type { ThreadTables } from "./schema-thread.ts";
 import type { VacancyTables } from "./schema-vacancies.ts";
 import type {
   Answer,
@@ -12,7 +13,6 @@ import type {
   Phase,
   RelationStage,
   Role,
-  TipState,
 } from "./vocabulary/lists.ts";
 
 type Json = string;
@@ -25,7 +25,7 @@ export interface Named {
   nameEn: string;
 }
 
-export interface Database extends VacancyTables {
+export interface Database extends VacancyTables, ThreadTables {
   migration: { name: string; at: string };
   setting: { name: string; value: string };
   counter: { name: string; value: number };
@@ -58,6 +58,7 @@ export interface Database extends VacancyTables {
     passwordHash: string;
     locale: Locale;
     demo: number;
+    emailConfirmedAt: string | null;
     createdAt: string;
     closedAt: string | null;
   };
@@ -80,6 +81,9 @@ export interface Database extends VacancyTables {
     nameFolded: string;
     sectors: Json;
     approvedAt: string | null;
+    declinedAt: string | null;
+    decisionReason: string | null;
+    decidedBy: string | null;
     createdAt: string;
   };
   workplace: {
@@ -108,6 +112,9 @@ export interface Database extends VacancyTables {
     termsVersion: string | null;
     startedAt: string | null;
     confirmedAt: string | null;
+    contactName: string | null;
+    contactPhone: string | null;
+    bestTime: string | null;
   };
 
   client: {
@@ -158,19 +165,6 @@ export interface Database extends VacancyTables {
     rulesVersion: string;
     createdAt: string;
     createdBy: string;
-  };
-  tip: {
-    id: string;
-    senderId: string;
-    organisationId: string;
-    vacancyId: string | null;
-    employerId: string | null;
-    sector: string | null;
-    municipalityCode: string | null;
-    note: string | null;
-    state: TipState;
-    createdAt: string;
-    closedAt: string | null;
   };
   job: {
     id: string;

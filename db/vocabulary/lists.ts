@@ -159,8 +159,29 @@ export type TipState = (typeof tipStates)[number];
 export const provenances = ["stated", "derived", "unknown"] as const;
 export type Provenance = (typeof provenances)[number];
 
-export const jobKinds = ["index"] as const;
+export const jobKinds = ["index", "reverse_match", "letter", "source"] as const;
 export type JobKind = (typeof jobKinds)[number];
+
+export const visitStates = ["planned", "done", "cancelled"] as const;
+export type VisitState = (typeof visitStates)[number];
+
+/** Why a coach meets an employer. */
+export const visitPurposes = ["introduce", "learn_needs", "vacancy", "job_carving", "support", "other"] as const;
+export type VisitPurpose = (typeof visitPurposes)[number];
+
+export const channels = ["in_person", "phone", "email"] as const;
+export type Channel = (typeof channels)[number];
+
+/** `kept`: no mail server is set up, so the letter waits in the outbox for the admin to read. */
+export const letterStates = ["waiting", "sent", "kept", "given_up"] as const;
+export type LetterState = (typeof letterStates)[number];
+
+export const letterKinds = ["confirm_address", "employer_approved", "employer_declined", "tip_followed_up"] as const;
+export type LetterKind = (typeof letterKinds)[number];
+
+/** Where a scheduled source of ads is read from. */
+export const feedKinds = ["file", "folder", "address"] as const;
+export type FeedKind = (typeof feedKinds)[number];
 
 export const formats = [
   "jobtech",

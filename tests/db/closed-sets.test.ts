@@ -13,7 +13,9 @@ const expected: Record<string, readonly string[]> = {
   answer_reason_known: lists.answerReasons,
   client_disclosure_known: lists.disclosures,
   client_phase_known: lists.phases,
+  feed_kind_known: lists.feedKinds,
   job_kind_known: lists.jobKinds,
+  letter_state_known: lists.letterStates,
   organisation_kind_known: lists.organisationKinds,
   partner_stage_known: lists.relationStages,
   partner_status_known: lists.partnerStatuses,
@@ -32,6 +34,11 @@ const expected: Record<string, readonly string[]> = {
   vacancy_status_known: lists.vacancyStatuses,
   vacancy_text_language_known: lists.locales,
   vacancy_visibility_known: lists.visibilities,
+  visit_channel_known: lists.channels,
+  visit_purpose_known: lists.visitPurposes,
+  visit_stage_after_known: lists.relationStages,
+  visit_stage_before_known: lists.relationStages,
+  visit_state_known: lists.visitStates,
 };
 
 /** Every check of the database as it stands there: its name and the SQL of its condition. */

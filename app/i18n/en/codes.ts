@@ -216,6 +216,41 @@ export const codes = {
     employer_contacted: "Employer contacted",
     closed: "Closed",
   },
+  visitState: {
+    planned: "Planned",
+    done: "Done",
+    cancelled: "Called off",
+  },
+  visitPurpose: {
+    introduce: "Getting to know each other",
+    learn_needs: "The employer's needs",
+    vacancy: "A vacancy",
+    job_carving: "Job carving",
+    support: "Support on the job",
+    other: "Other",
+  },
+  channel: {
+    in_person: "Visit",
+    phone: "Call",
+    email: "E-mail",
+  },
+  letterState: {
+    waiting: "On its way",
+    sent: "Sent",
+    kept: "Kept here",
+    given_up: "Did not get through",
+  },
+  letterKind: {
+    confirm_address: "Confirm the address",
+    employer_approved: "Company approved",
+    employer_declined: "Company not approved",
+    tip_followed_up: "The tip went on",
+  },
+  feedKind: {
+    file: "File",
+    folder: "Folder",
+    address: "Web address",
+  },
   provenance: {
     stated: "Stated in the ad",
     derived: "Derived from the occupation",

@@ -214,6 +214,41 @@ export const codes = {
     employer_contacted: "Työnantajaan oltu yhteydessä",
     closed: "Suljettu",
   },
+  visitState: {
+    planned: "Suunniteltu",
+    done: "Tehty",
+    cancelled: "Peruttu",
+  },
+  visitPurpose: {
+    introduce: "Tutustuminen",
+    learn_needs: "Työnantajan tarpeet",
+    vacancy: "Avoin työpaikka",
+    job_carving: "Työtehtävien räätälöinti",
+    support: "Tuki työssä",
+    other: "Muu",
+  },
+  channel: {
+    in_person: "Käynti",
+    phone: "Puhelu",
+    email: "Sähköposti",
+  },
+  letterState: {
+    waiting: "Lähdössä",
+    sent: "Lähetetty",
+    kept: "Säilytetty tässä",
+    given_up: "Ei mennyt perille",
+  },
+  letterKind: {
+    confirm_address: "Osoitteen vahvistus",
+    employer_approved: "Yritys hyväksytty",
+    employer_declined: "Yritystä ei hyväksytty",
+    tip_followed_up: "Vinkki eteni",
+  },
+  feedKind: {
+    file: "Tiedosto",
+    folder: "Kansio",
+    address: "Verkko-osoite",
+  },
   provenance: {
     stated: "Kerrottu ilmoituksessa",
     derived: "Päätelty ammatista",

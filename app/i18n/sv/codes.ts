@@ -216,6 +216,41 @@ export const codes = {
     employer_contacted: "Arbetsgivaren kontaktad",
     closed: "Avslutat",
   },
+  visitState: {
+    planned: "Planerat",
+    done: "Gjort",
+    cancelled: "Inställt",
+  },
+  visitPurpose: {
+    introduce: "Bekanta sig",
+    learn_needs: "Arbetsgivarens behov",
+    vacancy: "Ledigt jobb",
+    job_carving: "Skräddarsytt arbete",
+    support: "Stöd i arbetet",
+    other: "Annat",
+  },
+  channel: {
+    in_person: "Besök",
+    phone: "Samtal",
+    email: "E-post",
+  },
+  letterState: {
+    waiting: "På väg",
+    sent: "Skickat",
+    kept: "Sparat här",
+    given_up: "Kom inte fram",
+  },
+  letterKind: {
+    confirm_address: "Bekräfta adressen",
+    employer_approved: "Företaget godkänt",
+    employer_declined: "Företaget inte godkänt",
+    tip_followed_up: "Tipset gick vidare",
+  },
+  feedKind: {
+    file: "Fil",
+    folder: "Mapp",
+    address: "Webbadress",
+  },
   provenance: {
     stated: "Anges i annonsen",
     derived: "Härlett ur yrket",
