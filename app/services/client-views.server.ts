@@ -122,9 +122,9 @@ function areaWords(world: World, client: Client, wording: Wording): string {
   return [reach, ...named, wheels].filter(Boolean).join(", ");
 }
 
-function hoursWish({ profile }: Client, { t }: Wording): string[] {
+function hoursWish({ profile }: Client, { t, number }: Wording): string[] {
   const { min, max } = profile.hours ?? {};
-  if (min !== undefined && max !== undefined) return [t("client.hoursRange", { min, max })];
-  if (min !== undefined) return [t("client.hoursMin", { min })];
-  return max === undefined ? [] : [t("client.hoursMax", { max })];
+  if (min !== undefined && max !== undefined) return [t("client.hoursRange", { min: number(min), max: number(max) })];
+  if (min !== undefined) return [t("client.hoursMin", { min: number(min) })];
+  return max === undefined ? [] : [t("client.hoursMax", { max: number(max) })];
 }

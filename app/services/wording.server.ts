@@ -24,6 +24,8 @@ export interface Wording {
   list(words: readonly string[]): string;
   /** A reason as one sentence. Its parameters are codes; here they get their words. */
   reason(reason: Reason): string;
+  /** 37,5 in Finnish and Swedish, 37.5 in English. */
+  number(value: number): string;
   /** "15–25 tuntia"; empty where nothing is known. */
   hours(min: number | null | undefined, max: number | null | undefined): string;
   /** "21.11.2026" as the language writes it, in Finnish time. */
@@ -36,6 +38,9 @@ export interface Wording {
 
 /** Official names carry their exceptions in brackets; a sentence does without. */
 const short = (name: string) => name.replace(/\s*\([^)]*\)$/, "");
+
+/** Finland's Swedish, Britain's English. */
+const tagOf = (locale: Locale) => (locale === "en" ? "en-GB" : `${locale}-FI`);
 
 const made = new Map<Locale, Wording>();
 
@@ -53,11 +58,12 @@ function makeWording({ occupations }: Pick<World, "occupations">, locale: Locale
   const sectorNames = names(industries());
   const placeNames = new Map([...names(municipalities()), ...names(regions())]);
   const languageNames = names(languages());
-  const dates = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : `${locale}-FI`, {
+  const dates = new Intl.DateTimeFormat(tagOf(locale), {
     dateStyle: "medium",
     timeZone: "Europe/Helsinki",
   });
-  const lists = new Intl.ListFormat(locale === "en" ? "en-GB" : `${locale}-FI`, { type: "conjunction" });
+  const numbers = new Intl.NumberFormat(tagOf(locale), { maximumFractionDigits: 2 });
+  const lists = new Intl.ListFormat(tagOf(locale), { type: "conjunction" });
   const wording: Wording = {
     t,
     occupation(isco4) {
@@ -76,7 +82,8 @@ function makeWording({ occupations }: Pick<World, "occupations">, locale: Locale
       const words = Object.entries(params).map(([name, value]) => [name, wordOf(wording, kinds[name], value)]);
       return t.reason(code, Object.fromEntries(words));
     },
-    hours: (min, max) => hoursIn(t, min ?? undefined, max ?? undefined),
+    number: (value) => numbers.format(value),
+    hours: (min, max) => hoursIn(wording, min ?? undefined, max ?? undefined),
     date: (iso) => dates.format(new Date(iso)),
     town(place) {
       const code = place.municipality ?? place.region;
@@ -113,7 +120,7 @@ function wordOf(wording: Wording, kind: string | undefined, value: string | numb
       return wording.place(code);
     case "hours": {
       const [min, max] = code.includes("-") ? code.split("-") : [code, code];
-      return hoursIn(wording.t, min ? Number(min) : undefined, max ? Number(max) : undefined);
+      return hoursIn(wording, min ? Number(min) : undefined, max ? Number(max) : undefined);
     }
     case "language":
       return wording.language(code);
@@ -130,10 +137,9 @@ function wordOf(wording: Wording, kind: string | undefined, value: string | numb
   }
 }
 
-function hoursIn(t: Translate, min: number | undefined, max: number | undefined): string {
-  if (min === undefined && max === undefined) return "";
-  if (min !== undefined && min === max) return t("codes.hoursRange.exactly", { min });
-  if (min === undefined) return t("codes.hoursRange.atMost", { max: max ?? 0 });
-  if (max === undefined) return t("codes.hoursRange.atLeast", { min });
-  return t("codes.hoursRange.between", { min, max });
+function hoursIn({ t, number }: Wording, min: number | undefined, max: number | undefined): string {
+  if (min === undefined) return max === undefined ? "" : t("codes.hoursRange.atMost", { max: number(max) });
+  if (max === undefined) return t("codes.hoursRange.atLeast", { min: number(min) });
+  if (min === max) return t("codes.hoursRange.exactly", { min: number(min) });
+  return t("codes.hoursRange.between", { min: number(min), max: number(max) });
 }

@@ -1,0 +1,126 @@
+// The one table of who may do what: what stands in it is allowed, everything else is refused – also what nobody thought of.
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type Actor, may, type Thing, type Verb, visibleTo } from "#app/services/access.ts";
+import { type Role, roles, visibilities } from "#db/vocabulary/lists.ts";
+
+const verbs: Verb[] = ["read", "search", "answer", "change"];
+const ids = ["a", "b"];
+const teams = ["t1", "t2"];
+
+const held = fc.record({
+  role: fc.constantFrom(...roles),
+  organisationId: fc.constantFrom(null, "o"),
+  teamId: fc.constantFrom(null, ...teams),
+  employerId: fc.constantFrom(null, "e"),
+});
+const somebody: fc.Arbitrary<Actor> = fc.record({
+  personId: fc.constantFrom(...ids),
+  name: fc.constant("N"),
+  roles: fc.array(held, { maxLength: 3 }),
+});
+const anybody = fc.option(somebody, { nil: null, freq: 6 });
+
+const client = fc.record({
+  kind: fc.constant("client" as const),
+  coachId: fc.constantFrom(...ids),
+  teamId: fc.constantFrom(...teams),
+  shared: fc.boolean(),
+});
+const vacancy = fc.record({
+  kind: fc.constant("vacancy" as const),
+  visibility: fc.constantFrom(...visibilities),
+  published: fc.boolean(),
+});
+const thing: fc.Arbitrary<Thing> = fc.oneof(
+  client,
+  vacancy,
+  fc.constantFrom<Thing>({ kind: "board" }, { kind: "clients" }, { kind: "vacancies" }, { kind: "own_account" }),
+  fc.record({ kind: fc.constant("first_page" as const), role: fc.constantFrom(...roles) }),
+  fc.record({ kind: fc.constant("demo_accounts" as const), demo: fc.boolean() }),
+);
+
+const isOne = (actor: Actor | null, ...of: Role[]) => actor?.roles.some(({ role }) => of.includes(role)) ?? false;
+
+/** The rules once more, in another hand: kind and verb together, and who. */
+function allowed(actor: Actor | null, verb: Verb, what: Thing): boolean {
+  switch (`${what.kind} ${verb}`) {
+    case "board read":
+      return true;
+    case "demo_accounts read":
+      return what.kind === "demo_accounts" && what.demo;
+    case "own_account read":
+    case "own_account change":
+      return actor !== null;
+    case "first_page read":
+      return what.kind === "first_page" && isOne(actor, what.role);
+    case "clients read":
+      return isOne(actor, "coach");
+    case "client read":
+    case "client answer":
+      return what.kind === "client" && clientOf(actor, what);
+    case "vacancies search":
+      return isOne(actor, "coach", "lead", "te_contact");
+    case "vacancy read":
+      return what.kind === "vacancy" && vacancyFor(actor, what);
+    default:
+      return false;
+  }
+}
+
+function clientOf(actor: Actor | null, what: Extract<Thing, { kind: "client" }>): boolean {
+  if (!actor || !isOne(actor, "coach")) return false;
+  const inTeam = actor.roles.some(({ role, teamId }) => role === "coach" && teamId === what.teamId);
+  return what.coachId === actor.personId || (what.shared && inTeam);
+}
+
+function vacancyFor(actor: Actor | null, what: Extract<Thing, { kind: "vacancy" }>): boolean {
+  const professional = isOne(actor, "coach", "lead", "te_contact");
+  if (!what.published && !professional) return false;
+  if (what.visibility === "public") return true;
+  return what.visibility === "professionals" ? professional : isOne(actor, "coach", "lead");
+}
+
+describe("may", () => {
+  test("says what the rules say, for every actor, verb and thing, and nothing more", () => {
+    fc.assert(
+      fc.property(anybody, fc.constantFrom(...verbs), thing, (actor, verb, what) => {
+        expect(may(actor, verb, what)).toBe(allowed(actor, verb, what));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test("employers, officers and admins – and several of them in one person – never read or answer for a client", () => {
+    const other = fc.constantFrom<Role>("employer", "te_contact", "admin", "lead");
+    const roleHeld = fc.record({ role: other, organisationId: fc.constant("o"), teamId: fc.constantFrom(...teams) });
+    fc.assert(
+      fc.property(fc.array(roleHeld, { maxLength: 4 }), client, fc.constantFrom(...verbs), (heldRoles, what, verb) => {
+        const actor: Actor = {
+          personId: what.coachId,
+          name: "N",
+          roles: heldRoles.map((one) => ({ ...one, employerId: null })),
+        };
+        expect(may(actor, verb, what)).toBe(false);
+        expect(may(actor, verb, { kind: "clients" })).toBe(false);
+      }),
+    );
+  });
+
+  test("nobody reads a client without having signed in", () => {
+    fc.assert(
+      fc.property(client, fc.constantFrom(...verbs), (what, verb) => {
+        expect(may(null, verb, what)).toBe(false);
+      }),
+    );
+  });
+
+  test("who may search for vacancies may also open what the search gives, and no more", () => {
+    fc.assert(
+      fc.property(anybody, fc.constantFrom(...visibilities), (actor, visibility) => {
+        const opens = may(actor, "read", { kind: "vacancy", visibility, published: true });
+        expect(opens).toBe(visibleTo(actor).includes(visibility));
+      }),
+    );
+  });
+});
