@@ -1,6 +1,7 @@
 // The worker process: does what left a transaction through the job table. Started by the supervisor (start.ts).
 import { expireDue } from "#db/vacancy-changes.ts";
-import { runIndexJob } from "./services/index.server.ts";
+import { runners } from "./services/runners.server.ts";
+import { runJob } from "./services/work.server.ts";
 import { readEnv } from "./world/env.server.ts";
 import { createLog } from "./world/log.server.ts";
 import { openWorld } from "./world/open.server.ts";
@@ -19,7 +20,7 @@ async function work(): Promise<void> {
     sweptAt = Date.now();
     await expireDue(world.db, world.clock());
   }
-  while (!stopping && (await runIndexJob(world, me)));
+  while (!stopping && (await runJob(world, me, runners)));
 }
 
 async function run(): Promise<void> {

@@ -3,5 +3,5 @@ import type { fi } from "./fi/index.ts";
 
 export type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Shape<T[K]> };
 export type Words = Shape<typeof fi>;
-/** What the browser is given: reasons, problems and the terminal's words are made into sentences on the server. */
-export type PageWords = Omit<Words, "cli" | "problem" | "reason">;
+/** What the browser is given: reasons, problems, letters and the terminal's words are made into sentences on the server. */
+export type PageWords = Omit<Words, "cli" | "letter" | "problem" | "reason">;

@@ -30,7 +30,11 @@ export default function Home() {
           </Link>
         </p>
       </section>
-      <section className="mt-12">
+      <section className="mt-10 max-w-2xl">
+        <h2>{t("home.ipsHeading")}</h2>
+        <p className="mt-2">{t("home.ipsText")}</p>
+      </section>
+      <section className="mt-10">
         <h2>{t("home.howHeading")}</h2>
         <ol className="mt-4 grid gap-4 md:grid-cols-3">
           {([1, 2, 3] as const).map((step) => (
@@ -47,7 +51,7 @@ export default function Home() {
           ))}
         </ol>
       </section>
-      <section className="mt-12 grid gap-x-8 gap-y-5 md:grid-cols-3">
+      <section className="mt-10 grid gap-x-8 gap-y-5 md:grid-cols-3">
         {(["Coaches", "Officers", "Employers"] as const).map((who) => (
           <div key={who}>
             <h2>{t(`home.for${who}`)}</h2>

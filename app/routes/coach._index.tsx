@@ -25,14 +25,14 @@ export default function Clients() {
       {clients.length === 0 ? <p className="mt-6">{t("client.listEmpty")}</p> : null}
       <ul className="mt-5 grid gap-3 sm:grid-cols-2">
         {clients.map((client) => (
-          <li key={client.id} className="card relative hover:border-accent">
+          <li key={client.id} className="card relative py-3 hover:border-accent">
             <h2>
               <Link to={`/coach/clients/${client.id}`} className="link after:absolute after:inset-0" prefetch="none">
                 {client.codeName}
               </Link>
               {client.paused ? <span className="chip ms-2 align-middle font-normal">{t("client.paused")}</span> : null}
             </h2>
-            <p className="mt-1">{client.wish || <span className="text-muted">{t("client.noWish")}</span>}</p>
+            <p className="mt-1 first-letter:uppercase">{client.wish || <span className="text-muted">{t("client.noWish")}</span>}</p>
             <p className="mt-1 text-muted text-sm">{[client.area, t.code("phase", client.phase)].join(" · ")}</p>
           </li>
         ))}

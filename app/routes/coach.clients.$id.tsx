@@ -28,7 +28,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const sent = readDecision(await request.formData());
   if (!sent) throw badRequest();
   const vacancy = await recordDecision(context.world, actor, { clientId: params.id ?? "", ...sent });
-  return data({ said: decisionSaid(context.world, vacancy, sent, person.locale), vacancyId: vacancy.id });
+  const said = decisionSaid(context.world, vacancy, sent, person.locale);
+  return data({ said, ...(sent.answer === "undone" ? {} : { undo: vacancy.id }) });
 }
 
 export default function ClientPage() {
@@ -38,7 +39,7 @@ export default function ClientPage() {
   return (
     <>
       <ClientHeadView head={page.head} />
-      <StatusLine text={done?.said} />
+      <StatusLine text={done?.said} undo={done?.undo} />
       <section className="mt-8" aria-labelledby="suggestions">
         <h2 id="suggestions">{t("client.suggestions")}</h2>
         {page.withheld ? (

@@ -1,6 +1,6 @@
 // The professionals' search: as you type where scripts run, by a button where they do not.
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { readSearch } from "#app/forms/search.ts";
 import { searchPage } from "#app/services/search-page.server.ts";
 import { requireActor } from "#app/services/session.server.ts";
@@ -24,11 +24,23 @@ export default function Search() {
   return (
     <>
       <h1>{t("search.title")}</h1>
-      <SearchForm text={page.text} facets={page.facets} includeExpired={page.includeExpired} chosen={page.chosen}>
+      <SearchForm text={page.text} facets={page.facets} includeExpired={page.includeExpired}>
         {page.down ? null : (
           <section aria-labelledby="results">
-            <div role="status" aria-live="polite">
-              <h2 id="results">{page.total === 0 ? t("search.none") : t("search.results", { count: page.total })}</h2>
+            <div className="flex flex-wrap items-center justify-between gap-x-4">
+              <div role="status" aria-live="polite">
+                <h2 id="results">{page.total === 0 ? t("search.none") : t("search.results", { count: page.total })}</h2>
+              </div>
+              {page.chosen ? (
+                // The whole page anew: the boxes lose their ticks.
+                <Link
+                  to={`/search?q=${encodeURIComponent(page.text)}`}
+                  reloadDocument
+                  className="link inline-flex min-h-11 items-center"
+                >
+                  {t("search.clear")}
+                </Link>
+              ) : null}
             </div>
             {page.total === 0 ? <p className="mt-2">{t("search.noneText")}</p> : null}
             <VacancyList vacancies={page.vacancies} />

@@ -16,9 +16,20 @@ export type Thing =
   | { kind: "clients" }
   | { kind: "client"; coachId: string; teamId: string; shared: boolean }
   | { kind: "vacancies" }
-  | { kind: "vacancy"; visibility: Visibility; published: boolean };
+  | { kind: "vacancy"; visibility: Visibility; published: boolean }
+  | { kind: "own_employer" }
+  | { kind: "employer_vacancy"; employerId: string | null }
+  | { kind: "tips" }
+  | { kind: "tip"; senderId: string }
+  | { kind: "inbox" }
+  | { kind: "visits" }
+  | { kind: "visit"; coachId: string }
+  | { kind: "approvals" }
+  | { kind: "people" }
+  | { kind: "feeds" }
+  | { kind: "outbox" };
 
-export type Verb = "read" | "search" | "answer" | "change";
+export type Verb = "read" | "search" | "answer" | "change" | "send";
 
 type Rule = (actor: Actor | null, thing: never) => boolean;
 
@@ -49,6 +60,17 @@ export function visibleTo(actor: Actor | null): Visibility[] {
 const visibleVacancy = (actor: Actor | null, vacancy: { visibility: Visibility; published: boolean }) =>
   visibleTo(actor).includes(vacancy.visibility) && (vacancy.published || holders(...professionals)(actor, {} as never));
 
+const ownVacancy = (actor: Actor | null, vacancy: { employerId: string | null }) =>
+  actor?.roles.some(
+    (held) => held.role === "employer" && held.employerId !== null && held.employerId === vacancy.employerId,
+  ) ?? false;
+
+const ownTip = (actor: Actor | null, tip: { senderId: string }) =>
+  holders("te_contact")(actor, {} as never) && tip.senderId === actor?.personId;
+
+const ownVisit = (actor: Actor | null, visit: { coachId: string }) =>
+  holders("coach")(actor, {} as never) && visit.coachId === actor?.personId;
+
 const table: { [K in Thing["kind"]]: Partial<Record<Verb, Rule>> } = {
   board: { read: anybody },
   demo_accounts: { read: (_actor, thing: { demo: boolean }) => thing.demo },
@@ -58,6 +80,17 @@ const table: { [K in Thing["kind"]]: Partial<Record<Verb, Rule>> } = {
   client: { read: ownClient, answer: ownClient },
   vacancies: { search: holders(...professionals) },
   vacancy: { read: visibleVacancy },
+  own_employer: { read: holders("employer"), change: holders("employer") },
+  employer_vacancy: { read: ownVacancy, change: ownVacancy },
+  tips: { read: holders("te_contact"), send: holders("te_contact") },
+  tip: { read: ownTip },
+  inbox: { read: holders("coach"), change: holders("coach") },
+  visits: { read: holders("coach"), change: holders("coach") },
+  visit: { read: ownVisit, change: ownVisit },
+  approvals: { read: holders("admin"), change: holders("admin") },
+  people: { read: holders("admin"), change: holders("admin") },
+  feeds: { read: holders("admin"), change: holders("admin") },
+  outbox: { read: holders("admin") },
 };
 
 /** The one question: may this actor (null: nobody signed in) do this to that? */

@@ -3,8 +3,7 @@ import { localeOfHeader, localeOfPath } from "#app/i18n/locale.ts";
 import type { World } from "#app/world/world.server.ts";
 import type { Locale, Role } from "#db/vocabulary/lists.ts";
 import { SearchUnavailable } from "#search/index.ts";
-import { may } from "./access.ts";
-import { actorOf, findAsker } from "./session.server.ts";
+import { findAsker } from "./session.server.ts";
 
 export interface Frame {
   locale: Locale;
@@ -12,15 +11,27 @@ export interface Frame {
   path: string;
   demo: boolean;
   person?: { name: string; role: Role };
-  mayClients: boolean;
-  maySearch: boolean;
+  /** The pages the role moves between. */
+  navigation: { to: string; label: NavigationLabel }[];
   searchDown: boolean;
   simpleEngine: boolean;
 }
 
+/** Keys of the words: `common.clients` and so on. */
+export type NavigationLabel = "clients" | "inbox" | "visits" | "vacancies";
+
+const vacancies = { to: "/search", label: "vacancies" } as const;
+
+const navigation: Record<Role, Frame["navigation"]> = {
+  coach: [{ to: "/coach", label: "clients" }, vacancies],
+  lead: [vacancies],
+  te_contact: [vacancies],
+  employer: [],
+  admin: [],
+};
+
 export async function frameOf(world: World, request: Request): Promise<Frame> {
   const person = await findAsker(world, request);
-  const actor = person ? actorOf(person) : null;
   const path = new URL(request.url).pathname.replace(/\.data$/, "");
   const role = person?.roles[0]?.role;
   return {
@@ -28,8 +39,7 @@ export async function frameOf(world: World, request: Request): Promise<Frame> {
     path,
     demo: world.demo,
     ...(person && role ? { person: { name: person.name, role } } : {}),
-    mayClients: may(actor, "read", { kind: "clients" }),
-    maySearch: may(actor, "search", { kind: "vacancies" }),
+    navigation: role ? navigation[role] : [],
     searchDown: person ? !(await searchAnswers(world)) : false,
     simpleEngine: world.search.engine === "sqlite",
   };

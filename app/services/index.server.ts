@@ -2,41 +2,24 @@
 
 import type { World } from "#app/world/world.server.ts";
 import { lastNumber } from "#db/counters.ts";
-import { claimJob, finishJob, postponeJob, renewLease } from "#db/jobs.ts";
 import { tellIndex } from "#db/vacancies.ts";
 import { changesAfter, expireDue } from "#db/vacancy-changes.ts";
 import { type ChangeSource, follow, rebuildFrom } from "#search/follow.ts";
 import { SearchUnavailable } from "#search/index.ts";
 import { toDocuments } from "#search/to-documents.ts";
+import { runJob } from "./work.server.ts";
 
 export type IndexWorld = Pick<World, "db" | "search" | "clock" | "log">;
 
-const leaseSeconds = 60;
-const retrySeconds = [0.5, 1, 2, 4, 8, 15, 30];
+/** Reads the change log to its end. */
+export async function followIndex(world: IndexWorld, progress?: (done: number) => void): Promise<void> {
+  await world.search.prepare();
+  await follow(world.search, changesOf(world), { progress });
+}
 
 /** Takes the index job if there is one to take; true if it was tried. */
-export async function runIndexJob(world: IndexWorld, by: string, progress?: (done: number) => void): Promise<boolean> {
-  const job = await claimJob(world.db, { by, leaseSeconds, kinds: ["index"] });
-  if (!job) return false;
-  const lease = setInterval(() => {
-    const until = new Date(Date.now() + leaseSeconds * 1000);
-    renewLease(world.db, job.id, until).catch((error: Error) =>
-      world.log.warn({ error: error.name }, "lease not renewed"),
-    );
-  }, leaseSeconds * 400);
-  try {
-    await world.search.prepare();
-    await follow(world.search, changesOf(world), { progress });
-    await finishJob(world.db, job.id);
-  } catch (error) {
-    const wait = retrySeconds[Math.min(job.attempts, retrySeconds.length) - 1] ?? 30;
-    const code = error instanceof SearchUnavailable ? "search_unavailable" : (error as Error).name;
-    await postponeJob(world.db, job.id, new Date(Date.now() + wait * 1000), code);
-    world.log.warn({ code, attempts: job.attempts, wait }, "index job postponed");
-  } finally {
-    clearInterval(lease);
-  }
-  return true;
+export function runIndexJob(world: IndexWorld, by: string, progress?: (done: number) => void): Promise<boolean> {
+  return runJob(world, by, { index: (house, _payload, told) => followIndex(house, told) }, progress);
 }
 
 /**

@@ -1,5 +1,5 @@
 // The frame around every page: skip link, demo notice, name, navigation, language, footer.
-import { Form, Link, NavLink } from "@remix-run/react";
+import { Form, Link, NavLink, useNavigation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { localeNames, locales } from "#app/i18n/locale.ts";
 import { Notice } from "./notice.tsx";
@@ -10,8 +10,7 @@ export interface FrameShown {
   path: string;
   demo: boolean;
   person?: { name: string; role: string };
-  mayClients: boolean;
-  maySearch: boolean;
+  navigation: { to: string; label: "clients" | "inbox" | "visits" | "vacancies" }[];
   searchDown: boolean;
   simpleEngine: boolean;
 }
@@ -23,6 +22,7 @@ export function Shell({ frame, children }: { frame?: FrameShown; children: React
       <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-surface focus:p-3">
         {t("common.skip")}
       </a>
+      <Pending />
       {frame?.person && frame.demo ? (
         <p className="bg-notice px-4 py-1 text-center font-semibold text-on-notice text-sm">{t("common.demo")}</p>
       ) : null}
@@ -32,9 +32,20 @@ export function Shell({ frame, children }: { frame?: FrameShown; children: React
         {frame?.person && frame.simpleEngine ? <Notice>{t("common.simpleEngine")}</Notice> : null}
         {children}
       </main>
-      <footer className="border-line border-t bg-sunken">
+      <footer className="print:hidden border-line border-t bg-sunken">
         <p className="mx-auto max-w-5xl px-4 py-6 text-muted">{t("common.footer")}</p>
       </footer>
+    </div>
+  );
+}
+
+/** Where the network is slow, something is seen to happen. */
+function Pending() {
+  const t = useSay();
+  if (useNavigation().state === "idle") return null;
+  return (
+    <div className="pending">
+      <span className="sr-only">{t("common.loading")}</span>
     </div>
   );
 }
@@ -43,8 +54,8 @@ function Header({ frame }: { frame?: FrameShown }) {
   const t = useSay();
   const home = frame?.person ? "/home" : `/${frame?.locale ?? "fi"}`;
   return (
-    <header className="border-line border-b bg-surface">
-      <div className="mx-auto flex max-w-5xl flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2">
+    <header className="border-line border-b bg-surface print:hidden">
+      <div className="mx-auto flex max-w-5xl flex-wrap items-center gap-x-3 gap-y-1 px-4 py-1 sm:gap-x-6 sm:py-2">
         <Link
           to={home}
           className="inline-flex min-h-11 items-center gap-2 font-bold text-accent text-xl"
@@ -53,21 +64,29 @@ function Header({ frame }: { frame?: FrameShown }) {
           <Mark />
           {t("common.name")}
         </Link>
-        {frame?.mayClients || frame?.maySearch ? (
-          <nav aria-label={t("common.navigation")} className="flex flex-wrap gap-x-1">
-            {frame.mayClients ? <Item to="/coach">{t("common.clients")}</Item> : null}
-            {frame.maySearch ? <Item to="/search">{t("common.vacancies")}</Item> : null}
+        {frame && frame.navigation.length > 0 ? (
+          <nav
+            aria-label={t("common.navigation")}
+            className="-mx-2 flex flex-wrap gap-x-1 max-sm:order-last max-sm:w-full sm:mx-0"
+          >
+            {frame.navigation.map(({ to, label }) => (
+              <Item key={to} to={to}>
+                {t(`common.${label}`)}
+              </Item>
+            ))}
           </nav>
         ) : null}
-        <div className="ms-auto flex flex-wrap items-center gap-x-4">
+        <div className="ms-auto flex flex-wrap items-center gap-x-2 sm:gap-x-4">
           <Languages frame={frame} />
           {frame?.person ? (
+            <span className="text-muted text-sm max-md:sr-only">
+              <span className="sr-only">{t("common.signedInAs")} </span>
+              {frame.person.name}
+            </span>
+          ) : null}
+          {frame?.person ? (
             <Form method="post" action="/sign-out" reloadDocument>
-              <button
-                type="submit"
-                className="link inline-flex min-h-11 items-center"
-                title={t("common.signedInAs", frame.person)}
-              >
+              <button type="submit" className="link inline-flex min-h-11 items-center">
                 {t("common.signOut")}
               </button>
             </Form>

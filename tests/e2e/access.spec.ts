@@ -26,7 +26,7 @@ const rules: Record<string, Rule> = {
   "$locale._index.tsx": { path: "/sv", read: "anybody" },
   "$locale.sign-in.tsx": { path: "/en/sign-in", read: "anybody", send: "anybody", form: { email: "x", password: "" } },
   "_index.tsx": { path: "/", read: "anybody" },
-  "admin.tsx": { path: "/admin", read: ["admin"] },
+  "admin._index.tsx": { path: "/admin", read: ["admin"] },
   "coach._index.tsx": { path: "/coach", read: ["coach"] },
   "coach.clients.$id.tsx": {
     path: "/coach/clients/CLIENT",
@@ -34,14 +34,14 @@ const rules: Record<string, Rule> = {
     send: ["coach"],
     form: { vacancy: "VACANCY", answer: "undone" },
   },
-  "employer.tsx": { path: "/employer", read: ["employer"] },
+  "employer._index.tsx": { path: "/employer", read: ["employer"] },
   "health.ts": { path: "/health", read: "anybody" },
   "home.ts": { path: "/home", read: "anybody" },
   "lead.tsx": { path: "/lead", read: ["lead"] },
   "locale.ts": { path: "/locale", read: "none", send: roles, form: { locale: "fi", back: "/home" } },
   "search.tsx": { path: "/search", read: professionals },
   "sign-out.ts": { path: "/sign-out", read: "none" },
-  "te.tsx": { path: "/te", read: ["te_contact"] },
+  "te._index.tsx": { path: "/te", read: ["te_contact"] },
   "vacancies.$id.tsx": { path: "/vacancies/VACANCY", read: professionals },
 };
 

@@ -8,6 +8,8 @@ export const common: Words["common"] = {
   navigation: "Main menu",
   clients: "Clients",
   vacancies: "Vacancies",
+  inbox: "New",
+  visits: "Visits",
   start: "Start",
   signIn: "Sign in",
   signOut: "Sign out",

@@ -1,8 +1,9 @@
 // Every word of one language. The keys are those of Finnish.
 import type { Words } from "../messages.ts";
 import { cli } from "./cli.ts";
+import { letter } from "./letter.ts";
 import { page } from "./page.ts";
 import { problem } from "./problem.ts";
 import { reason } from "./reason.ts";
 
-export const en = { ...page, cli, problem, reason } satisfies Words;
+export const en = { ...page, cli, letter, problem, reason } satisfies Words;

@@ -6,6 +6,8 @@ export const common = {
   navigation: "Päävalikko",
   clients: "Asiakkaat",
   vacancies: "Avoimet työpaikat",
+  inbox: "Uutta",
+  visits: "Käynnit",
   start: "Alkuun",
   signIn: "Kirjaudu sisään",
   signOut: "Kirjaudu ulos",

@@ -1,10 +1,32 @@
 // The words pages need in the browser. What only the server and the terminal say stays out of it.
+import { admin } from "./admin.ts";
+import { board } from "./board.ts";
 import { client } from "./client.ts";
 import { codes } from "./codes.ts";
 import { common } from "./common.ts";
+import { employer } from "./employer.ts";
 import { error, firstPage } from "./first-page.ts";
 import { home } from "./home.ts";
+import { inbox } from "./inbox.ts";
 import { search, vacancy } from "./search.ts";
 import { signIn } from "./sign-in.ts";
+import { tip } from "./tip.ts";
+import { visit } from "./visit.ts";
 
-export const page = { client, codes, common, error, firstPage, home, search, signIn, vacancy };
+export const page = {
+  admin,
+  board,
+  client,
+  codes,
+  common,
+  employer,
+  error,
+  firstPage,
+  home,
+  inbox,
+  search,
+  signIn,
+  tip,
+  vacancy,
+  visit,
+};

@@ -8,6 +8,8 @@ export const common: Words["common"] = {
   navigation: "Huvudmeny",
   clients: "Klienter",
   vacancies: "Lediga jobb",
+  inbox: "Nytt",
+  visits: "Besök",
   start: "Till början",
   signIn: "Logga in",
   signOut: "Logga ut",

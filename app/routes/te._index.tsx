@@ -34,6 +34,7 @@ export default function Officer() {
           </li>
         ))}
       </ul>
+      {newest.length > 0 ? <h2 className="mt-8">{t("firstPage.officerNewest")}</h2> : null}
       <VacancyList vacancies={newest} />
     </>
   );

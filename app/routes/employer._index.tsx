@@ -36,13 +36,18 @@ export default function EmployerPage() {
         <dt className="text-muted">{t("firstPage.partnership")}</dt>
         <dd>{t.code("partnerStatus", employer.partnership)}</dd>
       </dl>
+      <section className="mt-8 max-w-2xl">
+        <h2>{t("home.ipsHeading")}</h2>
+        <p className="mt-1">{t("home.ipsText")}</p>
+        <p className="mt-2">{t("firstPage.partnershipText")}</p>
+      </section>
       <h2 className="mt-8">{t("firstPage.openVacancies")}</h2>
       {vacancies.length === 0 ? <p className="mt-2">{t("firstPage.noVacancies")}</p> : null}
       <ul className="mt-3 grid gap-3">
         {vacancies.map((vacancy) => (
-          <li key={vacancy.id} className="card">
+          <li key={vacancy.id} className="card py-3">
             <h3 lang={vacancy.lang}>{vacancy.title}</h3>
-            <VacancyFacts vacancy={vacancy} />
+            <VacancyFacts vacancy={vacancy} own />
           </li>
         ))}
       </ul>

@@ -1,0 +1,4 @@
+// The open board for everybody.
+export const board = {
+  title: "Avoimet työpaikat",
+};

@@ -1,0 +1,4 @@
+// What a coach is told of: tips and new good fits.
+export const inbox = {
+  title: "Uutta sinulle",
+};

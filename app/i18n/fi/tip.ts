@@ -1,0 +1,4 @@
+// The officer's tips: forwarding and following.
+export const tip = {
+  title: "Työpaikkavinkki",
+};

@@ -1,0 +1,4 @@
+// Visits and calls to employers: planning and logging.
+export const visit = {
+  title: "Käynnit",
+};

@@ -1,0 +1,6 @@
+// The letters that are sent by e-mail, in Swedish. Never anything about a client.
+import type { Words } from "../messages.ts";
+
+export const letter: Words["letter"] = {
+  greeting: "Hej,",
+};

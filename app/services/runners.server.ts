@@ -1,0 +1,9 @@
+// Every kind of job and who does it: the worker's table.
+import type { World } from "#app/world/world.server.ts";
+import type { JobKind } from "#db/vocabulary/lists.ts";
+import { followIndex } from "./index.server.ts";
+import type { Runner } from "./work.server.ts";
+
+export const runners: Partial<Record<JobKind, Runner<World>>> = {
+  index: (world, _payload, progress) => followIndex(world, progress),
+};
