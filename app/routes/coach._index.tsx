@@ -32,7 +32,9 @@ export default function Clients() {
               </Link>
               {client.paused ? <span className="chip ms-2 align-middle font-normal">{t("client.paused")}</span> : null}
             </h2>
-            <p className="mt-1 first-letter:uppercase">{client.wish || <span className="text-muted">{t("client.noWish")}</span>}</p>
+            <p className="mt-1 first-letter:uppercase">
+              {client.wish || <span className="text-muted">{t("client.noWish")}</span>}
+            </p>
             <p className="mt-1 text-muted text-sm">{[client.area, t.code("phase", client.phase)].join(" · ")}</p>
           </li>
         ))}

@@ -79,7 +79,7 @@ export function clientHead(
     each(t("client.notPatterns"), facts.notPatterns, "pattern", "conditions.notPatterns"),
     each(t("client.avoid"), facts.avoid, "condition", "conditions.avoid"),
     row(
-      t("vacancy.adjustments"),
+      t("client.adjustments"),
       facts.adjustments.map((code) => t.code("adjustment", code)),
     ),
     row(

@@ -17,7 +17,7 @@ export function AnswersGiven({ answers }: { answers: AnswerShown[] }) {
       <h2 id="answers">{t("client.answers")}</h2>
       <ul className="mt-3 grid gap-2">
         {answers.map(({ vacancyId, title, said, date }) => (
-          <li key={vacancyId} className="card flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+          <li key={vacancyId} className="card flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-3">
             <span>
               <Link to={`/vacancies/${vacancyId}`} className="link" prefetch="none">
                 {title}
@@ -26,7 +26,7 @@ export function AnswersGiven({ answers }: { answers: AnswerShown[] }) {
               <br />
               <strong>{said}</strong>
             </span>
-            <Form method="post" preventScrollReset>
+            <Form method="post" preventScrollReset className="print:hidden">
               <input type="hidden" name="vacancy" value={vacancyId} />
               <button type="submit" name="answer" value="undone" className="button">
                 {t("client.undo")}

@@ -14,47 +14,44 @@ export function ClientHeadView({ head }: { head: ClientHeadShown }) {
   const t = useSay();
   return (
     <header>
-      <p>
-        <Link to="/coach" className="link">
+      <p className="print:hidden">
+        <Link to="/coach" className="link inline-flex min-h-11 items-center">
           ← {t("client.listTitle")}
         </Link>
       </p>
-      <h1 className="mt-2">{head.codeName}</h1>
-      <section className="card mt-4" aria-label={t("client.profile")}>
-        {head.words ? (
-          <figure>
-            <figcaption className="text-muted text-sm">{t("client.ownWords")}</figcaption>
-            <blockquote lang={head.lang} className="mt-1 text-lg">
-              ”{head.words}”
-            </blockquote>
-          </figure>
-        ) : (
-          <p className="text-muted">{t("client.noWish")}</p>
-        )}
-        {head.strengths ? (
-          <figure className="mt-3">
-            <figcaption className="text-muted text-sm">{t("client.strengths")}</figcaption>
-            <blockquote lang={head.lang} className="mt-1">
-              ”{head.strengths}”
-            </blockquote>
-          </figure>
-        ) : null}
-        <dl className="mt-4 grid gap-x-6 gap-y-2 sm:grid-cols-[max-content_1fr]">
-          {head.rows.map(({ label, values }) => (
-            <div key={label} className="contents">
-              <dt className="pt-0.5 text-muted text-sm">{label}</dt>
-              <dd className="mb-1 flex flex-wrap gap-1.5 sm:mb-0">
-                {values.map(({ text, must }) => (
-                  <span key={text} className="chip">
-                    {text}
-                    {must ? <strong className="ms-1.5 text-accent">· {t("client.must")}</strong> : null}
-                  </span>
-                ))}
-              </dd>
-            </div>
-          ))}
-        </dl>
+      <h1>{head.codeName}</h1>
+      <section className="card mt-3 grid gap-x-8 gap-y-3 md:grid-cols-2" aria-label={t("client.profile")}>
+        {head.words ? <Said label={t("client.ownWords")} words={head.words} lang={head.lang} /> : null}
+        {head.strengths ? <Said label={t("client.strengths")} words={head.strengths} lang={head.lang} /> : null}
+        {head.words ? null : <p className="text-muted">{t("client.noWish")}</p>}
+        <details className="unfold border-line border-t md:col-span-2 md:pt-4">
+          <summary className="mt-1 min-h-11 content-center font-semibold">{t("client.profile")}</summary>
+          <dl className="grid gap-x-8 gap-y-3 md:grid-cols-2 md:gap-y-2">
+            {head.rows.map(({ label, values }) => (
+              <div key={label} className="grid content-start gap-x-4 gap-y-0.5 md:grid-cols-[9rem_1fr]">
+                <dt className="text-muted text-sm md:pt-0.5">{label}</dt>
+                <dd className="flex flex-wrap gap-1.5">
+                  {values.map(({ text, must }) => (
+                    <span key={text} className="chip">
+                      {text}
+                      {must ? <strong className="ms-1.5 text-accent">· {t("client.must")}</strong> : null}
+                    </span>
+                  ))}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </details>
       </section>
     </header>
+  );
+}
+
+function Said({ label, words, lang }: { label: string; words: string; lang: string }) {
+  return (
+    <figure>
+      <figcaption className="text-muted text-sm">{label}</figcaption>
+      <blockquote lang={lang}>”{words}”</blockquote>
+    </figure>
   );
 }

@@ -1,5 +1,4 @@
 // What the results can be narrowed down by, with counts. Folded on a phone, open beside the results on a wide screen.
-import type { ReactNode } from "react";
 import { useSay } from "./say.tsx";
 
 export interface FacetShown {
@@ -11,31 +10,37 @@ export interface FacetShown {
 /** Sector and region are what people ask for; the others open when wanted. */
 const openAtFirst = new Set(["sector", "region"]);
 
-export function Facets(props: {
-  facets: FacetShown[];
-  includeExpired: boolean;
-  onChoose: () => void;
-  children: ReactNode;
-}) {
+export function Facets(props: { facets: FacetShown[]; includeExpired: boolean; onChoose: () => void }) {
   const t = useSay();
+  const chosen = props.facets.flatMap(({ options }) => options).filter((option) => option.chosen).length;
   return (
-    <section aria-label={t("search.filters")} className="card grid gap-1">
-      {props.facets.map((facet) => (
-        <Facet key={facet.name} facet={facet} onChoose={props.onChoose} />
-      ))}
-      <label className="flex min-h-11 items-center gap-2 border-line border-t pt-1">
-        <input
-          type="checkbox"
-          name="expired"
-          value="1"
-          defaultChecked={props.includeExpired}
-          onChange={props.onChoose}
-          className="size-5 accent-accent"
-        />
-        {t("search.includeExpired")}
-      </label>
-      {props.children}
-    </section>
+    <details className="card unfold py-1 md:py-3">
+      <summary className="min-h-11 content-center font-semibold">
+        {t("search.filters")}
+        {chosen > 0 ? <span className="chip ms-2">{chosen}</span> : null}
+      </summary>
+      <section aria-label={t("search.filters")} className="grid gap-1">
+        {props.facets.map((facet) => (
+          <Facet key={facet.name} facet={facet} onChoose={props.onChoose} />
+        ))}
+        <label className="flex min-h-11 items-center gap-2 border-line border-t pt-1">
+          <input
+            type="checkbox"
+            name="expired"
+            value="1"
+            defaultChecked={props.includeExpired}
+            onChange={props.onChoose}
+            className="size-5 accent-accent"
+          />
+          {t("search.includeExpired")}
+        </label>
+        <noscript>
+          <button type="submit" className="button mt-2">
+            {t("search.apply")}
+          </button>
+        </noscript>
+      </section>
+    </details>
   );
 }
 

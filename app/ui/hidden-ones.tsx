@@ -15,7 +15,7 @@ export function HiddenOnes({ hidden, count }: { hidden: HiddenShown[]; count: nu
   const t = useSay();
   if (count === 0) return null;
   return (
-    <details className="card mt-8">
+    <details className="card mt-8 py-2">
       <summary className="min-h-11 content-center font-semibold">{t("client.hidden", { count })}</summary>
       <p className="mt-2 text-muted">{t("client.hiddenText")}</p>
       <ul className="mt-3 grid gap-3">

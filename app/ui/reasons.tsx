@@ -9,32 +9,51 @@ const looks: Record<Kind, { box: string; path: string }> = {
   ask: { box: "text-ask bg-ask-tint", path: "M7 7.2a3 3 0 1 1 4.2 2.8c-.8.4-1.2.9-1.2 1.8m0 3.2v.1" },
 };
 
-export function Reasons({ kind, sentences }: { kind: Kind; sentences: string[] }) {
+/** @param first how many to show before the rest is folded behind its number; all where not given. */
+export function Reasons(props: { kind: Kind; sentences: string[]; first?: number }) {
   const t = useSay();
+  const { kind, sentences } = props;
   if (sentences.length === 0) return null;
   const { box, path } = looks[kind];
+  // One more line costs less than a fold.
+  const first = props.first && sentences.length > props.first + 1 ? props.first : sentences.length;
+  const rest = sentences.slice(first);
   return (
-    <div>
-      <h5 className="flex items-center gap-2 font-semibold">
-        <span className={`inline-flex size-6 items-center justify-center rounded-full ${box}`}>
-          <svg viewBox="0 0 20 20" className="size-4" aria-hidden="true" focusable="false">
-            <path
-              d={path}
-              fill="none"
-              stroke="currentColor"
-              strokeWidth="2.4"
-              strokeLinecap="round"
-              strokeLinejoin="round"
-            />
-          </svg>
-        </span>
-        {t(`client.${kind}`)}
-      </h5>
-      <ul className="mt-1 grid list-disc gap-1 ps-10">
-        {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
+    <div className="grid grid-cols-[auto_1fr] gap-x-2.5">
+      <span className={`inline-flex size-6 items-center justify-center rounded-full ${box}`}>
+        <svg viewBox="0 0 20 20" className="size-4" aria-hidden="true" focusable="false">
+          <path
+            d={path}
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="2.4"
+            strokeLinecap="round"
+            strokeLinejoin="round"
+          />
+        </svg>
+      </span>
+      <h5 className="font-semibold">{t(`client.${kind}`)}</h5>
+      <div className="col-start-2">
+        <Sentences of={sentences.slice(0, first)} />
+        {rest.length > 0 ? (
+          <details className="unfold-on-paper">
+            <summary className="link min-h-8 w-fit content-center">
+              {t("client.moreToAsk", { count: rest.length })}
+            </summary>
+            <Sentences of={rest} />
+          </details>
+        ) : null}
+      </div>
     </div>
+  );
+}
+
+function Sentences({ of }: { of: string[] }) {
+  return (
+    <ul className="grid gap-1 leading-snug">
+      {of.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
   );
 }

@@ -1,5 +1,5 @@
 // The search box and the facets. A plain GET form; with scripts it searches while one types.
-import { Form, Link, useNavigation, useSubmit } from "@remix-run/react";
+import { Form, useNavigation, useSubmit } from "@remix-run/react";
 import { type ReactNode, useEffect, useRef } from "react";
 import { type FacetShown, Facets } from "./facets.tsx";
 import { useSay } from "./say.tsx";
@@ -11,8 +11,6 @@ export function SearchForm(props: {
   text: string;
   facets: FacetShown[];
   includeExpired: boolean;
-  /** Anything is narrowed down. */
-  chosen: boolean;
   children: ReactNode;
 }) {
   const t = useSay();
@@ -52,25 +50,8 @@ export function SearchForm(props: {
           </button>
         </div>
       </div>
-      <div className="mt-6 grid items-start gap-6 md:grid-cols-[17rem_1fr]" aria-busy={busy}>
-        <Facets facets={props.facets} includeExpired={props.includeExpired} onChoose={() => soon(0)}>
-          <div className="flex flex-wrap gap-x-4">
-            <noscript>
-              <button type="submit" className="button">
-                {t("search.apply")}
-              </button>
-            </noscript>
-            {props.chosen ? (
-              <Link
-                to={`/search?q=${encodeURIComponent(props.text)}`}
-                reloadDocument
-                className="link inline-flex min-h-11 items-center"
-              >
-                {t("search.clear")}
-              </Link>
-            ) : null}
-          </div>
-        </Facets>
+      <div className="mt-5 grid items-start gap-x-6 gap-y-4 md:grid-cols-[17rem_1fr]" aria-busy={busy}>
+        <Facets facets={props.facets} includeExpired={props.includeExpired} onChoose={() => soon(0)} />
         <div className={busy ? "opacity-70 motion-safe:transition-opacity" : ""}>{props.children}</div>
       </div>
     </Form>

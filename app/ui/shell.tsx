@@ -79,10 +79,7 @@ function Header({ frame }: { frame?: FrameShown }) {
         <div className="ms-auto flex flex-wrap items-center gap-x-2 sm:gap-x-4">
           <Languages frame={frame} />
           {frame?.person ? (
-            <span className="text-muted text-sm max-md:sr-only">
-              <span className="sr-only">{t("common.signedInAs")} </span>
-              {frame.person.name}
-            </span>
+            <span className="text-muted text-sm max-md:sr-only">{t("common.signedInAs", frame.person)}</span>
           ) : null}
           {frame?.person ? (
             <Form method="post" action="/sign-out" reloadDocument>

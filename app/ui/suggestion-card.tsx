@@ -6,34 +6,34 @@ import { useSay } from "./say.tsx";
 import { VacancyFacts, type VacancyLineShown } from "./vacancy-line.tsx";
 
 export interface SuggestionShown extends VacancyLineShown {
+  group: string;
   answer?: string;
   for: string[];
   against: string[];
   ask: string[];
 }
 
+/** Where something important is open, everything to ask is shown at once; elsewhere the first few. */
+const asksFirst = 2;
+
 export function SuggestionCard({ suggestion }: { suggestion: SuggestionShown }) {
   const t = useSay();
-  const { id, title, lang, answer } = suggestion;
+  const { id, title, lang, answer, group } = suggestion;
   return (
     <article className="card" aria-labelledby={`title-${id}`}>
       <h4 id={`title-${id}`} className="font-bold text-lg leading-snug">
         <Link to={`/vacancies/${id}`} lang={lang} className="link" prefetch="none">
           {title}
         </Link>
-        {answer ? (
-          <span className="ms-2 rounded-full bg-good-tint px-2.5 py-0.5 align-middle font-semibold text-good text-sm">
-            {t.code("answer", answer)}
-          </span>
-        ) : null}
+        {answer ? <span className="badge bg-good-tint text-good">{t.code("answer", answer)}</span> : null}
       </h4>
       <VacancyFacts vacancy={suggestion} />
-      <div className="mt-3 grid gap-3 md:grid-cols-2">
-        <Reasons kind="for" sentences={suggestion.for} />
+      <div className="mt-3 grid gap-x-8 gap-y-3 md:grid-cols-2">
         <div className="grid content-start gap-3">
+          <Reasons kind="for" sentences={suggestion.for} />
           <Reasons kind="against" sentences={suggestion.against} />
-          <Reasons kind="ask" sentences={suggestion.ask} />
         </div>
+        <Reasons kind="ask" sentences={suggestion.ask} first={group === "check" ? undefined : asksFirst} />
       </div>
       <DecisionForm vacancyId={id} title={title} answer={answer} />
     </article>

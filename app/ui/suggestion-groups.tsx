@@ -1,16 +1,17 @@
 // The three groups of suggestions, each with a line on what it means. The first few are open, the rest one tap away.
-
 import { useSay } from "./say.tsx";
 import { SuggestionCard, type SuggestionShown } from "./suggestion-card.tsx";
 
 const shownFirst = 8;
 
-export function SuggestionGroups(props: {
-  groups: { group: string; suggestions: SuggestionShown[] }[];
-  total: number;
-}) {
+interface GroupShown {
+  group: string;
+  suggestions: SuggestionShown[];
+}
+
+export function SuggestionGroups({ groups, total }: { groups: GroupShown[]; total: number }) {
   const t = useSay();
-  if (props.total === 0) {
+  if (total === 0) {
     return (
       <div className="card mt-4">
         <h3>{t("client.noneHeading")}</h3>
@@ -18,24 +19,46 @@ export function SuggestionGroups(props: {
       </div>
     );
   }
-  return props.groups.map(({ group, suggestions }) => (
-    <section key={group} className="mt-6" aria-labelledby={`group-${group}`}>
-      <h3 id={`group-${group}`} className="flex items-baseline gap-2">
-        {t.code("group", group)}
-        <span className="chip font-normal">{suggestions.length}</span>
-      </h3>
-      <p className="text-muted">{suggestions.length > 0 ? explain(t, group) : t("client.groupEmpty")}</p>
-      <Cards suggestions={suggestions.slice(0, shownFirst)} />
-      {suggestions.length > shownFirst ? (
-        <details className="mt-4">
-          <summary className="link inline-flex min-h-11 items-center">
-            {t("client.more", { count: suggestions.length - shownFirst })}
-          </summary>
-          <Cards suggestions={suggestions.slice(shownFirst)} />
-        </details>
-      ) : null}
-    </section>
-  ));
+  return (
+    <>
+      <Overview groups={groups} />
+      {groups.map(({ group, suggestions }) => (
+        <section key={group} className="mt-6" aria-labelledby={`group-${group}`}>
+          <h3 id={`group-${group}`} className="flex items-baseline gap-2">
+            {t.code("group", group)}
+            <span className="chip font-normal">{suggestions.length}</span>
+          </h3>
+          <p className="text-muted">{suggestions.length > 0 ? explain(t, group) : t("client.groupEmpty")}</p>
+          <Cards suggestions={suggestions.slice(0, shownFirst)} />
+          {suggestions.length > shownFirst ? (
+            <details className="mt-4">
+              <summary className="link inline-flex min-h-11 items-center">
+                {t("client.more", { count: suggestions.length - shownFirst })}
+              </summary>
+              <Cards suggestions={suggestions.slice(shownFirst)} />
+            </details>
+          ) : null}
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** How many in each group, and the way there. It stays in sight where the screen is high enough. */
+function Overview({ groups }: { groups: GroupShown[] }) {
+  const t = useSay();
+  return (
+    <nav
+      aria-label={t("client.groups")}
+      className="-mx-4 top-0 z-10 mt-2 flex flex-wrap gap-x-2 border-line border-b bg-paper px-3 py-0.5 [@media(height>=40rem)]:sticky print:hidden"
+    >
+      {groups.map(({ group, suggestions }) => (
+        <a key={group} href={`#group-${group}`} className="link inline-flex min-h-11 items-center gap-1.5 px-1">
+          {t.code("group", group)} <strong className="tabular-nums">{suggestions.length}</strong>
+        </a>
+      ))}
+    </nav>
+  );
 }
 
 function explain(t: ReturnType<typeof useSay>, group: string): string {

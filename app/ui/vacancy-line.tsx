@@ -1,4 +1,4 @@
-// Employer, place, what is known of hours and contract, and the deadline: the same lines wherever a vacancy is listed.
+// Who and where, then what is known of hours and contract, and the deadline: the same lines wherever a vacancy is listed.
 import { useSay } from "./say.tsx";
 
 export interface VacancyLineShown {
@@ -14,27 +14,21 @@ export interface VacancyLineShown {
   expired: boolean;
 }
 
-export function VacancyFacts({ vacancy }: { vacancy: VacancyLineShown }) {
+/** @param own the reader's own company: its name needs no saying. */
+export function VacancyFacts({ vacancy, own = false }: { vacancy: VacancyLineShown; own?: boolean }) {
   const t = useSay();
   const { employer, place, facts, deadline, partner, duplicate, expired } = vacancy;
+  const where = place || `${t("vacancy.workplaces")}: ${t("common.notStated")}`;
+  const until = deadline && !expired ? [t("client.deadline", { date: deadline })] : [];
+  const known = [...facts, ...until].map((fact) => fact.charAt(0).toLowerCase() + fact.slice(1)).join(" · ");
   return (
-    <div className="mt-1">
+    <div className="mt-0.5">
       <p>
-        {employer || t("vacancy.employerUnknown")}
-        {partner ? (
-          <span className="ms-2 rounded-full bg-tint px-2.5 py-0.5 font-semibold text-accent text-sm">
-            {t("client.partner")}
-          </span>
-        ) : null}
+        {own ? where : `${employer || t("vacancy.employerUnknown")} · ${where}`}
+        {partner && !own ? <span className="badge bg-tint text-accent">{t("client.partner")}</span> : null}
       </p>
-      <p className="text-muted">
-        {[place || `${t("vacancy.workplaces")}: ${t("common.notStated")}`, ...facts].join(" · ")}
-      </p>
-      {expired ? (
-        <p className="font-semibold text-against">{t("search.expired")}</p>
-      ) : deadline ? (
-        <p className="text-muted">{t("client.deadline", { date: deadline })}</p>
-      ) : null}
+      {known ? <p className="text-muted first-letter:uppercase">{known}</p> : null}
+      {expired ? <p className="font-semibold text-against">{t("search.expired")}</p> : null}
       {duplicate ? <p className="text-muted text-sm">{t("client.duplicate")}</p> : null}
     </div>
   );

@@ -6,7 +6,7 @@ export function VacancyList({ vacancies }: { vacancies: VacancyLineShown[] }) {
   return (
     <ul className="mt-4 grid gap-3">
       {vacancies.map((vacancy) => (
-        <li key={vacancy.id} className="card relative hover:border-accent">
+        <li key={vacancy.id} className="card relative py-3 hover:border-accent">
           <h3 className="leading-snug">
             <Link to={`/vacancies/${vacancy.id}`} lang={vacancy.lang} className="link after:absolute after:inset-0">
               {vacancy.title}

@@ -20,8 +20,7 @@ export const common: Words["common"] = {
   notStated: "not stated",
   and: "and",
   loading: "Searching…",
-  searchDown:
-    "Search is out of use for a moment. Nothing is lost: everything saved is safe, and search comes back by itself.",
+  searchDown: "Search is not working right now but will be back by itself soon. Everything saved is safe.",
   simpleEngine: "A simpler search is in use, because no Meilisearch server was found.",
-  footer: "Rinnalla helps people find a paid job that fits their own wishes, with a coach alongside.",
+  footer: "Rinnalla helps people find a paid job that fits their own wishes.",
 };

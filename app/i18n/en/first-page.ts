@@ -3,17 +3,20 @@ import type { Words } from "../messages.ts";
 
 export const firstPage: Words["firstPage"] = {
   leadTitle: "The team",
-  leadText: "The coaches and their caseloads. The figures are not compared or ranked.",
+  leadText: "The coaches and their caseloads in alphabetical order. The figures are not compared.",
   leadCoach: "Coach",
   leadClients: "Clients",
   officerTitle: "Vacancies in your area",
   officerText: "Vacancies by sector in the municipalities of your area. Choose a sector to see the ads.",
   officerEmpty: "There are no vacancies in the area right now.",
+  officerNewest: "Newest ads",
   employerTitle: "Your company",
-  employerText: "This is what Rinnalla knows about your company. Employers see nothing about clients.",
-  employerNone: "No company is linked to your account yet. The administrator will help.",
+  employerText: "This is what Rinnalla knows about your company. Employers see no client data.",
+  employerNone: "No company is linked to your account yet. Ask the administrator to link it.",
   businessId: "Business ID",
   partnership: "Partnership",
+  partnershipText:
+    "A coach may contact a Rinnalla partner and come to learn about the work. Being a partner does not oblige you to hire anybody, and you can end it at any time.",
   openVacancies: "Vacancies",
   noVacancies: "The company has no vacancies in Rinnalla.",
   adminTitle: "State of the system",

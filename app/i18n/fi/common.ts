@@ -18,8 +18,7 @@ export const common = {
   notStated: "ei kerrottu",
   and: "ja",
   loading: "Haetaan…",
-  searchDown:
-    "Haku on hetken poissa käytöstä. Mitään ei ole kadonnut: tallennetut tiedot ovat tallessa, ja haku palaa itsestään.",
-  simpleEngine: "Käytössä on yksinkertaisempi haku, koska Meilisearch-hakupalvelinta ei löytynyt.",
-  footer: "Rinnalla auttaa löytämään palkkatyön, joka sopii ihmisen omiin toiveisiin. Valmentaja kulkee rinnalla.",
+  searchDown: "Haku ei toimi juuri nyt, mutta palaa pian itsestään. Tallennetut tiedot ovat tallessa.",
+  simpleEngine: "Käytössä on yksinkertaisempi haku, koska Meilisearch-palvelinta ei löytynyt.",
+  footer: "Rinnalla auttaa löytämään palkkatyön, joka sopii ihmisen omiin toiveisiin.",
 };

@@ -9,8 +9,7 @@ export const signIn = {
   emailOdd: "Tarkista sähköpostiosoite: siinä pitää olla @-merkki.",
   passwordMissing: "Kirjoita salasanasi.",
   wrong: "Sähköpostiosoite ja salasana eivät sovi yhteen. Tarkista ne ja yritä uudelleen.",
-  demoHeading: "Demon tunnukset",
+  demoHeading: "Kokeile demon tunnuksilla",
   demoText: "Valitse, kenen silmin haluat katsoa. Kaikki ihmiset, yritykset ja asiakkaat ovat keksittyjä.",
-  demoPassword: "Salasana on kaikilla {{password}}.",
-  demoUse: "Jatka: {{name}}",
+  demoPassword: "Kaikkien salasana on {{password}}.",
 };

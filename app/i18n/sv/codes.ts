@@ -253,7 +253,7 @@ export const codes = {
   },
   provenance: {
     stated: "Anges i annonsen",
-    derived: "Härlett ur yrket",
+    derived: "Utgående från yrket",
     unknown: "Inte känt",
   },
   // Weekly hours: {{min}} and {{max}} are numbers.

@@ -10,7 +10,7 @@ export const common: Words["common"] = {
   vacancies: "Lediga jobb",
   inbox: "Nytt",
   visits: "Besök",
-  start: "Till början",
+  start: "Till startsidan",
   signIn: "Logga in",
   signOut: "Logga ut",
   signedInAs: "Inloggad som {{name}}",
@@ -20,9 +20,7 @@ export const common: Words["common"] = {
   notStated: "framgår inte",
   and: "och",
   loading: "Söker…",
-  searchDown:
-    "Sökningen är tillfälligt ur bruk. Inget har gått förlorat: allt som sparats finns kvar, och sökningen kommer tillbaka av sig själv.",
-  simpleEngine: "En enklare sökning används, eftersom sökservern Meilisearch inte hittades.",
-  footer:
-    "Rinnalla hjälper dig att hitta ett lönearbete som passar dina egna önskemål. Arbetstränaren går vid din sida.",
+  searchDown: "Sökningen fungerar inte just nu men kommer snart tillbaka av sig själv. Allt som sparats finns kvar.",
+  simpleEngine: "En enklare sökning används, eftersom servern Meilisearch inte hittades.",
+  footer: "Rinnalla hjälper människor att hitta ett lönearbete som passar deras egna önskemål.",
 };

@@ -3,17 +3,20 @@ import type { Words } from "../messages.ts";
 
 export const firstPage: Words["firstPage"] = {
   leadTitle: "Teamet",
-  leadText: "Arbetstränarna och deras antal klienter. Siffrorna jämförs eller rangordnas inte.",
+  leadText: "Arbetstränarna och deras antal klienter i alfabetisk ordning. Siffrorna jämförs inte.",
   leadCoach: "Arbetstränare",
   leadClients: "Klienter",
   officerTitle: "Jobb i ditt område",
-  officerText: "Lediga jobb enligt bransch i områdets kommuner. Välj en bransch för att se annonserna.",
+  officerText: "Lediga jobb enligt bransch i ditt områdes kommuner. Välj en bransch för att se annonserna.",
   officerEmpty: "Det finns inga lediga jobb i området just nu.",
+  officerNewest: "De nyaste annonserna",
   employerTitle: "Ditt företag",
-  employerText: "Det här vet Rinnalla om ditt företag. Arbetsgivaren ser ingenting om klienterna.",
-  employerNone: "Inget företag är ännu kopplat till ditt konto. Administratören hjälper.",
+  employerText: "Det här vet Rinnalla om ditt företag. Arbetsgivaren ser inga uppgifter om klienter.",
+  employerNone: "Inget företag är ännu kopplat till ditt konto. Be administratören koppla det.",
   businessId: "FO-nummer",
   partnership: "Partnerskap",
+  partnershipText:
+    "En arbetstränare kan kontakta en Rinnalla-partner och komma och bekanta sig med arbetet. Partnerskapet förpliktar inte till att anställa någon och kan avslutas när som helst.",
   openVacancies: "Lediga jobb",
   noVacancies: "Företaget har inga lediga jobb i Rinnalla.",
   adminTitle: "Systemets läge",
@@ -29,10 +32,10 @@ export const firstPage: Words["firstPage"] = {
 
 export const error: Words["error"] = {
   notFoundTitle: "Sidan hittades inte",
-  notFoundText: "Sidan finns inte, eller så är den inte avsedd för dig. Kontrollera adressen eller gå till början.",
+  notFoundText: "Sidan finns inte, eller så är den inte avsedd för dig. Kontrollera adressen eller gå till startsidan.",
   brokenTitle: "Något gick fel",
   brokenText: "Felet är vårt. Inget som sparats har gått förlorat. Försök igen om en stund.",
   badRequestTitle: "Formuläret kunde inte läsas",
   badRequestText: "Gå tillbaka till föregående sida och försök igen.",
-  toStart: "Till början",
+  toStart: "Till startsidan",
 };

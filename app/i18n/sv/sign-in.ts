@@ -11,8 +11,7 @@ export const signIn: Words["signIn"] = {
   emailOdd: "Kontrollera e-postadressen: den ska innehålla tecknet @.",
   passwordMissing: "Skriv ditt lösenord.",
   wrong: "E-postadressen och lösenordet hör inte ihop. Kontrollera dem och försök igen.",
-  demoHeading: "Demons konton",
+  demoHeading: "Prova med demokonton",
   demoText: "Välj vems ögon du vill se med. Alla människor, företag och klienter är påhittade.",
-  demoPassword: "Lösenordet är {{password}} för alla.",
-  demoUse: "Fortsätt: {{name}}",
+  demoPassword: "Alla har lösenordet {{password}}.",
 };
