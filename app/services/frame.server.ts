@@ -34,12 +34,13 @@ export async function frameOf(world: World, request: Request): Promise<Frame> {
   const person = await findAsker(world, request);
   const path = new URL(request.url).pathname.replace(/\.data$/, "");
   const role = person?.roles[0]?.role;
+  const locale = localeOfPath(path) ?? person?.locale ?? localeOfHeader(request.headers.get("Accept-Language"));
   return {
-    locale: localeOfPath(path) ?? person?.locale ?? localeOfHeader(request.headers.get("Accept-Language")),
+    locale,
     path,
     demo: world.demo,
     ...(person && role ? { person: { name: person.name, role } } : {}),
-    navigation: role ? navigation[role] : [],
+    navigation: role ? navigation[role] : [{ to: `/${locale}/vacancies`, label: "vacancies" }],
     searchDown: person ? !(await searchAnswers(world)) : false,
     simpleEngine: world.search.engine === "sqlite",
   };

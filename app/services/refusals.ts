@@ -5,6 +5,11 @@ export function notFound(): Response {
   return new Response(null, { status: 404 });
 }
 
+/** Was here for everybody, and is over: an expired ad. */
+export function gone(): Response {
+  return new Response(null, { status: 410 });
+}
+
 /** The form cannot be read; a person using our own pages never meets this. */
 export function badRequest(): Response {
   return new Response(null, { status: 400 });

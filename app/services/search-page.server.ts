@@ -8,7 +8,9 @@ import { type SearchChoices, searchVacancies } from "./vacancies.server.ts";
 import { lineOf } from "./views.server.ts";
 import { wordingOf } from "./wording.server.ts";
 
-export async function searchPage(world: World, actor: Actor, choices: SearchChoices, locale: Locale) {
+export async function searchPage(world: World, actor: Actor | null, asked: SearchChoices, locale: Locale) {
+  // Past deadlines are for professionals who ask for them.
+  const choices = actor ? asked : { ...asked, includeExpired: false };
   const found = await searchVacancies(world, actor, choices, locale);
   const wording = wordingOf(world, locale);
   const facets: FacetView[] = found ? facetsOf(found.facets, choices, wording) : [];
@@ -17,7 +19,7 @@ export async function searchPage(world: World, actor: Actor, choices: SearchChoi
     title: translate(locale)("search.title"),
     down: found === undefined,
     text: choices.text,
-    includeExpired: choices.includeExpired,
+    ...(actor ? { includeExpired: choices.includeExpired } : {}),
     chosen: facets.some((facet) => facet.options.some((option) => option.chosen)) || choices.includeExpired,
     facets,
     vacancies: (found?.vacancies ?? []).map((vacancy) => lineOf(vacancy, wording)),

@@ -3,7 +3,7 @@ import type { World } from "#app/world/world.server.ts";
 import { findVacancy, listVacancies, type Vacancy } from "#db/vacancies.ts";
 import { type SearchPage, type SearchQuery, SearchUnavailable } from "#search/index.ts";
 import { type Actor, may, visibleTo } from "./access.ts";
-import { notFound } from "./refusals.ts";
+import { gone, notFound } from "./refusals.ts";
 
 export type SearchChoices = Omit<SearchQuery, "visibilities" | "locale">;
 
@@ -16,7 +16,7 @@ export interface Found {
 /** Searches what the actor may find; undefined where the engine does not answer, so that the page can say so. */
 export async function searchVacancies(
   world: World,
-  actor: Actor,
+  actor: Actor | null,
   choices: SearchChoices,
   locale: SearchQuery["locale"],
 ): Promise<Found | undefined> {
@@ -43,5 +43,14 @@ export async function getVacancy(world: World, actor: Actor, id: string): Promis
   const published = vacancy?.status === "published";
   if (!readable || !may(actor, "read", { kind: "vacancy", visibility: vacancy.visibility, published }))
     throw notFound();
+  return vacancy;
+}
+
+/** A vacancy for everybody. One past its deadline was here and is gone: 410; anything else that is not public is 404. */
+export async function getPublicVacancy(world: World, id: string): Promise<Vacancy> {
+  const vacancy = await findVacancy(world.db, id);
+  if (vacancy?.visibility === "public" && ["expired", "filled", "withdrawn"].includes(vacancy.status)) throw gone();
+  const published = vacancy?.status === "published";
+  if (!vacancy || !may(null, "read", { kind: "vacancy", visibility: vacancy.visibility, published })) throw notFound();
   return vacancy;
 }

@@ -14,7 +14,7 @@ export function ClientHeadView({ head }: { head: ClientHeadShown }) {
   const t = useSay();
   return (
     <header>
-      <p className="print:hidden">
+      <p className="-mt-3 print:hidden">
         <Link to="/coach" className="link inline-flex min-h-11 items-center">
           ← {t("client.listTitle")}
         </Link>
@@ -26,9 +26,12 @@ export function ClientHeadView({ head }: { head: ClientHeadShown }) {
         {head.words ? null : <p className="text-muted">{t("client.noWish")}</p>}
         <details className="unfold border-line border-t md:col-span-2 md:pt-4">
           <summary className="mt-1 min-h-11 content-center font-semibold">{t("client.profile")}</summary>
-          <dl className="grid gap-x-8 gap-y-3 md:grid-cols-2 md:gap-y-2">
+          <dl className="gap-x-8 md:columns-2">
             {head.rows.map(({ label, values }) => (
-              <div key={label} className="grid content-start gap-x-4 gap-y-0.5 md:grid-cols-[9rem_1fr]">
+              <div
+                key={label}
+                className="mb-2 grid break-inside-avoid content-start gap-x-4 gap-y-0.5 md:grid-cols-[9rem_1fr]"
+              >
                 <dt className="text-muted text-sm md:pt-0.5">{label}</dt>
                 <dd className="flex flex-wrap gap-1.5">
                   {values.map(({ text, must }) => (

@@ -2,19 +2,19 @@
 import { isRouteErrorResponse, useRouteError } from "@remix-run/react";
 import { useSay } from "./say.tsx";
 
+const kinds: Record<number, "notFound" | "badRequest" | "gone"> = { 400: "badRequest", 404: "notFound", 410: "gone" };
+
 export function ErrorPage() {
   const t = useSay();
   const error = useRouteError();
-  const status = isRouteErrorResponse(error) ? error.status : 500;
-  const kind = status === 404 ? "notFound" : status === 400 ? "badRequest" : "broken";
+  const kind = (isRouteErrorResponse(error) && kinds[error.status]) || "broken";
   return (
     <section className="max-w-2xl">
-      <title>{t(`error.${kind}Title`)}</title>
       <h1>{t(`error.${kind}Title`)}</h1>
       <p className="mt-3">{t(`error.${kind}Text`)}</p>
       <p className="mt-5">
-        <a href="/" className="button button-primary">
-          {t("error.toStart")}
+        <a href={kind === "gone" ? `/${t.locale}/vacancies` : "/"} className="button button-primary">
+          {t(kind === "gone" ? "error.goneBoard" : "error.toStart")}
         </a>
       </p>
     </section>

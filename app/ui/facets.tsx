@@ -10,7 +10,7 @@ export interface FacetShown {
 /** Sector and region are what people ask for; the others open when wanted. */
 const openAtFirst = new Set(["sector", "region"]);
 
-export function Facets(props: { facets: FacetShown[]; includeExpired: boolean; onChoose: () => void }) {
+export function Facets(props: { facets: FacetShown[]; includeExpired?: boolean; onChoose: () => void }) {
   const t = useSay();
   const chosen = props.facets.flatMap(({ options }) => options).filter((option) => option.chosen).length;
   return (
@@ -23,17 +23,19 @@ export function Facets(props: { facets: FacetShown[]; includeExpired: boolean; o
         {props.facets.map((facet) => (
           <Facet key={facet.name} facet={facet} onChoose={props.onChoose} />
         ))}
-        <label className="flex min-h-11 items-center gap-2 border-line border-t pt-1">
-          <input
-            type="checkbox"
-            name="expired"
-            value="1"
-            defaultChecked={props.includeExpired}
-            onChange={props.onChoose}
-            className="size-5 accent-accent"
-          />
-          {t("search.includeExpired")}
-        </label>
+        {props.includeExpired === undefined ? null : (
+          <label className="flex min-h-11 items-center gap-2 border-line border-t pt-1">
+            <input
+              type="checkbox"
+              name="expired"
+              value="1"
+              defaultChecked={props.includeExpired}
+              onChange={props.onChoose}
+              className="size-5 accent-accent"
+            />
+            {t("search.includeExpired")}
+          </label>
+        )}
         <noscript>
           <button type="submit" className="button mt-2">
             {t("search.apply")}

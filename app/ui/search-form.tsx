@@ -8,9 +8,11 @@ import { useSay } from "./say.tsx";
 const pause = 150;
 
 export function SearchForm(props: {
+  /** The search's own address. */
+  at: string;
   text: string;
   facets: FacetShown[];
-  includeExpired: boolean;
+  includeExpired?: boolean;
   children: ReactNode;
 }) {
   const t = useSay();
@@ -25,7 +27,7 @@ export function SearchForm(props: {
     timer.current = setTimeout(() => submit(form.current, { replace: true, preventScrollReset: true }), wait);
   };
   return (
-    <Form ref={form} method="get" action="/search" role="search" preventScrollReset>
+    <Form ref={form} method="get" action={props.at} role="search" preventScrollReset>
       <div className="mt-4 max-w-2xl">
         <label htmlFor="q" className="font-semibold">
           {t("search.label")}

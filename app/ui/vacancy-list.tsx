@@ -2,13 +2,14 @@
 import { Link } from "@remix-run/react";
 import { VacancyFacts, type VacancyLineShown } from "./vacancy-line.tsx";
 
-export function VacancyList({ vacancies }: { vacancies: VacancyLineShown[] }) {
+/** `at`: where a vacancy's own page is. */
+export function VacancyList({ vacancies, at = "/vacancies" }: { vacancies: VacancyLineShown[]; at?: string }) {
   return (
     <ul className="mt-4 grid gap-3">
       {vacancies.map((vacancy) => (
         <li key={vacancy.id} className="card relative py-3 hover:border-accent">
           <h3 className="leading-snug">
-            <Link to={`/vacancies/${vacancy.id}`} lang={vacancy.lang} className="link after:absolute after:inset-0">
+            <Link to={`${at}/${vacancy.id}`} lang={vacancy.lang} className="link after:absolute after:inset-0">
               {vacancy.title}
             </Link>
           </h3>

@@ -25,6 +25,9 @@ const rules: Record<string, Rule> = {
   "$.tsx": { path: "/no/such/page", read: "none" },
   "$locale._index.tsx": { path: "/sv", read: "anybody" },
   "$locale.sign-in.tsx": { path: "/en/sign-in", read: "anybody", send: "anybody", form: { email: "x", password: "" } },
+  "$locale.vacancies._index.tsx": { path: "/en/vacancies", read: "anybody" },
+  // Public vacancies are read in board.spec.ts; what is not public does not exist.
+  "$locale.vacancies.$id.tsx": { path: "/fi/vacancies/unknown", read: "none" },
   "_index.tsx": { path: "/", read: "anybody" },
   "admin._index.tsx": { path: "/admin", read: ["admin"] },
   "coach._index.tsx": { path: "/coach", read: ["coach"] },

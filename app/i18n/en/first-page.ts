@@ -37,5 +37,8 @@ export const error: Words["error"] = {
   brokenText: "The fault is ours. Nothing saved is lost. Please try again in a moment.",
   badRequestTitle: "The form could not be read",
   badRequestText: "Go back to the previous page and try again.",
+  goneTitle: "The time to apply has ended",
+  goneText: "This vacancy was open, but it is no longer possible to apply.",
+  goneBoard: "See open vacancies",
   toStart: "Back to the start",
 };

@@ -51,7 +51,7 @@ export const vacancy: Words["vacancy"] = {
   apply: "How to apply",
   nice: "an advantage: {{list}}",
   weekly: "{{hours}} a week",
-  hoursNot: "not: {{what}}",
+  without: "not: {{what}}",
   years: "{{count}} years",
   payHour: "€{{pay}} an hour",
   payMonth: "€{{pay}} a month",

@@ -35,5 +35,8 @@ export const error = {
   brokenText: "Vika on meillä. Mitään tallennettua ei ole kadonnut. Yritä hetken kuluttua uudelleen.",
   badRequestTitle: "Lomaketta ei voitu lukea",
   badRequestText: "Palaa edelliselle sivulle ja yritä uudelleen.",
+  goneTitle: "Hakuaika on päättynyt",
+  goneText: "Tämä työpaikka oli avoinna, mutta siihen ei voi enää hakea.",
+  goneBoard: "Katso avoimet työpaikat",
   toStart: "Palaa alkuun",
 };

@@ -1,6 +1,5 @@
 // The words pages need in the browser. What only the server and the terminal say stays out of it.
 import { admin } from "./admin.ts";
-import { board } from "./board.ts";
 import { client } from "./client.ts";
 import { codes } from "./codes.ts";
 import { common } from "./common.ts";
@@ -15,7 +14,6 @@ import { visit } from "./visit.ts";
 
 export const page = {
   admin,
-  board,
   client,
   codes,
   common,

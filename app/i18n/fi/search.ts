@@ -49,7 +49,7 @@ export const vacancy = {
   apply: "Näin haet",
   nice: "eduksi: {{list}}",
   weekly: "{{hours}} viikossa",
-  hoursNot: "ei: {{what}}",
+  without: "ei: {{what}}",
   years: "{{count}} vuotta",
   payHour: "{{pay}} €/tunti",
   payMonth: "{{pay}} €/kk",

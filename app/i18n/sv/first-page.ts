@@ -37,5 +37,8 @@ export const error: Words["error"] = {
   brokenText: "Felet är vårt. Inget som sparats har gått förlorat. Försök igen om en stund.",
   badRequestTitle: "Formuläret kunde inte läsas",
   badRequestText: "Gå tillbaka till föregående sida och försök igen.",
+  goneTitle: "Ansökningstiden har gått ut",
+  goneText: "Det här jobbet var ledigt, men det går inte längre att söka.",
+  goneBoard: "Se lediga jobb",
   toStart: "Till startsidan",
 };

@@ -51,7 +51,7 @@ export const vacancy: Words["vacancy"] = {
   apply: "Så ansöker du",
   nice: "meriterande: {{list}}",
   weekly: "{{hours}} i veckan",
-  hoursNot: "inte: {{what}}",
+  without: "inte: {{what}}",
   years: "{{count}} år",
   payHour: "{{pay}} €/timme",
   payMonth: "{{pay}} €/mån",

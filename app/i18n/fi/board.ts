@@ -1,4 +1,0 @@
-// The open board for everybody.
-export const board = {
-  title: "Avoimet työpaikat",
-};
