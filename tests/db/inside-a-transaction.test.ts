@@ -15,6 +15,7 @@ import * as people from "#db/people.ts";
 import * as sessions from "#db/sessions.ts";
 import * as sources from "#db/sources.ts";
 import * as suggestions from "#db/suggestions.ts";
+import * as tips from "#db/tips.ts";
 import * as vacancies from "#db/vacancies.ts";
 import * as changes from "#db/vacancy-changes.ts";
 import { onEveryDatabase } from "./databases.ts";
@@ -30,6 +31,12 @@ async function furnish(db: Db) {
 }
 
 type Furnished = Awaited<ReturnType<typeof furnish>>;
+
+async function aTip(trx: Db, { coach }: Furnished): Promise<string> {
+  const organisationId = await people.addOrganisation(trx, { kind: "city", name: "Alue", municipalities: [], now });
+  const unknown = { employerId: null, sector: null, municipalityCode: null, note: null, sourceUrl: null };
+  return tips.addTip(trx, { senderId: coach.id, organisationId, vacancyId: "v", ...unknown, now });
+}
 
 const look = { actorId: null, role: null, verb: "see", thing: "client", thingId: null, outcome: "allowed" } as const;
 const person = { email: "bo@example.invalid", name: "Bo", passwordHash: "h", locale: "sv", demo: false } as const;
@@ -88,6 +95,13 @@ const tries: Record<string, (trx: Db, f: Furnished) => Promise<unknown>> = {
   listEmployerVacancies: (trx, f) => vacancies.listEmployerVacancies(trx, f.employerId),
   countPublished: (trx) => vacancies.countPublished(trx),
   findDuplicate: (trx) => vacancies.findDuplicate(trx, "k", "v"),
+  addTip: (trx, f) => aTip(trx, f),
+  listTips: (trx, f) => tips.listTips(trx, f.coach.id),
+  findTip: (trx) => tips.findTip(trx, "t"),
+  findOpenTip: (trx, f) => tips.findOpenTip(trx, f.coach.id, "v"),
+  listTipEvents: (trx) => tips.listTipEvents(trx, "t"),
+  moveTip: async (trx, f) => tips.moveTip(trx, await aTip(trx, f), "looked_at", now),
+  isBeingMatched: (trx) => tips.isBeingMatched(trx, "t"),
   changesAfter: (trx) => changes.changesAfter(trx, 0, 5),
   touchEmployerVacancies: (trx, f) => changes.touchEmployerVacancies(trx, f.employerId),
 };
