@@ -1,17 +1,15 @@
 // Brings ads in: parse, read, compare with what is kept, keep what is new or changed. Twice the same changes nothing.
-import { createHash } from "node:crypto";
 import type { Parsed, Problem, VacancyDraft } from "#app/intake/draft.ts";
 import { parse } from "#app/intake/parse.ts";
 import { readAd } from "#app/intake/read/index.ts";
 import type { World } from "#app/world/world.server.ts";
-import { findEmployer } from "#db/employers.ts";
 import { newId } from "#db/ids.ts";
 import type { Db } from "#db/open.ts";
 import { getSource, listBySourceReference, type Source } from "#db/sources.ts";
-import { findDuplicate, keepVacancy, setVacancyStatus } from "#db/vacancies.ts";
-import type { Format, VacancyStatus } from "#db/vocabulary/lists.ts";
-import { duplicateKeyOf } from "./duplicates.ts";
+import { setVacancyStatus } from "#db/vacancies.ts";
+import type { Format } from "#db/vocabulary/lists.ts";
 import { intakeReference } from "./intake-reference.server.ts";
+import { hashOf, keepDraft } from "./keep-draft.server.ts";
 import { licences } from "./licences.ts";
 
 export interface ImportCounts {
@@ -95,50 +93,18 @@ async function keepBatch(
       } else if (before && before.contentHash === hash && !gone) {
         counts.unchanged += 1;
       } else {
-        const status = await keepDraft(trx, source, draft, { id: before?.id ?? newId(), hash, now }, problems);
+        const kept = await keepDraft(trx, source, draft, { id: before?.id ?? newId(), hash, now });
         counts[before ? "updated" : "created"] += 1;
-        if (status === "expired") counts.expired += 1;
+        if (kept.status === "expired") counts.expired += 1;
+        if (kept.duplicateOf)
+          problems.push({
+            where: draft.sourceReference,
+            code: "possible_duplicate",
+            params: { reference: kept.duplicateOf },
+          });
       }
     }
   });
-}
-
-async function keepDraft(
-  trx: Db,
-  source: Source,
-  draft: VacancyDraft,
-  { id, hash, now }: { id: string; hash: string; now: Date },
-  problems: Problem[],
-): Promise<VacancyStatus> {
-  const status: VacancyStatus = draft.validThrough && draft.validThrough <= now.toISOString() ? "expired" : "published";
-  const employer = draft.employer && { name: draft.employer.name, businessId: draft.employer.businessId ?? null };
-  const duplicateKey = duplicateKeyOf(draft);
-  const duplicateOf = (duplicateKey && (await findDuplicate(trx, duplicateKey, id))) ?? null;
-  if (duplicateOf)
-    problems.push({ where: draft.sourceReference, code: "possible_duplicate", params: { reference: duplicateOf } });
-  await keepVacancy(
-    trx,
-    {
-      id,
-      sourceId: source.id,
-      sourceReference: draft.sourceReference,
-      sourceUrl: draft.sourceUrl ?? null,
-      contentHash: hash,
-      duplicateKey: duplicateKey ?? null,
-      duplicateOf,
-      status,
-      visibility: source.publicAllowed ? "public" : "professionals",
-      language: draft.language,
-      employerId: (employer && (await findEmployer(trx, employer))) ?? null,
-      employerName: draft.employer?.name ?? null,
-      texts: draft.texts,
-      facts: draft.facts,
-      publishedAt: draft.publishedAt ?? now.toISOString(),
-      validThrough: draft.validThrough ?? null,
-    },
-    now,
-  );
-  return status;
 }
 
 async function removeBatch(
@@ -163,14 +129,4 @@ async function removeBatch(
 async function close(trx: Db, id: string | undefined, counts: ImportCounts, now: Date): Promise<void> {
   if (id) await setVacancyStatus(trx, id, { status: "withdrawn", reason: "source", now });
   counts[id ? "withdrawn" : "ignored"] += 1;
-}
-
-/** Of what was read, not of the file: a better reader of texts updates old ads too. */
-function hashOf(draft: VacancyDraft): string {
-  const ordered = JSON.stringify(draft, (_key, value: unknown) =>
-    value && typeof value === "object" && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
-  return createHash("sha256").update(ordered).digest("hex");
 }
