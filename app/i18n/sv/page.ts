@@ -3,7 +3,7 @@ import { admin } from "./admin.ts";
 import { client } from "./client.ts";
 import { codes } from "./codes.ts";
 import { common } from "./common.ts";
-import { employer } from "./employer.ts";
+import { employer, understood } from "./employer.ts";
 import { error, firstPage } from "./first-page.ts";
 import { home } from "./home.ts";
 import { inbox } from "./inbox.ts";
@@ -25,6 +25,7 @@ export const page = {
   search,
   signIn,
   tip,
+  understood,
   vacancy,
   visit,
 };
