@@ -92,7 +92,8 @@ function makeWording({ occupations }: Pick<World, "occupations">, locale: Locale
     },
     workplace(place) {
       const town = wording.town(place);
-      return place.country === "FI" ? [place.street, place.postcode, town].filter(Boolean).join(", ") : town;
+      const post = [place.postcode, town].filter(Boolean).join(" ");
+      return place.country === "FI" ? [place.street, post].filter(Boolean).join(", ") : town;
     },
   };
   return wording;

@@ -20,17 +20,20 @@ export function ClientHeadView({ head }: { head: ClientHeadShown }) {
         </Link>
       </p>
       <h1>{head.codeName}</h1>
-      <section className="card mt-3 grid gap-x-8 gap-y-3 md:grid-cols-2" aria-label={t("client.profile")}>
+      <section
+        className="card mt-3 grid gap-x-8 gap-y-3 md:grid-cols-2 print:grid-cols-2"
+        aria-label={t("client.profile")}
+      >
         {head.words ? <Said label={t("client.ownWords")} words={head.words} lang={head.lang} /> : null}
         {head.strengths ? <Said label={t("client.strengths")} words={head.strengths} lang={head.lang} /> : null}
         {head.words ? null : <p className="text-muted">{t("client.noWish")}</p>}
-        <details className="unfold border-line border-t md:col-span-2 md:pt-4">
+        <details className="unfold border-line border-t md:col-span-2 md:pt-4 print:col-span-2 print:pt-3">
           <summary className="mt-1 min-h-11 content-center font-semibold">{t("client.profile")}</summary>
-          <dl className="gap-x-8 md:columns-2">
+          <dl className="gap-x-8 md:columns-2 print:columns-2">
             {head.rows.map(({ label, values }) => (
               <div
                 key={label}
-                className="mb-2 grid break-inside-avoid content-start gap-x-4 gap-y-0.5 md:grid-cols-[9rem_1fr]"
+                className="mb-2 grid break-inside-avoid content-start gap-x-4 gap-y-0.5 md:grid-cols-[9rem_1fr] print:grid-cols-[7rem_1fr]"
               >
                 <dt className="text-muted text-sm md:pt-0.5">{label}</dt>
                 <dd className="flex flex-wrap gap-1.5">

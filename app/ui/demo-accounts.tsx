@@ -12,7 +12,7 @@ export function DemoAccounts(props: {
     <section className="card">
       <h2>{t("signIn.demoHeading")}</h2>
       <p className="mt-1 text-muted">{t("signIn.demoText")}</p>
-      <ul className="mt-4 grid gap-2 lg:grid-cols-2">
+      <ul className="mt-4 grid gap-2">
         {props.accounts.map(({ email, name, role }) => (
           <li key={email}>
             <Form method="post" reloadDocument>
@@ -20,9 +20,10 @@ export function DemoAccounts(props: {
               <input type="hidden" name="email" value={email} />
               <input type="hidden" name="password" value={props.password} />
               <button type="submit" className="button w-full flex-col items-start text-start">
-                <span>{name}</span>
-                <span className="font-normal text-muted text-sm">{t.code("role", role)}</span>
-                <span className="wrap-anywhere font-normal text-muted text-sm max-sm:hidden">{email}</span>
+                <span>
+                  {name} <span className="font-normal text-sm">· {t.code("role", role)}</span>
+                </span>
+                <span className="wrap-anywhere font-normal text-muted text-sm">{email}</span>
               </button>
             </Form>
           </li>

@@ -1,6 +1,4 @@
 // A labelled field whose problem is read with it.
-import { useId } from "react";
-
 export function Field(props: {
   name: string;
   label: string;
@@ -10,11 +8,12 @@ export function Field(props: {
   problem?: string;
   autoComplete?: string;
 }) {
-  const id = useId();
   const { name, label, type = "text", value, hint, problem, autoComplete } = props;
+  // The list of what needs mending leads here.
+  const id = `field-${name}`;
   const described = [hint ? `${id}-hint` : "", problem ? `${id}-problem` : ""].filter(Boolean).join(" ");
   return (
-    <div id={`field-${name}`} className={problem ? "border-against border-s-4 ps-3" : ""}>
+    <div className={problem ? "border-against border-s-4 ps-3" : ""}>
       <label htmlFor={id} className="font-semibold">
         {label}
       </label>

@@ -19,7 +19,7 @@ export function Reasons(props: { kind: Kind; sentences: string[]; first?: number
   const first = props.first && sentences.length > props.first + 1 ? props.first : sentences.length;
   const rest = sentences.slice(first);
   return (
-    <div className="grid grid-cols-[auto_1fr] gap-x-2.5">
+    <div className="grid grid-cols-[auto_1fr] content-start gap-x-2.5">
       <span className={`inline-flex size-6 items-center justify-center rounded-full ${box}`}>
         <svg viewBox="0 0 20 20" className="size-4" aria-hidden="true" focusable="false">
           <path

@@ -28,7 +28,7 @@ export function SuggestionCard({ suggestion }: { suggestion: SuggestionShown }) 
         {answer ? <span className="badge bg-good-tint text-good">{t.code("answer", answer)}</span> : null}
       </h4>
       <VacancyFacts vacancy={suggestion} />
-      <div className="mt-3 grid gap-x-8 gap-y-3 md:grid-cols-2">
+      <div className="mt-3 grid gap-x-8 gap-y-3 md:grid-cols-2 print:grid-cols-2">
         <div className="grid content-start gap-3">
           <Reasons kind="for" sentences={suggestion.for} />
           <Reasons kind="against" sentences={suggestion.against} />
