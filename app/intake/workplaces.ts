@@ -69,14 +69,14 @@ export interface Location {
 }
 
 const wholeCountry =
-  /^(koko suomi|suomi|koko maa|valtakunnallinen|hela finland|finland|hela landet|(the )?whole (of )?finland|nationwide|all of finland)$/i;
+  /^(koko suomi|suomi|koko maa|valtakunnallinen|hela finland|finland|hela landet|kotimaa|(eri puolilla|ympäri|ympäri koko) suom(ea|en)|(runt om|runtom|olika delar av|på olika håll) i finland|(the )?whole (of )?finland|nationwide|all of finland|across finland)$/i;
 const fullyRemote =
-  /^(täysin |100 ?% )?(etätyö|etänä|etä|distans(arbete)?|på distans|remote|remote work|fully remote|work from home)$/i;
+  /^(täysin |100 ?% )?(etätyö|etänä|etä|distans(arbete)?|på distans|remote|remote work|fully remote|work from home|home office|home[- ]based|kotoa( käsin)?|kotitoimisto|hemifrån|täysetä)$/i;
 const maybeRemote = /etätyömahdollisuus|osittain etä|etätyö|etänä|distans|remote/i;
 const partlyRemote = /mahdollisuus|osittain|möjlighet|delvis|partly|possible/i;
 /** "Several places", "and around": no place one could look up, and nothing to mend. */
 const vague =
-  /lähialue|lähikun|ympäryskun|ympäristö|paikkakun[tn]|toimipist|närområde|\b(flera|olika) (orter|platser)|\b(various|multiple|several) (locations|places|sites)|nearby/i;
+  /^[-–—.?]*$|^(itä|etelä|länsi|pohjois)-suomi$|^(östra|västra|södra|norra) finland$|^(eastern|western|southern|northern) finland$|sovitaan|sopimuksen mukaan|ei (määritelty|tiedossa|ilmoitettu)|vaihtel|liikkuva|^useita|^\+? ?\d+ (muuta|more|till|andra|other)|överenskommelse|not specified|^n\/a$|toimipaik|lähialue|lähikun|ympäryskun|ympäristö|paikkakun[tn]|toimipist|närområde|\b(flera|olika) (orter|platser)|\b(various|multiple|several) (locations|places|sites)|nearby/i;
 const hybrid = /^hybridi?(-?(työ|arbete|malli)| work)?$/i;
 const capital =
   /^(pääkaupunkiseutu|pk-?seutu|huvudstadsregionen|(helsinki )?capital region|(the )?helsinki metropolitan area)$/i;
@@ -86,6 +86,7 @@ export function readLocation(desk: Desk, field: string, text: string): Location 
   const location: Location = { workplaces: [], mode: "unknown", placeFlexible: null };
   const pieces = text
     .slice(0, 500)
+    .replace(/(\p{Ll}{3})(?=\p{Lu}\p{Ll}{2})/gu, "$1 ")
     .split(/\s*[/;|\n•]\s*|\s+(?:ja|tai|och|eller|and|or|sekä|samt|&|\+)\s+/i)
     .slice(0, 50);
   for (const piece of pieces.map((part) =>
@@ -118,12 +119,17 @@ function readPiece(desk: Desk, field: string, piece: string, location: Location)
   else if (parts.length < all.length && all.some((part) => maybeRemote.test(part)) && location.mode === "unknown")
     location.mode = "possible";
   if (parts.length === 0) return [];
+  const row = parts.length === 1 ? townsInARow(desk, parts[0] ?? "") : [];
+  if (row.length > 0) return row.map((one) => workplace(one));
   const country = countryCode(parts[parts.length - 1] ?? "");
   if (country && country !== "FI") return [foreignWorkplace(country, parts.slice(0, -1).join(", ") || undefined)];
   const read = parts.map((part) => ({ part, found: placeIn(desk, part) }));
   // A town found by its own name has no postcode; a district or a street address has.
   const towns = read.filter(({ found }) => found?.municipality && !found.postcode);
   const codes = new Set(towns.map(({ found }) => found?.municipality));
+  const both = codes.size === 2 ? desk.reference.place(parts.join(", ")) : undefined;
+  // "Tammela, Tampere": the first is a part of the second that bears another town's name.
+  if (both?.postcode && codes.has(both.municipality)) return [workplace(both)];
   if (codes.size > 1) return towns.map(({ found }) => workplace(found));
   const areas = read.filter(({ found }) => found?.region && !found.municipality);
   if (areas.length > 1 && areas.length === read.length)
@@ -140,6 +146,36 @@ function readPiece(desk: Desk, field: string, piece: string, location: Location)
   if (!found) desk.report(field, "unknown_place", { text: piece.slice(0, 80) });
   const street = parts.find((part) => /^\p{L}[\p{L}\s.-]+ \d+/u.test(part) && !/\b\d{5}\b/.test(part));
   return [workplace(found, { street: found ? street : undefined, name: found?.municipality ? undefined : piece })];
+}
+
+/** "Helsinki Vantaa Espoo", "Rauma-Pori-Eura", "HELSINKIVANTAA"; nothing where it is one place with a longer name. */
+function townsInARow(desk: Desk, part: string): FoundPlace[] {
+  if (/\d/.test(part) || /^helsinki-vantaa/i.test(part)) return [];
+  const town = (word: string) => {
+    const found = word.length > 1 ? desk.reference.place(word) : undefined;
+    return found?.municipality && !found.postcode ? found : undefined;
+  };
+  const words = part.split(/[\s–·-]+/);
+  const found =
+    words.length > 1
+      ? words.map(town)
+      : cutInTwo(part)
+          .map((halves) => halves.map(town))
+          .find(all);
+  if (!found || !all(found)) return [];
+  const codes = new Set(found.map((one) => one.municipality));
+  const first = desk.reference.place(part)?.municipality;
+  return codes.size === found.length && first !== undefined && codes.has(first) ? found : [];
+}
+
+function all(found: (FoundPlace | undefined)[]): found is FoundPlace[] {
+  return found.every((one) => one !== undefined);
+}
+
+/** Every way to cut a long word into two names of five letters at least. */
+function cutInTwo(word: string): string[][] {
+  if (word.length < 10 || word.length > 40) return [];
+  return Array.from({ length: word.length - 9 }, (_, i) => [word.slice(0, i + 5), word.slice(i + 5)]);
 }
 
 /** "00530 Helsinki" by its postcode, else by the words. */

@@ -36,6 +36,13 @@ export const titleTowns: ReadonlySet<string> = new Set([
   "tornio",
 ]);
 
+/** Names of municipalities that at the end of a title are first of all a brand, a firm, a first name or another word. */
+export const titleStrangers: ReadonlySet<string> = new Set(
+  "aura esse geta gustavs itis juga kannus karis kides lemi luoto mikkola perho reso salla simo sund storå vemo lappo soini sauvo".split(
+    " ",
+  ),
+);
+
 /** Towns recognised without a capital letter where a case ending says they are places: "töitä tampereella". */
 export const bigTowns: ReadonlySet<string> = new Set(
   "helsinki espoo vantaa tampere turku oulu jyväskylä kuopio lahti pori kouvola joensuu lappeenranta hämeenlinna vaasa rovaniemi seinäjoki mikkeli kokkola kotka salo porvoo kajaani kerava tuusula nurmijärvi kirkkonummi järvenpää hyvinkää ylöjärvi kangasala lempäälä pirkkala savonlinna riihimäki rauma raasepori lohja imatra iisalmi varkaus".split(

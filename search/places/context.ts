@@ -1,5 +1,5 @@
 // Whether a word that could be a place is one here, and in which role: capital letter, case ending, neighbours, commas.
-import { bigTowns, titleTowns } from "./caution.ts";
+import { bigTowns, titleStrangers, titleTowns } from "./caution.ts";
 import { givenNames } from "./given-names.ts";
 import type { PlaceRole } from "./hit.ts";
 import type { Sense } from "./lookup.ts";
@@ -88,14 +88,18 @@ function isOwnSegment({ text, at, end }: Spot): boolean {
   return !givenNames.has(next);
 }
 
+/** "Lähihoitaja Ii": small, and no name of a person, a firm or a thing one would meet at a title's end. */
+function isSmallTitleTown({ name }: Sense): boolean {
+  return name.caution === "risky" && name.place.kind === "municipality" && !titleStrangers.has(name.name);
+}
+
 /** "Myyjä Lahti": a town at the end of the first line, after a word that is no name or title of a person. */
 function endsTitle(sense: Sense, { text, at, end, before }: Spot): boolean {
   const firstLine = text.slice(0, text.indexOf("\n") < 0 ? text.length : text.indexOf("\n"));
-  return (
-    titleTowns.has(sense.name.name) &&
-    at > 0 &&
-    before !== "" &&
-    firstLine.length < 80 &&
-    end === firstLine.trimEnd().length
-  );
+  if (at === 0 || firstLine.length >= 80 || end > firstLine.length) return false;
+  const rest = firstLine.slice(end).trimEnd();
+  if (rest === "") return before !== "" && (titleTowns.has(sense.name.name) || isSmallTitleTown(sense));
+  // "Myyjä, Lahti Karisma": behind the comma the town, behind the town a shop's or a part's name.
+  const behindComma = /(?:[,(|/]|\s[-–—])\s*$/.test(firstLine.slice(0, at));
+  return titleTowns.has(sense.name.name) && behindComma && /^ \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?\)?$/u.test(rest);
 }

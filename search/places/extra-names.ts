@@ -27,6 +27,19 @@ export const extraNames = {
     "07": ["Päijänne Tavastia"],
     "05": ["Tavastia Proper"],
   } as Record<string, string[]>,
+  /** Parts of a municipality that lists of postcodes do not name, by its code: name, and a postcode where one is theirs. */
+  parts: {
+    "091": [["Brändö", "00570"]],
+    "905": [["Brändö", "65200"]],
+    "837": [["Tammela", "33500"]],
+    "710": [["Pojo"]],
+    "444": [["Karislojo"], ["Virkby"]],
+    "202": [["Pikis"]],
+    "499": [["Replot"]],
+    "078": [["Lappvik"]],
+    "893": [["Jeppo"]],
+    "475": [["Petalax"]],
+  } as Record<string, [name: string, postcode?: string][]>,
   counties: [
     { county: "01", fi: "Itä-Uusimaa", sv: "Östra Nyland" },
     { county: "02", fi: "Keski-Uusimaa", sv: "Mellersta Nyland" },

@@ -36,7 +36,14 @@ export interface PlaceName {
 
 /** The strongest meaning first: municipality, region, county, district, village. */
 export function allNames(): PlaceName[] {
-  return [...municipalityNames(), ...regionNames(), ...countyNames(), ...districtNames(), ...villageNames()];
+  return [
+    ...municipalityNames(),
+    ...regionNames(),
+    ...countyNames(),
+    ...districtNames(),
+    ...partNames(),
+    ...villageNames(),
+  ];
 }
 
 function named(name: string, finnish: boolean, place: Place, caution?: Caution): PlaceName {
@@ -92,9 +99,22 @@ function districtNames(): PlaceName[] {
   });
 }
 
+function partNames(): PlaceName[] {
+  const rows = new Map(postcodes().map((row) => [row.code, row]));
+  return municipalities().flatMap(({ code, region, lat, lon }) =>
+    (extraNames.parts[code] ?? []).map(([name, postcode]) => {
+      const row = postcode ? rows.get(postcode) : undefined;
+      const point = { lat: row?.lat ?? lat, lon: row?.lon ?? lon };
+      const place: Place = { kind: "district", codes: [code], region, postcode: row?.code, ...point };
+      return named(name, name === "Tammela", place, "part");
+    }),
+  );
+}
+
 /** Postal towns that are not municipalities, and the villages and former municipalities people still name. */
 function villageNames(): PlaceName[] {
   const known = new Map(municipalities().map((row) => [row.code, row]));
+  const townNames = new Set(municipalities().map((row) => row.fi.toLowerCase()));
   const ofPostcodes = postcodes().map(({ town, municipality, code, lat, lon }) => ({
     fi: town,
     sv: undefined,
@@ -118,7 +138,8 @@ function villageNames(): PlaceName[] {
   ];
   return places.flatMap(({ fi, sv, municipality, code, lat, lon }) => {
     const home = known.get(municipality);
-    if (!home || isNoVillage(fi)) return [];
+    // Mail to a corner of Hollola goes to "Lahti": that makes Lahti no village of Hollola's.
+    if (!home || isNoVillage(fi) || (townNames.has(fi.toLowerCase()) && home.fi !== fi)) return [];
     const row = firstRow.get(`${fi} ${municipality}`);
     const point = { lat: lat ?? row?.lat ?? home.lat, lon: lon ?? row?.lon ?? home.lon };
     const place: Place = {

@@ -6,6 +6,7 @@ import type { PlaceHit } from "./hit.ts";
 import { isListedAfter, linkListed } from "./listed.ts";
 import { longestName, type Sense } from "./lookup.ts";
 import { readPostcodes } from "./postcode-text.ts";
+import { cutTogether } from "./run-together.ts";
 
 export interface Known {
   lookup: Map<string, Sense[]>;
@@ -15,7 +16,7 @@ export interface Known {
   regionOf(municipality: string): string | undefined;
 }
 
-interface Token {
+export interface Token {
   text: string;
   at: number;
   end: number;
@@ -27,13 +28,15 @@ export interface Found {
   written: Sense["role"];
   /** Several places of that name: settled by what else the text names. */
   rivals: Sense[];
+  /** Parts of other towns that bear a town's name: Tammela is a town and a part of Tampere. */
+  parts: Sense[];
 }
 
 /** Hits in the order of the text; each stretch of the text is read once, the longest name first. */
 export function readPlaces(text: string, known: Known): PlaceHit[] {
   const whole = [...readCapitalRegion(text), ...postcodeHits(text, known)];
   const taken = whole.map((hit) => [hit.at, hit.at + hit.evidence.length] as const);
-  const tokens = tokensOf(text);
+  const tokens = tokensOf(text).flatMap((token) => cutTogether(token, known.lookup));
   const lowerCaseText = text === text.toLowerCase();
   const found: Found[] = [];
   for (let i = 0; i < tokens.length; ) {
@@ -43,7 +46,7 @@ export function readPlaces(text: string, known: Known): PlaceHit[] {
     i += step?.length ?? 1;
   }
   linkListed(text, found);
-  const settled = settle(found, whole);
+  const settled = settle(inTheirTowns(text, found), whole);
   return [...whole, ...settled].sort((a, b) => a.at - b.at);
 }
 
@@ -127,7 +130,8 @@ function chooseSense(senses: Sense[], spot: Spot, known: Known): Found | undefin
   const holding = fitting.filter((sense) => roleHere(sense, spot) !== undefined || followsItsTown(sense, spot, known));
   const chosen = holding[0];
   if (!chosen) return undefined;
-  return { hit: hitOf(chosen, spot, known), written: chosen.role, rivals: holding };
+  const parts = strong ? senses.filter(({ name, role }) => name.caution === "part" && role === chosen.role) : [];
+  return { hit: hitOf(chosen, spot, known), written: chosen.role, rivals: holding, parts };
 }
 
 /** "Helsingin Kallio", "Espoo Tapiola". */
@@ -145,6 +149,25 @@ function hitOf(sense: Sense, spot: Spot, known: Known): PlaceHit {
   if (ofCounty && place.region)
     return { ...place, kind: "county", codes: known.countyOfRegion(place.region), role, evidence, at: spot.at };
   return { ...place, codes: [...place.codes], role, evidence, at: spot.at };
+}
+
+/** "Tammela, Tampere", "Tampereen Tammelassa": a town's name beside another town of which it is a part. */
+function inTheirTowns(text: string, found: Found[]): Found[] {
+  return found.map((one, i) => {
+    const beside = [found[i - 1], found[i + 1]].filter(
+      (other) => other !== undefined && besideEachOther(text, one, other),
+    );
+    const towns = new Set(beside.flatMap((other) => other?.hit.codes ?? []));
+    const part = one.parts.find(({ name }) => name.place.codes.some((code) => towns.has(code)));
+    if (!part) return one;
+    return { ...one, rivals: [part], hit: { ...one.hit, ...part.name.place, codes: [...part.name.place.codes] } };
+  });
+}
+
+function besideEachOther(text: string, one: Found, other: Found): boolean {
+  const [first, second] = one.hit.at < other.hit.at ? [one, other] : [other, one];
+  const between = text.slice(first.hit.at + first.hit.evidence.length, second.hit.at);
+  return /^(?:, ?| ?\()$/.test(between) || (between === " " && first.written === "genitive");
 }
 
 /** Where a name has several homes, the one in a municipality the text names too; else a lone one; else none. */

@@ -9,7 +9,7 @@ const shared = "(?= ?(?:,|/|ja |tai |sekä |och ))";
 const rules: [Card, RegExp][] = [
   [
     "hygiene",
-    rule`hygienia-?pass|hygieniaosaamis|hygieniatodist|hygieniakort|hygienpass|hygienintyg|hygienkort|hygiene (?:pass|card|certif|proficiency)|food hygiene`,
+    rule`hygienia-?pass|hygieniaosaami|hygieniatodist|hygieniakort|hygienpass|hygienintyg|hygienkort|hygiene (?:pass|card|certif|proficiency)|food hygiene`,
   ],
   [
     "forklift",
@@ -51,8 +51,10 @@ const rules: [Card, RegExp][] = [
 const drivingWord =
   "(?:-?luokan|-kategorian)? ?-?(?:ajokort|ajolup|ajo-oikeu|kort(?:ti|in|tia|illa|eilla|it|teja)(?![a-zåäö])|körkort|driving lic|driver'?s'? lic|driver lic)";
 const driving = rule`((?:(?:bece|c1e|c1|ce|bc|be|ab|b|c|de|d)(?: ?(?:/|,|-? ?(?:ja|tai|och|eller|or|and)) ?|(?=-| |k|l)))+)-?${drivingWord}[a-zåäö]*|(?:ajokort|ajolup|ajokorr|körkort|driving licen|driver'?s'? licen|driver licen)[a-zåäö]*(?: ?\(?(?:,? ?(?:luokka|luokan|klass|class|category|med behörighet|behörighet|kat\.?)? ?((?:ce|c1e|c1|b|c|d|be)(?: ?(?:/|,|ja|och|and) ?(?:ce|c1e|c|d|be|b))*)(?![a-zåäö'])))?|(?:class|category) (b|c|ce|d) (?:driving|driver)|kuorma-auto(?:n ajo)?kort|yhdistelmäajoneuvokort`;
+/** "ADR-ajolupa", "trukin ajolupa": other permits than a driving licence. */
+const otherPermit = /(?:adr|trukin|truck|nosturin|traktori|mönkijä|mopo|moottorikelkka|trukki)[- ]*$/;
 const identity =
-  /henkilöllisyys|henkilökort|passi tai|legitimation|id-kort|identity card|proof of identity|työntekijäetu|ajokorttiraha|mopo/;
+  /henkilöllisyys|henkilökort|passi tai|som legitimation|legitimera dig|legitimationsh|id-kort|identity card|proof of identity|työntekijäetu|ajokorttiraha|mopo/;
 const car = rule`oma(?:n|a)? (?:käytettävissä oleva )?auto(?:n|a|lla)?(?![a-zåäö])|oma-auto|auto(?:n)? (?:käyttömahd|käytettäv|käytöss)[a-zåäö]*|ajokorttia? ja autoa?(?![a-zåäö])|egen bil|tillgång till (?:egen )?bil|körkort och bil|own car|access to a car|car of your own|a car of`;
 const employersCar =
   /työsuhdeauto|yrityksen auto|auton käyttöösi|saat|firmabil|tjänstebil|company car|tarjoamme|meiltä|minulla/;
@@ -97,7 +99,7 @@ export function readCards(ad: AdText): Reading {
       weigh(card, from);
     }
   for (const from of mentions(ad, driving)) {
-    if (identity.test(from.sentence.low)) continue;
+    if (identity.test(from.sentence.low) || otherPermit.test(from.sentence.low.slice(0, from.at))) continue;
     // "D-kortti" and "C-kortti" alone are licences only beside driving or a class of their own.
     for (const card of drivingCards(from)) weigh(card, from);
   }

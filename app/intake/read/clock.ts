@@ -12,7 +12,7 @@ export interface ClockSpan {
 const time = String.raw`(\d{1,2})(?:[.:](\d{2}))?(?![\d])`;
 const half = String.raw`(?: ?(am|pm|a\.m\.|p\.m\.))?`;
 const span = new RegExp(
-  String.raw`(?<![\d.,/€-])((?:klo|kello|kl|between|from|mellan|vardagar mellan|arkisin klo|ma ?- ?(?:pe|la|su)|mån ?- ?fre|arkisin|vardagar|mon ?- ?fri)[.:]? ?(?:klo|kl)?\.? ?)?${time}${half} ?(?:-|ja(?= \d)|och(?= \d)|till|to|and) ?(?:klo|kl\.?)? ?${time}${half}(?! ?(?:h(?![a-zåäö])|t(?![a-zåäö])|tunti|tim|hour|hrs|%|€|euro|v(?![a-zåäö])|vuo|år|year|kg|kk|kpl|\.\d|hengen|henki|päiv|pv|person|ihmi|veck|viik|week|day|dag))`,
+  String.raw`(?<![\d.,/€-])((?:klo|kello|kl|between|from|mellan|vardagar mellan|arkisin klo|ma ?- ?(?:pe|la|su)|mån ?- ?fre|arkisin|vardagar|mon ?- ?fri)[.:]? ?(?:klo|kl)?\.? ?)?${time}${half} ?(?:-|ja(?= \d)|och(?= \d)|till|to|and) ?(?:klo|kl\.?)? ?${time}${half}(?! ?(?:h(?![a-zåäö])|t(?![a-zåäö])|tunti|tim|hour|hrs|%|€|euro|v(?![a-zåäö])|vuo|år|year|kg|kk|kpl|\.\d|hengen|henki|päiv|pv|person|ihmi|veck|viik|week|day|dag|tunn|kuu|ker[rt]|krt|gång|time|mån|month|min|asia|lap|paik|työnt|kpl|st(?![a-zåäö])|:))`,
   "g",
 );
 const start =
@@ -49,6 +49,13 @@ export function partsOfDay(from: number, to: number): Pattern[] {
   return until >= 26 ? ["evening", "night"] : ["evening"];
 }
 
+/** Of a start alone, whose end is not told. */
+function partOfStart(from: number): Pattern {
+  if (from >= 21 || from < 4) return "night";
+  if (from < 7) return "early_morning";
+  return from < 14 ? "day" : "evening";
+}
+
 /** @param low a lower-cased sentence. Dates, sums and hours a week are not taken for clock times. */
 export function clockSpans(low: string): ClockSpan[] {
   const found: ClockSpan[] = [];
@@ -69,7 +76,7 @@ export function clockSpans(low: string): ClockSpan[] {
       end: at + written.length,
       marked: lead !== undefined || half1 !== undefined || half2 !== undefined,
       patterns: beginnings.test(low.slice(Math.max(0, at - 30), at))
-        ? [...new Set([...partsOfDay(from, from + 8), ...partsOfDay(to, to + 8)])]
+        ? [...new Set([partOfStart(from), partOfStart(to)])]
         : partsOfDay(from, to),
     });
   }

@@ -17,7 +17,7 @@ export const conditionRules: ConditionRule[] = [
     condition: "sales",
     yes: rule`myyntity[öo]|myyntitehtäv|lisämyyn|puhelinmyyn|telemarkk|uusasiakashank|asiakashankin|aktiivi[a-zåäö]+ myyn|myyntiä (?:puhelim|asiakk|kasvokk)|vastaat myynni|myyt (?!meille)|tuotteiden myynti|myynti ja asiakaspalvelu|asiakaspalvelu- ja myynti|myynti- ja asiakaspalvelu|försäljningsarbete|säljarbete|merförsälj|telefonförsälj|fältsälj|du (?:kommer att )?säljer?(?![a-z])|arbeta(?:r)? med försäljning|försäljning av|direct sales|door-to-door|upsell|telesales|sales work|you will sell|selling (?:our|the|to)|sales targets|myynnistä ja|itse myyn|myyntiä(?![a-zåäö])|myyntiin liittyvi`,
     no: rule`no (?:cold )?sales(?! experience)|no selling|not a sales|ei (?:ole )?(?:myyntity|puhelinmyynt)|ingen försäljning|inget sälj`,
-    title: rule`myyjä|puhelinmyyjä|myyntineuvottel|myyntiedust|myyntiassist|myyntityö|feissari|face-to-face|säljare|försäljare|butikssäljare|telefonsäljare|sales (?:rep|person|assist|assoc|advisor|agent|consult|manager|specialist)|salesperson|account manager|key account`,
+    title: rule`[a-zåäö-]*myyjä(?:ksi|ä|t|n|nä)?(?![a-zåäö])|myyntineuvottel|myyntiedust|myyntiassist|myyntityö|feissari|face-to-face|[a-zåäö]*säljare(?![a-zåäö]{3})|sales (?:rep|person|assist|assoc|advisor|agent|consult|manager|specialist)|salesperson|account manager|key account`,
     unless: /yhteistyö|kanssa|tukee|tuki |myyntijoht|kehit|liikevaihto|osasto/,
   },
   {
@@ -57,7 +57,7 @@ export const conditionRules: ConditionRule[] = [
   },
   {
     condition: "outdoors",
-    yes: rule`ulkoty|ulkotö|ulkona (?:työ|teh|suorit|kaik|säällä|olemi)|(?:työ|työt|työskent[a-zåäö]+) [a-zåäö ]{0,25}ulkona(?![a-zåäö])|ulkoilmaty|säällä kuin säällä|säässä kuin säässä|kaikissa sää|säävarau|utearbete|utejobb|utomhusarbete|arbeta(?:r)? (?:[a-zåäö]+ )?utomhus|arbetet (?:sker|utförs) (?:[a-zåäö]+ )?utomhus|i ur och skur|i alla väder|outdoor work|work(?:ing)? outdoors|outdoors in|all weather|work outside`,
+    yes: rule`ulkoty|ulkotö|ulkona (?:työ|teh|suorit|kaik|säällä|olemi)|(?:työ|työt|työskent[a-zåäö]+) [a-zåäö ]{0,25}ulkona(?![a-zåäö])|ulkoilmaty|säällä kuin säällä|säässä kuin säässä|kaikissa sää|säävarau|utearbete|utejobb|utomhusarbete|arbeta(?:r)? (?:[a-zåäö]+ )?utomhus|utomhus (?:hela|året|största delen|i alla)|hela dagen utomhus|ulkona (?:koko|ympäri|suurimman)|(?:koko päivän|ympäri vuoden) ulkona|arbetet (?:sker|utförs) (?:[a-zåäö]+ )?utomhus|i ur och skur|i alla väder|outdoor work|outdoors (?:all|most|year|every|whatever)|(?:you are|you will be|you'll be|be|being) (?:[a-z]+ )?(?:outdoors|outside)(?! of)|work(?:ing)? outdoors|outdoors in|all weather|work outside`,
     no: rule`sisäty[öo]|sisätö|sisätiloissa (?:teh|tapaht)|inomhusarbete|arbetet (?:sker|utförs) inomhus|indoor work|work(?:ing)? indoors`,
   },
   {
@@ -71,7 +71,7 @@ export const conditionRules: ConditionRule[] = [
   },
   {
     condition: "night_alone",
-    yes: rule`(?:yksin (?:[a-zåäö]+ )?(?:yö|öisin)|yö(?:llä|vuoro[a-zåäö]*|aikaan)? (?:[a-zåäö]+ )?yksin)|öisin (?:[a-zåäö]+ )?yksin|ensam (?:på natten|nattetid|under natten)|(?:på natten|nattetid) (?:[a-zåäö]+ )?ensam|alone (?:at night|on night|during the night)|nights? (?:[a-z]+ )?alone`,
+    yes: rule`(?:yksin (?:[a-zåäö]+ )?(?:yö|öisin)|yö(?:llä|vuoro[a-zåäö]*|aikaan)? (?:[a-zåäö]+ )?yksin)|öisin (?:[a-zåäö]+ )?yksin|(?:osa |osan )?(?:öistä|yövuoroista|yöt|öitä|yövuorot) (?:[a-zåäö]+ ){0,2}?yksin|yksin (?:[a-zåäö]+ ){0,2}(?:yövuoro|öitä|yöllä)|ensam (?:på natten|nattetid|under natten)|(?:på natten|nattetid) (?:[a-zåäö]+ )?ensam|alone (?:at night|on night|during the night)|nights? (?:[a-z]+ )?alone`,
   },
   {
     condition: "supervising",

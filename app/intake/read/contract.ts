@@ -19,7 +19,7 @@ const unpaid = rule`(?:tehtävä|paikka|harjoittelu|työ|jakso|position|praktike
 const rules: [Contract, RegExp][] = [
   [
     "self_employed",
-    rule`(?:franchise|franchising)-?(?:yrittäj|työ|paik|företag)|franchisetagare|franchisee|franchise entrepreneur|(?:itsenäise(?:nä|ksi)|omana|toimit|työskentelet|toimimaan|ryhdy|ala|hae|toimia) (?:[a-zåäö]+ )?yrittäj(?:änä|äksi)|yrittäjäksi|kevytyrittäj|freelance|toiminimell|oma toiminimi|sinulla on (?:oma )?y-tunnus|laskutusta vastaan|laskutuspalvelun kautta|laskutat|mot faktura|fakturera(?:r)? själv|f-skatt|egenföretagare|egen företagare|som företagare|self-employed|own business|as an? (?:independent )?(?:contractor|entrepreneur)|tuolivuokra|vuokratuoli|vuokrataan tuoli|stolshyr|hyra stol|chair rent|itsenäinen (?:myyjä|edustaja|jälleenmyyjä)|(?:täysin|pelkästään|puhtaasti|kokonaan|100 %) provisio|pelkkä provisio|enbart provision|ren provision|endast provision|commission[- ]only|commission only|100 ?% commission`,
+    rule`(?:franchise|franchising)-?(?:yrittäj|työ|paik|företag)|franchisetagare|franchisee|franchise entrepreneur|(?:itsenäise(?:nä|ksi)|omana|toimit|työskentelet|toimimaan|ryhdy|ala|hae|toimia) (?:[a-zåäö]+ )?yrittäj(?:änä|äksi)|yrittäjäksi|kevytyrittäj|yrittäjänä(?![a-zåäö])|ei ole työsuhde[^.]{0,20}yrittäj|inget anställningsförhållande[^.]{0,30}företagar|not an employment relationship|independent contractor|as a contractor|freelance|toiminimell|oma toiminimi|sinulla on (?:oma )?y-tunnus|laskutusta vastaan|laskutuspalvelun kautta|laskutat|mot faktura|fakturera(?:r)? själv|f-skatt|egenföretagare|egen företagare|som företagare|self-employed|own business|as an? (?:independent )?(?:contractor|entrepreneur)|tuolivuokra|vuokratuoli|vuokrataan tuoli|stolshyr|hyra stol|chair rent|itsenäinen (?:myyjä|edustaja|jälleenmyyjä)|(?:täysin|pelkästään|puhtaasti|kokonaan|100 %) provisio|pelkkä provisio|enbart provision|ren provision|endast provision|commission[- ]only|commission only|100 ?% commission`,
   ],
   [
     "training",
@@ -27,12 +27,12 @@ const rules: [Contract, RegExp][] = [
   ],
   [
     "seasonal",
-    rule`kesäty[öo]|kesätöi|kesäapulai|kesäsijai|kesäsiivo|kesämyyj|kesähoita|kesälähihoita|kesäkuljett|kesätoimitt|kesäksi|kesäkaude[kn]|kesäkau(?:si|delle)|kausityö|kausiluont|kausiapulai|kausityönt|sesonki(?:työ|apu|luont|tehtäv)|sesongiksi|joulusesonki|jouluapu|jouluavustaj|sommarjobb|sommarvikari|sommararbet|sommarpersonal|sommaren|sommarsäsong|säsong(?:sarb|sjobb|sanst|sarbetare|svikari)|julhjälp|summer (?:job|work|employee|season|staff|position)|for the summer|seasonal`,
+    rule`kesäty[öo]|kesätöi|kesäapulai|kesäsijai|kesän sijai|kesälomasijai|kesälomien sijai|kesälomittaj|kesäsiivo|kesämyyj|kesähoita|kesälähihoita|kesäkuljett|kesätoimitt|kesäksi|kesäkaude[kn]|kesäkau(?:si|delle)|kausityö|kausiluont|kausiapulai|kausityönt|sesonki(?:työ|apu|luont|tehtäv)|sesongiksi|joulusesonki|jouluapu|jouluavustaj|sommarjobb|sommarvikari|sommararbet|sommarpersonal|sommaren|sommarsäsong|säsong(?:sarb|sjobb|sanst|sarbetare|svikari)|julhjälp|summer (?:job|work|employee|season|staff|position)|for the summer|seasonal`,
   ],
   ["gig", gigWords],
   [
     "fixed",
-    rule`määräai|aja(?:lle|lla|ksi) \d{1,2}\.\d|för (?:tiden|perioden) \d{1,2}\.\d|for the period|sijaisuu|sijaise(?:ksi|n|lle|na)|sijaista(?![a-zåäö])|sijaisia|sijainen|äitiyslom|perhevapa|vikariat|vikarie|visstid|tidsbegräns|tidsbund|fixed-term|fixed term|temporary (?:position|contract|job|employment|work)|maternity (?:leave|cover)|projektianställning`,
+    rule`määräai|aja(?:lle|lla|ksi) \d{1,2}\.\d|för (?:tiden|perioden) \d{1,2}\.\d|for the period|sijaisuu|sijaise(?:ksi|n|lle|na)|sijaista(?![a-zåäö])|sijaisia|sijainen|äitiyslom|perhevapa|vikariat|vikarie|visstid|tidsbegräns|tidsbund|fixed-term|fixed term|temporary (?:position|contract|job|employment|work|until)|until the end of (?!the (?:day|shift|month))|vuoden \d{4} loppuun|maternity (?:leave|cover)|projektianställning`,
   ],
   [
     "permanent",
@@ -80,7 +80,7 @@ function said(ad: AdText, contract: Contract, pattern: RegExp): Said | undefined
     const { low, title } = from.sentence;
     if (denied(low, from.at, from.end) || tellsOfStaff(low, from.at)) continue;
     const near = low.slice(Math.max(0, from.at - 60), from.end + 60);
-    if (contract === "training" && !title && training.test(near)) continue;
+    if (contract === "training" && (title ? onlyPossible : training).test(near)) continue;
     if (contract === "training" && !title && !isThat.test(low)) continue;
     if (
       contract === "seasonal" &&
@@ -89,7 +89,10 @@ function said(ad: AdText, contract: Contract, pattern: RegExp): Said | undefined
       !isThat.test(low)
     )
       continue;
-    if (contract === "self_employed" && /työsuhte|tai |eller |anställ| or |asiakk|kund|yrittäjille/.test(near))
+    if (
+      contract === "self_employed" &&
+      /työsuhte|tai |eller |anställ| or |asiakk|kund|(?<!kevyt)yrittäjille/.test(near)
+    )
       continue;
     if (contract === "fixed" && /^(?:sijai(?!suu)|vikarie)/.test(from.groups[0] ?? "") && !title && !isThat.test(low))
       continue;

@@ -40,6 +40,10 @@ const americanNamed = new RegExp(
   "g",
 );
 
+/** "För sommaren 1.6–31.8", "ajalle 1.6–31.8": words that make figures with a point between them days. */
+const stretchBefore =
+  /(?:tiden|perioden|sommaren|vikariat|ajalle|ajalla|kesäksi|kesälle|sijaisuus|sijaisuuteen|määräaikainen|määräaikaisuus|period|summer) (?:\d{1,2}\.\d{1,2}\.? ?-+ ?)?$/;
+
 function monthOf(word: string | undefined): number {
   return months.find(([start]) => start.test(word ?? ""))?.[1] ?? 0;
 }
@@ -73,7 +77,10 @@ export function writtenDays(low: string): WrittenDay[] {
   for (const m of low.matchAll(iso)) add(m, Number(m[3]), Number(m[2]), m[1], [m[4], m[5], m[6]]);
   for (const m of low.matchAll(numeric)) {
     // "7.30" is a clock time or a sum, "klo 8.15" too; a day ends its month with a point or a year.
-    if (!m[3] && !/^\d{1,2}\.\d{1,2}\./.test(m[0])) continue;
+    // "1.4–31.12.2026": the first of a stretch may leave its point to the second.
+    const ofStretch = /^ ?-+ ?\d{1,2}\.\d{1,2}\.(?:\d{4}|(?!\d))/.test(low.slice(m.index + m[0].length));
+    const inStretch = stretchBefore.test(low.slice(Math.max(0, m.index - 60), m.index));
+    if (!m[3] && !/^\d{1,2}\.\d{1,2}\./.test(m[0]) && !ofStretch && !inStretch) continue;
     if (/(?:klo|kl\.?|kello) ?$/.test(low.slice(0, m.index))) continue;
     add(m, Number(m[1]), Number(m[2]), m[3], [m[4], m[5], m[6]]);
   }

@@ -35,7 +35,7 @@ const rules: [Education, RegExp][] = [
   ],
 ];
 const spoils =
-  /opiskelij|opintoj|opinnot|studerande|student|opiskelet|mahdollisuus suorittaa|suorittaa|voit opiskella|tarjoamme|vi erbjuder|we offer|vastaava kokemus|työkokemus|tai (?:vastaava|muu|riittävä)|motsvarande erfarenhet|equivalent experience|or equivalent|asiakkai|koululaisten|oppilait|tai kokemu|eller erfarenhet|or experience|arbetsplats|vastavalmistu/;
+  /opiskelij|opintoj|opinnot|studerande|student|opiskelet|opiskelemaan|oppisopimu|läroavtal|apprentice|mahdollisuus suorittaa|suorittaa|voit opiskella|tarjoamme|vi erbjuder|we offer|vastaava kokemus|työkokemus|tai (?:vastaava|muu|riittävä)|motsvarande erfarenhet|equivalent experience|or equivalent|asiakkai|koululaisten|oppilait|tai kokemu|eller erfarenhet|or experience|arbetsplats|vastavalmistu/;
 const either = /(?<![a-zåäö])(?:tai|eller|or)(?![a-zåäö])/;
 const demanded = (force: Force, low: string) =>
   force === "required" ||

@@ -17,6 +17,23 @@ const day = "(?:/ ?(?:pv|päivä|dag|day)|päivässä|per dag|om dagen|per day|a
 
 const stated = whole`${n}(?:${to}${n})? ?(?:\+ ?)?${hour}(?: (\d{1,2}) ?min)?\.? ?(?:(${week})|${weeks}|(${month})|(${day}))`;
 const named = rule`(?:viikkotyöaika|viikkotunti|työtunn(?:it|eja|in)|viikoittainen työaika|veckoarbetstid|arbetstimmar|weekly (?:working )?(?:hours|time))[a-zåäö]*[ :]*(?:on |är |is |are |of )?(?:n\. ?|noin |ca |c:a |about )?${n}(?:${to}${n})?`;
+const tens: Record<string, number> = {
+  kymmenen: 10, viisitoista: 15, kaksikymmentä: 20, kaksikymmentäviisi: 25, kolmekymmentä: 30, kolmekymmentäviisi: 35,
+  tio: 10, femton: 15, tjugo: 20, tjugofem: 25, trettio: 30, trettiofem: 35,
+  ten: 10, fifteen: 15, twenty: 20, "twenty-five": 25, thirty: 30, "thirty-five": 35,
+}; // biome-ignore format: a table reads best in lines
+const inWords = whole`(${Object.keys(tens).join("|")}) (?:tuntia|tunnin|timmar|hours)(?: (?:of work|arbete|työtä|töitä))? ?(?:${week})`;
+/** "Yhteensä 25 tuntia", "arbetstiden är 30 timmar", "16-20 hours": a week's, where nothing else is said. */
+const bare = whole`${n}(?:${to}${n})? ?(?:h|tuntia|timmar|hours|hrs)`;
+const notAWeek =
+  /^[. ]?(?:\/|[- ]?(?:per|inom|within|of|sisällä|kuluess|ennen|vuorokau|kuukau|kuussa|kk|vuodessa|päiv|pv|day|dag|dygn|month|i dygn|om dygn|i månad|om året|a year|notice|training|utbild|koulutu|kurssi|course|kestä|pitui|pass|shift|vuoro|lång|long|etukäteen|beforehand|i förväg|mellan|between|lepo|rest|vila|sitten|ago))/;
+const notAWeekBefore =
+  /(?:enintään|max\.?|vuoro[a-zåäö]*|passen|passet|shifts?|päivä[a-zåäö]*|kuukau[a-zåäö]*|koulutu[a-zåäö]*|kurssi[a-zåäö]*|utbildning[a-z]*|training|perehdy[a-zåäö]*|kestää|kesto|kolme[na]? viikon|jakso[a-zåäö]*|period[a-z]*)[a-zåäö ]{0,14}$/;
+const weekly =
+  /työai|työtunt|(?<![a-zåäö])tunteja|tuntimäärä|arbetstid|arbetstim|työtä |töitä |(?:working|work) (?:hours|time)|hours:|osa-aik|deltid|part-time/;
+const weeklyBefore =
+  /(?:yhteensä|sammanlagt|totalt|in total|altogether|työai[kj]a[a-zåäö]*|työtunt[a-zåäö]*|(?<![a-zåäö])tunteja|tuntimäärä[a-zåäö]*|arbetstid[a-z]*|working (?:hours|time)|hours)(?: on| är| is| are| noin| n\.| ca| about|:| keskimäärin){0,2} ?$/;
+
 const percent = whole`${n}(?:${to}${n})? ?(?:%|prosent[a-zåäö]*|procent[a-z]*)`;
 const percentContext =
   /työai|työaikapros|osa-aik|osapäiv|deltid|heltid|tjänst|sysselsättningsgrad|anställning|vikariat|työsuh|toimi(?![a-z])|sijaisuu|position|workload|part-time|part time|working time|fte/;
@@ -50,6 +67,17 @@ function bounds(mention: Mention, low: number, high: number | undefined): Span {
 
 const words: Record<string, number> = { kolme: 3, tre: 3, three: 3, två: 2, two: 2 };
 
+function unperioded(ad: AdText): Mention | undefined {
+  return mentions(ad, bare).find(({ sentence, at, end, groups }) => {
+    const low = sentence.low;
+    const most = number(groups[2] ?? groups[1] ?? "0");
+    if (most < 10 || most > 40 || notAWeek.test(low.slice(end))) return false;
+    const before = low.slice(Math.max(0, at - 40), at);
+    if (notAWeekBefore.test(before)) return false;
+    return sentence.title || groups[2] !== undefined ? sentence.title || weekly.test(low) : weeklyBefore.test(before);
+  });
+}
+
 function spans(ad: AdText): Span[] {
   const found: Span[] = [];
   const add = (mention: Mention, low: number, high: number | undefined) => {
@@ -75,11 +103,21 @@ function spans(ad: AdText): Span[] {
     add(mention, (number(a ?? "0") + (b ? 0 : extra)) / divide, b ? (number(b) + extra) / divide : undefined);
   }
   if (found.length === 0)
+    for (const mention of mentions(ad, inWords)) {
+      const figure = mention.groups.slice(1).find((one) => one !== undefined) ?? "";
+      add(mention, tens[figure] ?? 0, undefined);
+    }
+  if (found.length === 0)
     for (const mention of mentions(ad, named)) {
       const [, a, b] = mention.groups;
       if (/^ ?(?:%|€|eur)/.test(mention.sentence.low.slice(mention.end))) continue;
       add(mention, number(a ?? "0"), b ? number(b) : undefined);
     }
+  if (found.length === 0) {
+    const mention = unperioded(ad);
+    const [, a, b] = mention?.groups ?? [];
+    if (mention && a) add(mention, number(a), b ? number(b) : undefined);
+  }
   return found;
 }
 

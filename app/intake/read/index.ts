@@ -51,12 +51,17 @@ const readers: ((ad: AdText) => Reading)[] = [
 /** No ad is longer than this many characters; what comes after it is not read. */
 const longest = 20_000;
 
+/** A "word" of thousands of letters is no word, and searching in it would take seconds. */
+function cutEndless(text: string): string {
+  return text.replace(/\S{400}(?=\S)/gu, "$& ");
+}
+
 /** The ad in the language it was written in, else in whichever it has. */
 export function adTextOf(draft: VacancyDraft): AdText {
   const text = draft.texts[draft.language] ?? Object.values(draft.texts)[0];
   const body = [text?.summary, text?.description].filter((part) => part !== undefined).join("\n\n");
-  const [title, ...rest] = repairBreaks(text?.title ?? "").split("\n");
-  const whole = [...rest, repairBreaks(body.slice(0, longest))].join("\n");
+  const [title, ...rest] = repairBreaks(cutEndless(text?.title ?? "")).split("\n");
+  const whole = [...rest, repairBreaks(cutEndless(body.slice(0, longest)))].join("\n");
   return readableAd(title ?? "", whole, draft.language, draft.publishedAt);
 }
 
@@ -103,7 +108,11 @@ function fillOccupations(facts: VacancyFactsKept, draft: VacancyDraft, known: Oc
   let { occupations, sectors, sectorProvenance } = facts;
   if (occupations.length === 0) {
     const text = draft.texts[draft.language] ?? Object.values(draft.texts)[0];
-    const hits = known.readTitle(text?.title ?? "", text?.description ?? text?.summary, draft.language);
+    const hits = known.readTitle(
+      text?.title ?? "",
+      cutEndless(text?.description ?? text?.summary ?? ""),
+      draft.language,
+    );
     occupations = hits
       .slice(0, mostOccupations)
       .map(({ isco4, weight }) => ({ isco4, origin: "read" as const, weight }));

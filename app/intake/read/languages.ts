@@ -24,8 +24,21 @@ const names: [string, string, string, string][] = [
   ["no", "norja", "norska", "norwegian"],
   ["da", "tanska", "danska", "danish"],
   ["sq", "albania", "albanska", "albanian"],
+  ["vi", "vietnami", "vietnamesiska", "vietnamese"],
+  ["th", "thai", "thailändska", "thai"],
+  ["tr", "turki", "turkiska", "turkish"],
+  ["ku", "kurdi", "kurdiska", "kurdish"],
+  ["ro", "romania", "rumänska", "romanian"],
+  ["it", "italia", "italienska", "italian"],
 ];
-const partitive: Record<string, string> = { fi: "suomea", sv: "ruotsia", en: "englantia|enkkua", et: "viroa|eestiä" };
+const partitive: Record<string, string> = {
+  fi: "suomea",
+  sv: "ruotsia",
+  en: "englantia|enkkua",
+  et: "viroa|eestiä",
+  th: "thaita|thaikieltä",
+  tr: "turkkia",
+};
 
 const fiJoin = String.raw`(?=n (?:kiel|taito|taido|osaami|suulli|hallin)|n- |n,| ?-?n? (?:ja|tai|sekä) [a-zåäö]+n (?:kiel|taito|taido)|n (?:ja|tai|sekä) |n\/)`;
 const svEnd = String.raw`(?= ?[,./);:!]| språk| och| eller| samt| i tal| är| krävs| flytande| obehindrat| på | som | eller| med| i både| både| utan|$|\n)`;
@@ -40,6 +53,9 @@ const skill =
   /taito|taido|osaa|osaam|puhu|sujuv|kielit|kielen|kieltä|kieliä|hallits|ymmärr|viesti|kommunik|äidinkiel|kirjalli|suulli|pärjä|selviä|kielise|kielinen|kielistä|språk|flytande|tala|behärsk|kunskap|(?<![a-zåäö])kan(?![a-zåäö])|obehindrat|tal och skrift|förstå|betjäna|räcker|riittä|enough|kommunicer|fluen|language|speak|written|spoken|command|proficien|skill|knowledge|communicat|native|eduksi|plussa|meriter|required|krav|krävs/;
 const aboutElse =
   /hakemu|ansökan|ansökning|(?<![a-z])apply|application|(?<![a-z])cv(?![a-z])|kotimai|palvelemme|vi betjänar|we serve|tarjoamme kielikoul|kielikurss|language course|språkkurs|suomen opiskelu|oppia suomea|opetel|learn finnish|lära dig|opiske[a-zåäö]+ suom|tukea suomen|käännä/;
+/** "Meillä puhutaan suomea ja viroa", "we speak English at work": what is spoken there, demanded of nobody. */
+const spoken =
+  /(?:meillä|täällä|töissä|työpaikalla|työpaikallamme|työyhteisössä|työyhteisössämme|tiimissä|tiimissämme|keittiössä|porukassa|arjessa)[a-zåäö]* (?:[a-zåäö]+ ){0,2}?puhutaan|puhutaan (?:meillä|töissä|työpaikalla)|(?:^|[,;] ?)puhumme|(?<![a-zåäö])vi (?:pratar|talar|snackar)(?! om)|(?:pratas|talas) (?:det|hos oss|på jobbet)|på jobbet (?:pratar|talar|pratas|talas)|(?<![a-z])we (?:all |mostly |mainly )?speak|(?:is|are) spoken (?:at|in) |(?:english|finnish|swedish)-speaking (?:[a-z]+ )?(?:family|team|work|environment|company|office|kitchen|crew|community|home|daycare|kindergarten|school)|työyhteisömme (?:[a-zåäö]+ )?(?:on )?[a-zåäö]+kielinen/;
 const working = rule`työkiel(?:i|enä|emme|inä|et|enämme)[a-zåäö]*|työskentelykieli|arbetsspråk(?:et|en)?|working language|work language|business language|company language|office language|team language`;
 
 const levels: [LanguageLevel, RegExp][] = [
@@ -141,9 +157,18 @@ export function readLanguages(ad: AdText): Reading {
       }
     }
   }
+  for (const [sentence, list] of allNamed(ad)) {
+    if (!spoken.test(sentence.low) || /palvel|betjän|serve/.test(sentence.low)) continue;
+    for (const { code, from } of list) {
+      if (forceOn(sentence, from.at, from.end) === "not") continue;
+      if (!workingLanguages.includes(code)) workingLanguages.push(code);
+      evidence.workingLanguages ??= quote(from);
+    }
+  }
   const workSentences = new Set(mentions(ad, working).map((from) => from.sentence));
   for (const [sentence, list] of allNamed(ad)) {
     if (aboutElse.test(sentence.low) || workSentences.has(sentence)) continue;
+    const isSpoken = spoken.test(sentence.low);
     if (!skill.test(sentence.low) && !sentence.under && !sentence.title) continue;
     let last: LanguageLevel | undefined;
     for (const [index, named] of list.entries()) {
@@ -153,7 +178,8 @@ export function readLanguages(ad: AdText): Reading {
       if (force === "not" || force === "offered") continue;
       if (force === "nice") add(nice, "languagesNice", named.code, level, named.from);
       else if (eitherWillDo(list, index)) evidence.languages ??= quote(named.from);
-      else if (force === "required" || demands(sentence.low)) add(required, "languages", named.code, level, named.from);
+      else if (!isSpoken && (force === "required" || demands(sentence.low)))
+        add(required, "languages", named.code, level, named.from);
     }
   }
   if (required.length > 0) reading.facts.languages = required;
@@ -165,7 +191,7 @@ export function readLanguages(ad: AdText): Reading {
 
 /** Without a word of demand the skill itself must be named. */
 function demands(low: string): boolean {
-  return /taito|taido|sujuv|hyvä|puhut|viestit|kielinen|kielise|talande|flytande|kunskaper|behärskar|riittä|räcker|is enough|sufficient|betjäna|talar|kommunicerar|fluent|you speak|proficien|speaking|skills|command/.test(
+  return /taito|taido|sujuv|hyvä|puhut|viestit|kielinen|kielise|talande|flytande|kunskaper|behärskar|riittä|räcker|is enough|sufficient|betjäna|talar|kommunicerar|(?<![a-zåäö])du kan(?![a-zåäö])|fluent|you speak|proficien|speaking|skills|command/.test(
     low,
   );
 }

@@ -4,11 +4,11 @@ import { denied } from "./negation.ts";
 import { rule } from "./rule.ts";
 import { type AdText, mentions, quote, type Reading } from "./text.ts";
 
-const notRemote = rule`etätyö(?:mahdollisuu)?[a-zåäö]* ei|ei etäty|ei ole etäty|distansarbete är inte|ingen möjlighet till distans|inte möjlig[a-z]* (?:att|med) (?:arbeta på )?distans|no remote|remote work is not|not (?:a )?remote`;
+const notRemote = rule`etätyö(?:mahdollisuu)?[a-zåäö]* ei|ei etäty|ei ole etäty|distansarbete är inte|ingen möjlighet till distans|inte möjlig[a-z]* (?:att|med) (?:arbeta på )?distans|(?:no|zero) remote|remote work is not|not (?:a )?remote`;
 const rules: [Mode, RegExp][] = [
   [
     "remote",
-    rule`(?:täysin|kokonaan|kokoaikai(?:nen|sta|sesti)|100 ?%(?::sti|:nen)?) etä|täysetä|paikkariippumat|työ tehdään (?:kokonaan )?etänä|tehdään kotoa käsin|(?:helt|helt och hållet|100 ?%) (?:på )?distans|distansarbete på heltid|platsoberoende|fully remote|100 ?% remote|remote only|remote-only|entirely remote|work from anywhere|remote position|remote job`,
+    rule`(?:täysin|sataprosenttisesti|kokonaan|kokoaikai(?:nen|sta|sesti)|100 ?%(?::sti|:nen)?) etä|täysetä|paikkariippumat|työ tehdään (?:kokonaan )?etänä|tehdään kotoa käsin|(?:helt|helt och hållet|100 ?%) (?:på )?distans|distansarbete på heltid|platsoberoende|fully remote|100 ?% remote|remote only|remote-only|entirely remote|work from anywhere|remote position|remote job`,
   ],
   [
     "hybrid",

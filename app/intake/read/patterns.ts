@@ -15,7 +15,7 @@ const wordRules: [Pattern, RegExp][] = [
   ],
   [
     "day",
-    rule`päivävuor|päiväty[öo]|päiväaika|päiväsaik|päivisin|päivä-${list}|arkipäivisin|arkisin|virka-aikaan|toimistoai[kj]|dagtid|dagpass|dagskift|dagarbete|dagjobb|dag(?=, ?kväll| och kväll|/kväll| eller kväll)|päivä(?=, ?ilta| ja ilta|/ilta)|dagar(?= ?,| och kväll)|dag-${list}|vardagar|kontorstid|daytime|day shift|day-shift|office hours|weekdays|ma ?- ?pe(?![a-zåäö])|maanantaista perjantaihin|måndag ?(?:-|till) ?fredag|mån ?- ?fre|monday (?:-|to|through) friday|mon ?- ?fri(?![a-z])`,
+    rule`päivävuor|päiväty[öo]|päiväaika|päiväsaik|päivisin|päivä-${list}|arkipäivisin|arkisin|virka-aikaan|toimistoai[kj]|dagtid|dagpass|dagskift|dagarbete|dagjobb|dag(?=, ?kväll| och kväll|/kväll| eller kväll)|päivä(?=, ?ilta| ja ilta|/ilta)|dagar(?= ?,| och kväll)|dag-${list}|vardagar|kontorstid|daytime|day shift|day-shift|office hours|weekdays|ma ?- ?(?:pe|to)(?![a-zåäö])|maanantaista perjantaihin|måndag ?(?:-|till) ?fredag|mån ?- ?fre|monday (?:-|to|through) friday|mon ?- ?fri(?![a-z])`,
   ],
   [
     "evening",
@@ -52,6 +52,18 @@ const shifts: [Pattern[], RegExp][] = [
   [["day", "evening", "night", "weekend"], rule`keskeytymättömä[a-zåäö]* (?:kolmi|3-|viisi|5-)vuoro|5-vuoro|tam ?37`],
 ];
 
+/** Told of the shifts only: "vuorot sijoittuvat aamusta iltaan". */
+const stretches: [Pattern[], RegExp][] = [
+  [
+    ["early_morning", "day", "evening"],
+    rule`aamusta (?:myöhäiseen )?iltaan|från morgon till kväll|from morning (?:to|until) evening`,
+  ],
+  [
+    ["early_morning", "day", "evening", "night"],
+    rule`aamusta (?:myöhään )?yöhön|från morgon till natt|from morning (?:to|until) night|ympäri vuorokauden|vuorokauden ympäri|dygnet runt|round the clock|around the clock|24/7`,
+  ],
+];
+
 const notAboutShifts =
   /avoinna|aukiolo|auki(?![a-zåäö])|palvelemme|öppet|öppettid|håller öppet|we are open|opening hours|lisätieto|tiedustel|soita |soittele|puhelimitse|tavoitat|tavoittaa|yhteyttä|kontakta|ring |more information|contact |call |hakuaika|hakuajan|haku päättyy|hakemu|mennessä|haastattel|intervju|interview|ansökan|ansökning|apply|deadline|closing date|senast/;
 const maybeOnly = /där det är möjligt|where possible|when possible|mahdollisuuksien mukaan/;
@@ -82,6 +94,12 @@ export function readPatterns(ad: AdText): Reading {
   for (const [several, words] of shifts)
     for (const mention of mentions(ad, words))
       if (!denied(mention.sentence.low, mention.at, mention.end)) for (const pattern of several) add(pattern, mention);
+  for (const [several, words] of stretches)
+    for (const mention of mentions(ad, words)) {
+      const { low } = mention.sentence;
+      if (!speaksOfShifts.test(low) || notAboutShifts.test(low) || denied(low, mention.at, mention.end)) continue;
+      for (const pattern of several) add(pattern, mention);
+    }
   for (const sentence of ad.sentences) {
     if (!/\d/.test(sentence.low)) continue;
     const works = speaksOfWorkTime(sentence.low);
@@ -96,4 +114,6 @@ export function readPatterns(ad: AdText): Reading {
   for (const pattern of patterns) evidence[`patterns.${pattern}`] = found.get(pattern) ?? "";
   return { facts: { patterns }, evidence };
 }
+const speaksOfShifts =
+  /työai|työvuor|vuorot|vuoroja|vuoro(?:ssa|työ)|arbetstid|arbetspass|passen|skift|shift|working hours/;
 const otherTime = /ilta|(?<!t)yö|kväll|natt|evening|night|aamu(?!päiv)/;

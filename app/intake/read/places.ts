@@ -12,7 +12,9 @@ const notHere =
 /** Plain enough to stand beside a town that the field states. */
 const plainly =
   /työpaik(?:ka|an)|toimipist|toimipaik|työskentelypaik|työntekopaik|työpist|työkohte|kohteemme|lähtöpaik|sijaitsee|sijainti|arbetsplats|arbetsort|placering|ligger i|verksamhetsställe|workplace|work location|located/;
-const cityEmployer = /^ (?:kaupunki|kaupungin|kaupungilla|kunta|kunnan|kunnalla|stad|stads|kommun|kommuns)/;
+const headOffice = /pääkonttor|pääpaikka|päätoimipaikka|kotipaikka|huvudkontor|hemort|head ?office|headquarter/;
+const cityEmployer =
+  /^ (?:seurakunta|seurakunnan|seurakunnalla|församling|församlings|kaupunki|kaupungin|kaupungilla|kunta|kunnan|kunnalla|stad|stads|kommun|kommuns)/;
 
 /** "Vantaan Viinikkalassa": a part of the town that has no code of its own. */
 const part = /^ \p{Lu}[\p{Ll}-]+(?:ss[aä]|ll[aä]|lle|seen|[aäeiouyö]{2}n|l[aä]|m[aä]ki|niemi|ranta)(?!\p{L})/u;
@@ -51,18 +53,37 @@ function candidates(ad: AdText, places: Gazetteer): Candidate[] {
     while (index + 1 < ad.starts.length && (ad.starts[index + 1] ?? 0) <= hit.at) index += 1;
     const sentence = ad.sentences[index];
     if (!sentence) continue;
-    const tier = tierOf(hit, sentence, text.slice(hit.at + hit.evidence.length, hit.at + hit.evidence.length + 50));
+    const tier = tierOf(
+      hit,
+      inItsContext(ad, index, hit.at),
+      text.slice(hit.at + hit.evidence.length, hit.at + hit.evidence.length + 50),
+    );
     if (tier) found.push({ hit, sentence, tier });
   }
   return found;
+}
+
+/** "Haastattelut 5.–6.2. Helsingissä": a day's point ends no sentence, so what stands before it counts too. */
+function inItsContext(ad: AdText, index: number, at: number): Sentence {
+  const sentence = ad.sentences[index];
+  const previous = ad.sentences[index - 1];
+  if (!sentence) throw new RangeError(`The ad has no sentence ${index}`);
+  const leads = previous && !previous.title && /\d\.$/.test(previous.low) && at - (ad.starts[index] ?? 0) < 40;
+  return leads ? { ...sentence, low: `${previous.low} ${sentence.low}` } : sentence;
 }
 
 /** What is said of the workplace, else the title, else a single place named in passing, else the city that hires. */
 function decisive(found: Candidate[]): Candidate[] {
   const of = (...tiers: Tier[]) => found.filter((one) => tiers.includes(one.tier));
   const told = of("said", "hired");
-  if (told.some((one) => one.hit.codes.length > 0)) return told;
   const titled = of("title");
+  const townsOf = (some: Candidate[]) => new Set(some.flatMap((one) => one.hit.codes));
+  if (told.some((one) => one.hit.codes.length > 0)) {
+    // "Kiinteistönhoitaja Helsinki/Vantaa" … "Helsingissä": the title lists the others as well.
+    const titleTowns = townsOf(titled);
+    const listsAll = titleTowns.size < 6 && [...townsOf(told)].every((code) => titleTowns.has(code));
+    return listsAll ? [...told, ...titled] : told;
+  }
   if (titled.some((one) => one.hit.codes.length > 0)) return titled;
   const passing = of("mentioned");
   const towns = new Set(passing.flatMap((one) => one.hit.codes));
@@ -111,18 +132,43 @@ function workplacesOf(chosen: Candidate[], places: Gazetteer): { place: Workplac
   return all.filter((one) => one.place.municipality || !refined.has(one.place.region));
 }
 
-/** Nothing is added where the text names the field's town among its workplaces: the others are the company's other ones. */
+/**
+ * What stands beside a field's town: what the text plainly says, else one town to which it hires ("till ett lager i
+ * Vanda"). Nothing is added where the text names the field's town too: the others are the company's other ones.
+ */
 function besideStated(found: Candidate[], stated: readonly Workplace[]): Candidate[] {
+  const agrees = (some: Candidate[]) =>
+    some.some((one) => stated.some((place) => place.municipality && one.hit.codes.includes(place.municipality)));
   const plain = found.filter((one) => one.tier === "said" && plainly.test(one.sentence.low));
-  const agrees = plain.some((one) =>
-    stated.some((place) => place.municipality && one.hit.codes.includes(place.municipality)),
+  if (plain.length > 0) return agrees(plain) ? [] : plain;
+  const hired = found.filter((one) => one.tier === "hired" && one.hit.codes.length === 1);
+  const named = found.filter((one) => one.tier !== "city");
+  return new Set(hired.flatMap((one) => one.hit.codes)).size === 1 && !agrees(named) ? hired : [];
+}
+
+/** The towns where the text says that the company's head office is. */
+function headOffices(ad: AdText, places: Gazetteer): Set<string> {
+  const told = ad.sentences.filter((sentence) => headOffice.test(sentence.low));
+  return new Set(
+    told.flatMap((sentence) => {
+      const at = headOffice.exec(sentence.low)?.index ?? 0;
+      // "Työpaikka on Espoossa, pääkonttorimme Helsingissä": its own clause only.
+      return places
+        .readPlaces(sentence.text)
+        .filter((hit) => clauseOf(sentence.low, at) === clauseOf(sentence.low, hit.at))
+        .flatMap((hit) => (hit.kind === "capital_region" ? [] : hit.codes));
+    }),
   );
-  return agrees ? [] : plain;
+}
+
+function clauseOf(low: string, at: number): number {
+  return low.slice(0, at).split(/[,;]|(?<![a-zåäö])(?:mutta|vaan|men|but)(?![a-zåäö])/).length;
 }
 
 /**
- * The workplaces after reading. Stated ones stay; a town that the text plainly states is added, and a stated region
- * becomes the towns in it. Abroad nothing is read: Finnish place names collide with others.
+ * The workplaces after reading, the likeliest first. A stated town stays unless the text has the work elsewhere and
+ * calls that town the head office's; a town that the text plainly states is added, and a stated region becomes the towns
+ * in it. Abroad nothing is read: Finnish place names collide with others.
  */
 export function readWorkplaces(
   ad: AdText,
@@ -145,9 +191,11 @@ export function readWorkplaces(
     evidence.workplaces ??= words;
     evidence[`workplaces.${place.municipality ?? place.region}`] = words;
   }
+  const offices = hasTown && read.length > 0 ? headOffices(ad, places) : new Set<string>();
   const narrowed = new Set(read.filter(({ place }) => place.municipality).map(({ place }) => place.region));
-  const kept = stated.filter(
-    (place) => place.municipality || place.name || !place.region || !narrowed.has(place.region),
+  const kept = stated.filter((place) =>
+    place.municipality ? !offices.has(place.municipality) : !place.region || !narrowed.has(place.region),
   );
-  return { workplaces: [...kept, ...read.map(({ place }) => place)], evidence };
+  // Where the text speaks plainly, its place comes first: fields of scraped ads often hold the company's town.
+  return { workplaces: [...read.map(({ place }) => place), ...kept], evidence };
 }

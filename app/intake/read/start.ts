@@ -3,10 +3,10 @@ import { dayOf, writtenDays } from "./day-words.ts";
 import { rule } from "./rule.ts";
 import { type AdText, mentions, quote, type Reading } from "./text.ts";
 
-const atOnce = rule`(?:alka[a-zåäö]*|aloit[a-zåäö]*|alkaen|työt) (?:[a-zåäö]+ ){0,2}?(?:heti|välittömästi|mahdollisimman pian|pikaisesti)|heti (?:alka|aloit)|välittömästi alka|(?:valmis|valmiina|voit) aloitta[a-zåäö]+ heti|(?:start|tillträde|börja[a-z]*|anställning)[a-zåäö:]* (?:[a-zåäö]+ ){0,3}?(?:omgående|genast|snarast|så snart som möjligt)|(?:omgående|genast|snarast) (?:start|tillträde|anställ)|(?:start(?:s|ing)?|begin[a-z]*|available)[ :]*(?:[a-z]+ ){0,3}?(?:immediately|asap|as soon as possible|at once|straight away)|immediate start`;
+const atOnce = rule`(?:alka[a-zåäö]*|aloit[a-zåäö]*|alkaen|työt) (?:[a-zåäö]+ ){0,2}?(?:heti|välittömästi|mahdollisimman pian|pikaisesti)|heti (?:alka|aloit)|välittömästi alka|(?:valmis|valmiina|voit) aloitta[a-zåäö]+ heti|(?:start|tillträde|börja[a-z]*|inled[a-z]*|anställning)[a-zåäö:]* (?:[a-zåäö]+ ){0,3}?(?:omgående|genast|snarast|så snart som möjligt)|(?:omgående|genast|snarast) (?:start|tillträde|anställ)|(?:start(?:s|ing)?|begin[a-z]*|available)[ :]*(?:[a-z]+ ){0,3}?(?:immediately|asap|as soon as possible|at once|straight away)|immediate start`;
 const agreed = rule`(?:alka[a-zåäö]*|aloit[a-zåäö]*|alkamisa[a-zåäö]*|aloitusajankohta[a-zåäö]*)[ :]*(?:on |tapahtuu )?(?:[a-zåäö]+ ){0,2}?(?:sopimuksen mukaan|sovittavissa|sovitusti|sovitaan)|(?:tillträde|start|börja[a-z]*|tillträdesdag)[a-zåäö:]* (?:[a-zåäö]+ ){0,3}?(?:enligt (?:överenskommelse|ök|avtal)|överenskomm)|(?:start(?:s|ing)?|start date)[ :]*(?:[a-z]+ ){0,3}?(?:by agreement|as agreed|to be agreed|negotiable|flexible)`;
 const begins =
-  /alkaen|alkaa|alkavat|alkava|aloitus|aloittaa|aloittamaan|lähtien|ajalle|ajalla|för tiden|för perioden|for the period|börja|tillträde|från och med|fr\.o\.m|start|begin|from (?:the )?\d/;
+  /(?:määräai[a-zåäö]+|sijaisu[a-zåäö]+|sijaiseksi|kesäksi|kesälle|kausi[a-zåäö]*|vikariat|visstid[a-zåäö]*|sommaren|(?:temporary|fixed-term)(?: [a-z]+)?|summer)[,: (]*(?:för tiden |ajalle |ajaksi |ajalla |aikavälille |for )?\d{1,2}\.\d{1,2}[.\d]* ?-|alkaen|alkaa|alkavat|alkava|aloitus|aloittaa|aloittamaan|lähtien|ajalle|ajalla|för tiden|för perioden|for the period|börja|tillträde|från och med|fr\.o\.m|start|begin|from (?:the )?\d/;
 const noStart =
   /hakuaika|hakemu|haku (?:alkaa|päättyy)|ansökan|ansökning|apply|haastattel|intervju|interview|vuodesta|perustettu|sedan|since|avoinna|koulutus alkaa|kurssi|palkka|€|klo \d/;
 
