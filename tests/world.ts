@@ -1,7 +1,9 @@
 // A small world for tests: everything real – database, search engine, words – but in memory, with a clock that stands still.
 import { randomBytes } from "node:crypto";
 import { fixedClock } from "#app/world/clock.server.ts";
+import { fetchPage } from "#app/world/fetch-page.server.ts";
 import { silentLog } from "#app/world/log.server.ts";
+import { isPublicOrLoopback } from "#app/world/public-address.server.ts";
 import { createSeal } from "#app/world/seal.server.ts";
 import type { World } from "#app/world/world.server.ts";
 import { loadReference } from "#db/load-reference.ts";
@@ -28,6 +30,8 @@ export async function makeWorld(now = testDay): Promise<World> {
     seal: createSeal(randomBytes(32)),
     places: loadGazetteer(),
     occupations: loadOccupations(),
+    mail: { baseUrl: "http://rinnalla.example/" },
+    fetchPage: (address) => fetchPage(address, { mayVisit: isPublicOrLoopback }),
     demo: true,
   };
 }

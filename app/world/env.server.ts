@@ -12,6 +12,12 @@ export interface Env {
   demo: boolean;
   /** Where the clock starts, ISO instant; demo mode only. */
   now?: string;
+  /** Links to this machine's own pages may be read: for trying things out; demo mode only. */
+  loopbackLinks: boolean;
+  /** Where letters go out; undefined: they are kept for the admin. */
+  smtp?: { url: string; from: string };
+  /** The address people know the house by: what links in letters begin with. */
+  baseUrl: string;
   /** The language of the terminal. */
   lang: string;
   /** The folder npm was called from: paths on the command line are relative to it. */
@@ -28,7 +34,13 @@ export interface Env {
 export class EnvError extends Error {
   override name = "EnvError";
   constructor(
-    readonly code: "bad_port" | "bad_now" | "demo_needs_loopback",
+    readonly code:
+      | "bad_port"
+      | "bad_now"
+      | "bad_base_url"
+      | "bad_smtp_url"
+      | "mail_from_missing"
+      | "demo_needs_loopback",
     readonly params: Record<string, string> = {},
   ) {
     super(code);
@@ -61,6 +73,9 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     meiliKey: source.MEILI_KEY || undefined,
     demo,
     now,
+    loopbackLinks: demo && source.RINNALLA_LOOPBACK_LINKS === "on",
+    smtp: readSmtp(source),
+    baseUrl: readBaseUrl(source.BASE_URL, host, port),
     lang: terminalLang(source),
     calledFrom: source.INIT_CWD || process.cwd(),
     path: source.PATH ?? "",
@@ -68,6 +83,23 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     searchKey: source.RINNALLA_SEARCH_KEY || undefined,
     engine: source.RINNALLA_ENGINE || undefined,
   };
+}
+
+/** The address of a mail server holds a password: it is never part of an error. */
+function readSmtp({ SMTP_URL: url, MAIL_FROM: from }: NodeJS.ProcessEnv): Env["smtp"] {
+  if (!url) return undefined;
+  const read = URL.canParse(url) ? new URL(url) : undefined;
+  if (!read?.hostname || !/^smtps?:$/.test(read.protocol)) throw new EnvError("bad_smtp_url");
+  if (!from?.includes("@")) throw new EnvError("mail_from_missing");
+  return { url, from };
+}
+
+function readBaseUrl(given: string | undefined, host: string, port: number): string {
+  const own = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+  const url = given || own;
+  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
+    throw new EnvError("bad_base_url", { value: url });
+  return url;
 }
 
 /** The environment a child process gets: the parent's, with these on top. */

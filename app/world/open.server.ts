@@ -1,4 +1,5 @@
 // Puts a world together for a process that the supervisor started, or for a command that started a server itself.
+import { openPost } from "#app/mail/post.server.ts";
 import { openSqlite } from "#db/open.ts";
 import { loadOccupations } from "#search/occupations/index.ts";
 import { openSearch, type SearchPlace } from "#search/open.ts";
@@ -6,7 +7,9 @@ import { loadGazetteer } from "#search/places/index.ts";
 import { type Clock, tickingClock } from "./clock.server.ts";
 import { databaseFile, openDataDir, searchFile } from "./data-dir.server.ts";
 import type { Env } from "./env.server.ts";
+import { fetchPage } from "./fetch-page.server.ts";
 import type { Log } from "./log.server.ts";
+import { isPublicOrLoopback } from "./public-address.server.ts";
 import { createSeal } from "./seal.server.ts";
 import type { World } from "./world.server.ts";
 
@@ -28,6 +31,8 @@ export function openWorld(env: Env, log: Log, extra: { search?: SearchAddress; c
     seal: createSeal(Buffer.from(secrets.sealKey, "base64")),
     places: loadGazetteer(),
     occupations: loadOccupations(),
+    mail: { baseUrl: env.baseUrl, ...(env.smtp ? { post: openPost(env.smtp) } : {}) },
+    fetchPage: (address) => fetchPage(address, env.loopbackLinks ? { mayVisit: isPublicOrLoopback } : {}),
     demo: env.demo,
   };
 }

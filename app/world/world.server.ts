@@ -1,9 +1,11 @@
 // The world a service acts in: everything that reads, writes or ticks, put together once per process.
+import type { Post } from "#app/mail/post.server.ts";
 import type { Db } from "#db/open.ts";
 import type { SearchIndex } from "#search/index.ts";
 import type { Occupations } from "#search/occupations/index.ts";
 import type { Gazetteer } from "#search/places/index.ts";
 import type { Clock } from "./clock.server.ts";
+import type { FetchedPage } from "./fetch-page.server.ts";
 import type { Log } from "./log.server.ts";
 import type { Seal } from "./seal.server.ts";
 
@@ -15,6 +17,10 @@ export interface World {
   seal: Seal;
   places: Gazetteer;
   occupations: Occupations;
+  /** The way out for letters; without a post they are kept for the admin. `baseUrl` begins the links in them. */
+  mail: { post?: Post; baseUrl: string };
+  /** One page of the open web; throws `PageRefused`. */
+  fetchPage: (address: string) => Promise<FetchedPage>;
   /** Demo accounts may sign in, and every signed-in page says that it is a demo. */
   demo: boolean;
 }

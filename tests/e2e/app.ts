@@ -38,7 +38,7 @@ export const test = base.extend<PerTest, { app: App }>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from the pattern
     async ({}, use) => {
       const folder = temporaryFolder("browser");
-      const product = await startProduct(folder.dir);
+      const product = await startProduct(folder.dir, { RINNALLA_LOOPBACK_LINKS: "on" });
       try {
         await product.ready();
         const { url, dataDir } = product;
