@@ -3,13 +3,15 @@ import { describe, expect, it } from "vitest";
 import { loadOccupations } from "#search/occupations/index.ts";
 import { heldOutPhrases, heldOutTitles } from "#tests/occupations-sets/held-out.ts";
 import { measurePhrases, measureTitles } from "#tests/occupations-sets/measure.ts";
-import { phrases } from "#tests/occupations-sets/phrases.ts";
+import { morePhrases, phrases } from "#tests/occupations-sets/phrases.ts";
 import { ads, titles } from "#tests/occupations-sets/titles.ts";
 
 const engine = loadOccupations();
 const show = process.env["SHOW_MISSES"] === "1";
 const tell = (name: string, right: number, all: number, misses: string[], seen: boolean) => {
-  console.log(`${name}: ${right}/${all} = ${(right / all).toFixed(3)}${show && seen ? `\n  ${misses.join("\n  ")}` : ""}`);
+  console.log(
+    `${name}: ${right}/${all} = ${(right / all).toFixed(3)}${show && seen ? `\n  ${misses.join("\n  ")}` : ""}`,
+  );
 };
 
 describe("the first group read from an ad's title", () => {
@@ -34,6 +36,8 @@ describe("what a wish asks for and refuses", () => {
   it("in three languages", () => {
     const seen = measurePhrases(engine, phrases);
     tell("phrases", seen.right, seen.all, seen.misses, true);
+    const more = measurePhrases(engine, morePhrases);
+    tell("more phrases", more.right, more.all, more.misses, true);
     const aside = measurePhrases(engine, heldOutPhrases);
     tell("phrases held out", aside.right, aside.all, aside.misses, false);
     expect(seen.right / seen.all).toBeGreaterThanOrEqual(0);

@@ -1,7 +1,7 @@
 // Dictionary forms an inflected word may come from. Generous on purpose: the caller keeps those it knows.
 
 const finnishEndings =
-  `n t a ä ta tä ksi na nä ssa ssä sta stä lla llä lta ltä lle tta ttä an en in on un yn än ön hin hun hyn hon hön hen
+  `n t a ä ta tä ksi ks st s na nä ssa ssä sta stä lla llä lta ltä lle tta ttä an en in on un yn än ön hin hun hyn hon hön hen
   hän han seen siin den tten ien jen iden itten ten ia iä ja jä ita itä iksi ina inä issa issä ista istä illa illä ilta iltä ille iin ihin isiin itta ittä`
     .split(/\s+/)
     .sort((a, b) => b.length - a.length);
@@ -23,9 +23,38 @@ const grades: [weak: RegExp, strong: string][] = [
   [/([aeiouyäölrh])([aeiouyäö])$/, "$1k$2"],
 ];
 
+/** Strong grade → weak grade in words on -as and -e: asiakkaa- → asiakas, tehtaa- → tehdas, laittee- → laite. */
+const weakened: [strong: RegExp, weak: string][] = [
+  [/([kpt])\1([aäe])$/, "$1$2"],
+  [/ht([aäe])$/, "hd$1"],
+  [/mp([aäe])$/, "mm$1"],
+  [/nt([aäe])$/, "nn$1"],
+  [/nk([aäe])$/, "ng$1"],
+];
+
+/** Forms no rule gives. */
+const irregular: Readonly<Record<string, string>> = {
+  lasten: "lapsi",
+  lasta: "lapsi",
+  miesten: "mies",
+  naisten: "nainen",
+};
+
+/** asiakkai-, tehtaa-, lyhyi-, laittei-: words whose nominative is shorter than their stem. */
+function contracted(stem: string, into: Set<string>): void {
+  const base = /(aa|ää|ee)$/.test(stem) ? stem.slice(0, -1) : stem;
+  const last = base.at(-1) ?? "";
+  if (last === "u" || last === "y") into.add(`${base}t`);
+  if (last !== "a" && last !== "ä" && last !== "e") return;
+  const ending = last === "e" ? "" : "s";
+  into.add(base + ending);
+  for (const [strong, weak] of weakened) if (strong.test(base)) into.add(base.replace(strong, weak) + ending);
+}
+
 /** Nominatives a Finnish vowel or consonant stem may belong to. */
 function nominatives(stem: string, plural: boolean, into: Set<string>): void {
   into.add(stem);
+  contracted(stem, into);
   const last = stem.at(-1) ?? "";
   if (stem.endsWith("se") || stem.endsWith("si")) {
     into.add(`${stem.slice(0, -2)}nen`);
@@ -53,10 +82,24 @@ function nominatives(stem: string, plural: boolean, into: Set<string>): void {
   } else if (last === "e") into.add(`${stem.slice(0, -1)}i`);
 }
 
+/** As spoken: varastoo (varastoa), siivoomaan (siivoamaan), and verbs of "you" and "I": keräilet, siivoan. */
+function spoken(word: string, into: Set<string>): void {
+  if (/(oo|öö|uu|yy)$/.test(word)) into.add(word.slice(0, -1));
+  const long = /^(.{2,})(oo|ee|öö)(ma[a]?n|massa|mas)$/.exec(word);
+  if (long?.[1] && long[2]) into.add(`${long[1]}${long[2].charAt(0)}aminen`);
+  const person = /^(.{2,}[aeiouyäö])(t|n)$/.exec(word);
+  if (!person?.[1]) return;
+  into.add(`${person[1]}minen`);
+  for (const [weak, strong] of grades) if (weak.test(person[1])) into.add(`${person[1].replace(weak, strong)}minen`);
+}
+
 /** Finnish: case endings, plurals, gradation, -nen, -s, -mies and -maan/-minen; possessives and -kin are stripped first. */
 export function finnishLemmas(word: string): string[] {
   const found = new Set<string>([word]);
   if (word.length < 4) return [word];
+  const odd = irregular[word];
+  if (odd) found.add(odd);
+  spoken(word, found);
   const bare = word.length > 7 ? word.replace(/(ni|si|nsa|nsä|mme|nne|kin|kaan|kään|han|hän)$/, "") : word;
   const forms = bare === word ? [word] : [word, bare];
   for (const form of forms) {

@@ -1,58 +1,92 @@
-// Cuts a wish into clauses that are wished for, refused or perhaps: "kauppaan, mutta en kassalle, ehkä varasto".
+// Cuts a wish into clauses that are wished for, refused, worrying or perhaps: "kauppaan, mutta en kassalle, ehkä varasto".
+import type { Locale } from "#db/vocabulary/lists.ts";
+import { detectLanguage } from "#search/language/detect.ts";
+import { harmless, maybeWords, negatedVerb, noWords, positive, turnWords, worries } from "./mood-words.ts";
 
-export type Mood = "yes" | "no" | "maybe";
+/** `worry`: named because it is hard or frightening ("puhelut pelottaa"); no wish, and no refusal either. */
+export type Mood = "yes" | "no" | "maybe" | "worry";
 
 export interface Clause {
   mood: Mood;
   text: string;
 }
 
-const no =
-  "en|ei|eikä|enkä|älä|ilman|paitsi|mahdollisimman vähän|så lite som möjligt|as little as possible|lukuun ottamatta|välttäisin|vältän|inte|ej|inga|ingen|inget|aldrig|utan|utom|förutom|slippa|slipper|not|no|don't|dont|never|without|except|avoid|nothing with|rather not|cannot|can't";
-const maybe = "ehkä|kenties|mahdollisesti|voisi olla|kanske|möjligen|eventuellt|maybe|perhaps|possibly";
-const turn = "mutta|vaan|men|but|however|sen sijaan|istället|instead";
+/** The languages in which a folded word means something. */
+export type Speaks = (word: string) => readonly Locale[];
 
-const marks = new RegExp(`(?<![\\p{L}'])(${no}|${maybe}|${turn})(?![\\p{L}'])|[,;.!?\\n()]|\\s[-–—]\\s`, "giu");
-const isNo = new RegExp(`^(?:${no})$`, "iu");
-const isMaybe = new RegExp(`^(?:${maybe})$`, "iu");
+const marks = new RegExp(
+  `(?<![\\p{L}'])(${noWords}|${maybeWords}|${turnWords})(?![\\p{L}'])|[,;.!?\\n()]|\\s[-–—]\\s`,
+  "giu",
+);
+const isNo = new RegExp(`^(?:${noWords})$`, "iu");
+const isMaybe = new RegExp(`^(?:${maybeWords})$`, "iu");
 
 /** After a comma these go on with what was said: "en öitä, enkä viikonloppuja" names its own no; "tai" does not. */
-const goesOn = /^\s*(tai|eller|or|ja|och|and|eikä|enkä)(?!\p{L})/iu;
-/** "ei haittaa", "no problem", "spelar ingen roll": nothing is refused. */
-const harmless =
-  /\b(ei haittaa|ei ole väliä|ei väliä|gör inget|gör inte något|spelar ingen roll|inga problem|no problem|doesn't matter|not only|inte bara|ei vain|ei pelkästään|not just)\b/giu;
-/** "siivous ei käy", "barn går inte": the refusal stands after what it refuses. */
+const goesOn =
+  /^\s*(tai|eller|or|ja|och|and|eikä|enkä|jossa|joissa|joka|jotka|missä|mis|där|som|where|which|that)(?!\p{L})/iu;
+/** Words that refuse or turn in one language and are something else in another: Swedish "en butik", Finnish "no siis". */
+const ownLanguage: Readonly<Record<string, Locale>> = { en: "fi", no: "en", men: "sv" };
+const alwaysNo = new RegExp(`^(?:${negatedVerb})(?!\\p{L})`, "iu");
+/** "siivous ei käy", "kokkina en halua enää olla", "barn går inte": the refusal stands after what it refuses. */
 const refusedBefore = new RegExp(
-  "(^|[,;.!?\\n]|(?<!\\p{L})(?:mutta|men|but)(?!\\p{L}))([^,;.!?\\n]*?)\\s" +
-    "(?:(?:en|ei|eivät)\\s+(?:käy|kiinnosta|jaksa|sovi|onnistu|pysty|nappaa|innosta|houkuta|halua|ole mun juttu)(?:\\s+(?:minua|minulle|mua|mulle|enää))?" +
-    "|(?:går|passar|funkar|intresserar)\\s+inte(?:\\s+(?:mig|för mig))?|nej tack|vill jag inte(?:\\s+ha)?" +
-    "|(?:is|are)(?:n't| not) for me|(?:does|do)(?:n't| not) (?:work|interest me|suit me)|is out|no thanks)\\s*(?=$|[,;.!?\\n])",
+  "(^|[,;.!?\\n]|(?<!\\p{L})(?:mutta|mut|men|but)(?!\\p{L}))([^,;.!?\\n]*?)(?<!(?<!\\p{L})(?:jos|kun|että|missä|mis|jossa|koska|joka|om|som|där|if|where|that|which))\\s" +
+    `(?:(?:en|ei|eivät)\\s+(?:mä\\s+|minä\\s+|enää\\s+)*(?:${negatedVerb})` +
+    "(?:\\s+(?:minua|minulle|mua|mulle|enää|yhtään|ollenkaan|tehdä|tehä|olla|mennä|lähteä|työskennellä|ikinä|koskaan))*" +
+    "|(?:går|passar|funkar|intresserar|lockar)\\s+inte(?:\\s+(?:mig|för mig))?|nej tack|(?:vill|kan|klarar|orkar) jag inte(?:\\s+(?:ha|med|av|längre))*" +
+    "|(?:is|are)(?:n't| not) for me|(?:does|do)(?:n't| not) (?:work|interest me|suit me)|is out|no thanks)(?=\\s*(?:$|[,;.!?\\n]|(?:mutta|mut|vaan|men|but)(?!\\p{L})))",
   "giu",
 );
 /** "mitä vaan paitsi", "vad som helst utom": what follows is refused; what stands before names nothing. */
-const turned = /(?<!\p{L})(muuta kuin|annat än|other than)(?!\p{L})/giu;
+const turned =
+  /(?<!\p{L})(muuta kuin|muu kuin|muut kuin|muualle kuin|muussa kuin|annat än|annan än|other than|(?<=(?:anything|everything|anywhere|all|any job) )but)(?!\p{L})/giu;
+
+/** "kauppa käy ja siivous ei käy": what was said to be fine before the "and" is not refused. */
+function refuse(_: string, lead: string, body: string): string {
+  const parts = body.split(/\s(?:ja|och|and)\s/iu);
+  const last = parts.pop() ?? "";
+  const before = parts.join(" ja ");
+  return positive.test(before) ? `${lead}${before}, not ${last}` : `${lead} not ${body}`;
+}
+
+/** Whether a word that only one language uses as a mark is meant in that language here. */
+function meant(mark: string, text: string, end: number, speaks: Speaks): boolean {
+  const needed = ownLanguage[mark.toLowerCase()];
+  if (!needed) return true;
+  const rest = text.slice(end).trimStart();
+  if (needed === "fi" && alwaysNo.test(rest)) return true;
+  const next = /^[\p{L}\p{N}]+/u.exec(rest)?.[0].toLowerCase();
+  const spoken = next ? speaks(next) : [];
+  if (spoken.length > 0 && !spoken.includes(needed)) return false;
+  if (spoken.length === 1) return true;
+  const others = text.replace(/(?<!\p{L})(en|no|men)(?!\p{L})/giu, " ");
+  const { lang, sure } = detectLanguage(others);
+  return lang === needed || (!sure && spoken.includes(needed));
+}
 
 /**
  * The clauses of a phrase in order. A refusal or a perhaps lasts to the next comma, stop or turning word ("mutta",
- * "men", "but"); "tai", "eller" and "or" after a comma carry it on.
+ * "men", "but"); "tai", "eller" and "or" after a comma carry it on. A worry colours its own clause.
  */
-export function clauses(phrase: string): Clause[] {
+export function clauses(phrase: string, speaks: Speaks): Clause[] {
   const text = phrase
     .replace(/[‘’´]/g, "'")
-    .replace(refusedBefore, "$1 not $2")
     .replace(harmless, (words) => " ".repeat(words.length))
+    .replace(refusedBefore, refuse)
     .replace(turned, "not");
   const found: Clause[] = [];
   let mood: Mood = "yes";
   let from = 0;
   const push = (to: number) => {
     const part = text.slice(from, to);
-    if (/[\p{L}\p{N}]/u.test(part)) found.push({ mood, text: part });
+    if (/[\p{L}\p{N}]/u.test(part))
+      found.push({ mood: mood !== "no" && worries.test(part) ? "worry" : mood, text: part });
   };
   for (const mark of text.matchAll(marks)) {
-    push(mark.index);
-    from = mark.index + mark[0].length;
     const word = mark[1];
+    const end = mark.index + mark[0].length;
+    if (word !== undefined && !meant(word, text, end, speaks)) continue;
+    push(mark.index);
+    from = end;
     if (word === undefined) {
       if (!goesOn.test(text.slice(from)) || !mark[0].startsWith(",")) mood = "yes";
     } else if (isNo.test(word)) mood = "no";

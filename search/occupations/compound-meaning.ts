@@ -13,7 +13,8 @@ export interface Met {
   quality: number;
 }
 
-const lemmasOf = { fi: finnishLemmas, sv: swedishLemmas, en: englishLemmas };
+/** Dictionary forms a word may come from, by language. */
+export const lemmasOf = { fi: finnishLemmas, sv: swedishLemmas, en: englishLemmas };
 const shortestHead = 4;
 const shortestModifier = 2;
 
@@ -53,6 +54,19 @@ export function endsAsPost(word: string, lang: Locale): readonly string[] | unde
     }
   }
   return undefined;
+}
+
+/** First parts of a compound whose head only says "work" of any kind: tietokonehommia → tietokone. */
+export function fieldOfPost(word: string, lang: Locale): string[] {
+  if (word.length < 7) return [];
+  const found: string[] = [];
+  for (const form of lemmasOf[lang](word)) {
+    for (let cut = 3; cut <= form.length - 3; cut++) {
+      const head = form.slice(cut);
+      if (Object.hasOwn(heads[lang], head) && heads[lang][head]?.includes("")) found.push(form.slice(0, cut));
+    }
+  }
+  return found;
 }
 
 /** What the first part of a compound names as a field of work, if anything. */

@@ -7,8 +7,11 @@ import { readWeights, readWordLine } from "./meaning.ts";
 
 export type Fact =
   | { kind: "interest"; key: string; groups: Map<string, number> }
-  /** `opposite`: the words wish the absence of what the code names. */
-  | { kind: "condition"; code: string; opposite: boolean };
+  /**
+   * `opposite`: the words wish the absence of what the code names. `refusedOnly`: they mean it only where they are
+   * refused ("ei katolle"). An empty code: the words name no condition, though a part of them would.
+   */
+  | { kind: "condition"; code: string; opposite: boolean; refusedOnly: boolean };
 
 function read(lines: string, fact: (key: string, rest: string) => Fact, into: Lexicon<Fact>): void {
   for (const line of lines.split("\n")) {
@@ -28,7 +31,12 @@ export function factLexicons(): { interests: Lexicon<Fact>; conditions: Lexicon<
   read(interestWords, (key, rest) => ({ kind: "interest", key, groups: readWeights(rest) }), interests);
   read(
     conditionWords,
-    (key) => ({ kind: "condition", code: key.replace("!", ""), opposite: key.startsWith("!") }),
+    (key) => ({
+      kind: "condition",
+      code: key.replace(/[!-]/g, ""),
+      opposite: key.startsWith("!"),
+      refusedOnly: key.startsWith("-"),
+    }),
     conditions,
   );
   return { interests, conditions };

@@ -10,6 +10,7 @@ import { readPhrase } from "./phrase.ts";
 import { relatedGroups } from "./related.ts";
 import { Similar } from "./similar.ts";
 import { readTitle } from "./title.ts";
+import { Undotted } from "./undotted.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 export interface OccupationHit {
@@ -76,7 +77,8 @@ export function buildOccupations(groups: VocabularyGroup[]): Occupations {
       languages.flatMap((lang) => titles[lang].map(({ text }) => ({ text, isco4, lang }))),
     ),
   );
-  const reader = { lexicon, similar, ...factLexicons() };
+  const undotted = new Undotted(lexicon);
+  const reader = { lexicon, similar, undotted, ...factLexicons() };
   const related = relatedGroups(groups, [...official.keys()]);
   return {
     readPhrase: (text) => readPhrase(reader, text),

@@ -66,6 +66,11 @@ export class Lexicon<Meaning> {
     return found;
   }
 
+  /** Every word of every phrase. */
+  *words(): Generator<{ word: string; lang: Locale }> {
+    for (const lang of languages) for (const word of this.parts[lang]) yield { word, lang };
+  }
+
   /** Entries that are this one word, in dictionary form. */
   single(form: string, lang: Locale): Entry<Meaning>[] {
     return this.roots[lang].next.get(form)?.entries ?? [];
@@ -91,7 +96,15 @@ export class Lexicon<Meaning> {
         if (next.entries.length > 0) found.push({ to, entries: next.entries });
         if (next.next.size > 0) step(next, to);
       };
-      for (const form of this.known(word, lang)) take(form, at + 1);
+      // "lager" is a store, though it may also be a form of "lag": the word as it stands wins.
+      const whole = at === from && (node.next.get(word)?.entries.length ?? 0) > 0;
+      for (const form of this.known(word, lang)) {
+        if (form === word || !whole) take(form, at + 1);
+        else {
+          const longer = node.next.get(form);
+          if (longer && longer.next.size > 0) step(longer, at + 1);
+        }
+      }
       const following = text[at + 1];
       if (following === undefined || word.length < 2 || following.length < 3 || parted(at + 1)) return;
       for (const form of this.known(word + following, lang)) {

@@ -1,9 +1,11 @@
 // From a client's own words to what is wished for, refused and perhaps: occupations, fields, interests, conditions.
+import type { Locale } from "#db/vocabulary/lists.ts";
 import { type Word, words } from "#search/language/fold.ts";
 import { stem } from "#search/language/stem.ts";
 import { stopWords } from "#search/language/stop-words.ts";
-import { type Clause, clauses } from "./clauses.ts";
+import { type Clause, clauses, type Mood } from "./clauses.ts";
 import { commonness } from "./common-groups.ts";
+import { compoundMeaning, fieldOfPost } from "./compound-meaning.ts";
 import type { Fact } from "./facts.ts";
 import type { PhraseReading } from "./index.ts";
 import { type Lexicon, languages } from "./lexicon.ts";
@@ -11,16 +13,24 @@ import type { Occupation } from "./meaning.ts";
 import { Reading } from "./reading.ts";
 import type { Similar } from "./similar.ts";
 import { findSpans, languageOrder } from "./spans.ts";
+import type { Undotted } from "./undotted.ts";
 
 export interface PhraseReader {
   lexicon: Lexicon<Occupation>;
   similar: Similar;
+  undotted: Undotted;
   interests: Lexicon<Fact>;
   conditions: Lexicon<Fact>;
 }
 
+/** What worries is no wish; it may become one when it has been talked over. */
+const worryShare = 0.5;
+
 /** An interest names no work: its groups are suggestions. */
 const interestShare = 0.6;
+
+/** Conditions whose refused opposite is a wish: "inte inomhus" → outdoors. */
+const bothWays: ReadonlySet<string> = new Set(["outdoors", "full_time"]);
 
 interface Met {
   facts: Fact[];
@@ -44,6 +54,11 @@ function readFacts(
         if (!best || to > best.to) best = { facts: entries.map((entry) => entry.meaning), from: at, to };
       }
     }
+    // "tietokonehommia": what is named before a word that only says "work".
+    for (const { lang } of best ? [] : order) {
+      const entries = fieldOfPost(plain[at] ?? "", lang).flatMap((field) => lexicon.single(field, lang));
+      if (entries.length > 0) best ??= { facts: entries.map((entry) => entry.meaning), from: at, to: at + 1 };
+    }
     if (best) met.push(best);
     at = best ? best.to : at + 1;
   }
@@ -58,17 +73,22 @@ function readClause(
   order: ReturnType<typeof languageOrder>,
   into: Reading,
 ): void {
-  const text = words(clause.text);
+  const text = reader.undotted.read(words(clause.text));
   const used = new Array<boolean>(text.length).fill(false);
   const says = (from: number, to: number) => clause.text.slice(text[from]?.at ?? 0, text[to - 1]?.end ?? 0);
   const conditions = readFacts(reader.conditions, text, order);
   for (const { facts, from, to } of conditions) {
     used.fill(true, from, to);
     for (const fact of facts) {
-      if (fact.kind !== "condition" || clause.mood === "maybe") continue;
-      into.condition(fact.code, fact.opposite === (clause.mood === "no"));
+      if (fact.kind !== "condition" || clause.mood === "maybe" || fact.code === "") continue;
+      const refused = clause.mood !== "yes";
+      if (fact.refusedOnly && !refused) continue;
+      // "inte sitta" asks for movement, not for standing all day; "inte inomhus" does ask for the open air.
+      if (fact.opposite && refused && !bothWays.has(fact.code)) continue;
+      into.condition(fact.code, fact.opposite === refused);
     }
   }
+  const hitMood: Exclude<Mood, "worry"> = clause.mood === "worry" ? "maybe" : clause.mood;
   const spans = findSpans(reader.lexicon, text, order, reader.similar);
   for (const span of spans) {
     const timed = conditions.some(
@@ -77,13 +97,20 @@ function readClause(
     if (timed) continue;
     const evidence = says(span.from, span.to);
     used.fill(true, span.from, span.to);
+    const most = Math.max(...span.groups.values());
     for (const [isco4, central] of span.groups) {
       const weight = rounded(
         span.quality * central * (span.kind === "title" && span.groups.size > 1 ? 0.9 + 0.1 * commonness(isco4) : 1),
       );
-      into.occupation(clause.mood, { isco4, weight, evidence, title: span.title });
+      const share = clause.mood === "worry" ? worryShare : 1;
+      into.occupation(
+        hitMood,
+        { isco4, weight: rounded(weight * share), evidence, title: span.title },
+        central >= most,
+      );
     }
-    if (clause.mood !== "maybe") for (const code of span.sectors) into.sectors[clause.mood].set(code, evidence);
+    if (clause.mood === "yes" || clause.mood === "no")
+      for (const code of span.sectors) into.sectors[clause.mood].set(code, evidence);
   }
   for (const { facts, from, to } of readFacts(reader.interests, text, order)) {
     const evidence = says(from, to);
@@ -91,10 +118,12 @@ function readClause(
     used.fill(true, from, to);
     for (const fact of facts) {
       if (fact.kind !== "interest") continue;
-      if (clause.mood !== "no" && !into.interests.has(fact.key)) into.interests.set(fact.key, evidence);
+      if (hitMood !== "no" && clause.mood !== "worry" && !into.interests.has(fact.key))
+        into.interests.set(fact.key, evidence);
       if (named) continue;
       for (const [isco4, central] of fact.groups) {
-        into.occupation(clause.mood, { isco4, weight: rounded(interestShare * central), evidence, title: fact.key });
+        const share = interestShare * (clause.mood === "worry" ? worryShare : 1);
+        into.occupation(hitMood, { isco4, weight: rounded(share * central), evidence, title: fact.key }, central === 1);
       }
     }
   }
@@ -104,10 +133,20 @@ function readClause(
   });
 }
 
+/** The languages in which a word means something to the reader. */
+function spokenIn({ lexicon, interests, conditions }: PhraseReader, word: string): Locale[] {
+  return languages.filter(
+    (lang) =>
+      stopWords[lang].has(word) ||
+      [lexicon, interests, conditions].some((words) => words.known(word, lang).length > 0) ||
+      compoundMeaning(lexicon, word, lang) !== undefined,
+  );
+}
+
 /** Reads a wish in any of the three languages. What is refused is taken out of what is wished for. */
 export function readPhrase(reader: PhraseReader, phrase: string): PhraseReading {
   const into = new Reading();
   const order = languageOrder(phrase);
-  for (const clause of clauses(phrase)) readClause(reader, clause, order, into);
+  for (const clause of clauses(phrase, (word) => spokenIn(reader, word))) readClause(reader, clause, order, into);
   return into.result();
 }

@@ -16,7 +16,7 @@ const listed = (sectors: Map<string, string>) => [...sectors].map(([code, eviden
 
 /** Collects hits clause by clause; the best hit of a group counts. */
 export class Reading {
-  readonly hits: Record<Mood, Map<string, OccupationHit>> = {
+  readonly hits: Record<Exclude<Mood, "worry">, Map<string, OccupationHit>> = {
     yes: new Map(),
     no: new Map(),
     maybe: new Map(),
@@ -31,7 +31,12 @@ export class Reading {
   };
   readonly rest = new Set<string>();
 
-  occupation(mood: Mood, hit: OccupationHit): void {
+  /** Groups refused by a word that is mostly about them. */
+  private readonly refusedInFirst = new Set<string>();
+
+  /** `central`: the words are first of all about this group. */
+  occupation(mood: Exclude<Mood, "worry">, hit: OccupationHit, central: boolean): void {
+    if (mood === "no" && central) this.refusedInFirst.add(hit.isco4);
     const before = this.hits[mood].get(hit.isco4);
     if (!before || before.weight < hit.weight) this.hits[mood].set(hit.isco4, hit);
   }
@@ -41,12 +46,15 @@ export class Reading {
     else this.conditions[wished ? "like" : "avoid"].add(code);
   }
 
-  /** What is refused is taken out of what is wished for, and what is wished more than refused stays. */
+  /**
+   * What is refused is taken out of what is wished for. A wish stays where it is the stronger, and where the refusal is
+   * mostly about something else: "vanhusten parissa, ei kotihoitoa" still wishes for practical nursing.
+   */
   result(): PhraseReading {
     for (const [isco4, refused] of this.hits.no) {
       const wished = this.hits.yes.get(isco4);
       if (!wished) continue;
-      if (refused.weight >= wished.weight) this.hits.yes.delete(isco4);
+      if (this.refusedInFirst.has(isco4) && refused.weight >= wished.weight) this.hits.yes.delete(isco4);
       else this.hits.no.delete(isco4);
     }
     const { avoid, notPatterns, patterns, like } = this.conditions;

@@ -7,7 +7,8 @@ const sameSubMajor = 0.2;
 
 /**
  * Closeness 0–1 from every group to every related one; itself 1. What the vocabulary says in one direction holds in
- * both, the greater of two figures wins, and the neighbours of ISCO fill in what it leaves out.
+ * both, the greater of two figures wins, and the neighbours of ISCO fill in only what it leaves out: a café's counter
+ * and telephone sales share a minor group, and no coach would offer one for the other.
  */
 export function relatedGroups(
   groups: VocabularyGroup[],
@@ -18,17 +19,17 @@ export function relatedGroups(
     const row = all.get(from);
     if (row && (row[to] ?? 0) < closeness) row[to] = closeness;
   };
-  for (const code of codes) {
-    for (const other of codes) {
-      if (code === other) continue;
-      if (code.slice(0, 3) === other.slice(0, 3)) raise(code, other, sameMinor);
-      else if (code.slice(0, 2) === other.slice(0, 2)) raise(code, other, sameSubMajor);
-    }
-  }
   for (const { isco4, related } of groups) {
     for (const [other, closeness] of Object.entries(related)) {
       raise(isco4, other, closeness);
       raise(other, isco4, closeness);
+    }
+  }
+  for (const [code, row] of all) {
+    for (const other of codes) {
+      if (row[other] !== undefined) continue;
+      if (code.slice(0, 3) === other.slice(0, 3)) row[other] = sameMinor;
+      else if (code.slice(0, 2) === other.slice(0, 2)) row[other] = sameSubMajor;
     }
   }
   return all;

@@ -4,6 +4,7 @@ import { detectLanguage } from "#search/language/detect.ts";
 import type { Word } from "#search/language/fold.ts";
 import { stopWords } from "#search/language/stop-words.ts";
 import { compoundMeaning, namesPost } from "./compound-meaning.ts";
+import { heads } from "./heads.ts";
 import { type Lexicon, languages } from "./lexicon.ts";
 import type { Kind, Occupation } from "./meaning.ts";
 import type { Similar } from "./similar.ts";
@@ -53,13 +54,16 @@ function candidates(
   const plain = text.map((word) => word.text);
   const found: Span[] = [];
   const parted = (at: number) => (text[at]?.at ?? 0) - (text[at - 1]?.end ?? 0) > 1;
-  const common = stopWords[order[0]?.lang ?? "fi"];
+  const first = order[0]?.lang ?? "fi";
+  const common = stopWords[first];
   for (let from = 0; from < text.length; from++) {
     const word = plain[from] ?? "";
     let whole = false;
     for (const { lang, worth } of order) {
       for (const { to, entries } of lexicon.walk(plain, from, lang, parted)) {
         if (to === from + 1 && common.has(word)) continue;
+        // In Swedish a "chef" is a manager, whatever English kitchens say.
+        if (to === from + 1 && lang !== first && Object.hasOwn(heads[first], word)) continue;
         if (to === from + 1) whole = true;
         for (const { text: title, meaning } of entries) {
           const quality = worth * kindQuality[meaning.kind];

@@ -18,12 +18,20 @@ export interface Support {
 const readLetters = 1600;
 
 const seeking =
-  /(haemme|haetaan|etsimme|etsitään|hakee|etsii|palkkaamme|kaipaamme|tarvitsemme|tarvitaan|rekrytoimme|toimit|työskentelet|työtehtäv|tehtävänäsi|toimenkuva|oletko|söker|sökes|arbetsuppgift|arbetar du|som .{3,30} (?:arbetar|jobbar|får|kommer)|är du|anställer|rekryterar|looking for|we seek|seeking|hiring|you will|your tasks|responsib|as an? )/i;
+  /(haemme|haetaan|etsimme|etsitään|hakee|etsii|palkkaamme|kaipaamme|tarvitsemme|tarvitaan|rekrytoimme|toimit|työskentelet|työtehtäv|tehtävänäsi|toimenkuva|työnkuva|pääset|tulet |vastaat|oletko|söker|sökes|arbetsuppgift|arbetar du|\bdu\b|som .{3,30} (?:arbetar|jobbar|får|kommer)|är du|anställer|rekryterar|looking for|\byou (?!are\b|have\b|can\b)|we seek|seeking|hiring|you will|your tasks|responsib|as an? )/i;
 /** Lines about whom to ask name people's own posts, not the one that is open. */
 const asking =
   /(lisätie|yhteyshenkil|tiedustel|kysymyks|puh\.|\bp\. ?\d|esimies|esihenkilö|kontakt|upplysning|frågor|contact|enquir|more information|ruokailu|henkilöstöetu)/i;
 
-const kindWeight: Record<Kind, number> = { title: 1, task: 0.6, work: 0.35 };
+/** "Keräilet ja pakkaat …": a Finnish sentence that begins with what you do. */
+const youDo = /^[\s–-]*\p{L}{2,}[aeiouyäö]t(?:\s|,)/u;
+/** What one has done, what is an advantage, or what the employer is: not what one will do. */
+const aside =
+  /(kokemu|erfarenhet|experience|eduksi|plussaa|plussana|meriter|advantage|olemme|vi är |we are a|our company|yrityksemme|yritys(?!\p{L})|företag(?!\p{L})|company|tarjoamme|vi erbjuder|we offer|love it)/iu;
+
+const kindWeight: Record<Kind, number> = { title: 1, task: 0.65, work: 0.5 };
+/** Less than this in the whole text is no evidence. */
+const enough = 0.4;
 
 function sentences(text: string): string[] {
   return repairBreaks(text)
@@ -42,7 +50,9 @@ export function readDescription(
   const named = new Map<string, OccupationHit>();
   for (const sentence of sentences(description)) {
     const seeks = seeking.test(sentence);
-    const factor = (seeks ? 1 : 0.35) * (asking.test(sentence) && !seeks ? 0.15 : 1);
+    const certain = seeks ? 1 : youDo.test(sentence) ? 0.9 : 0.3;
+    const beside = asking.test(sentence) && !seeks ? 0.15 : aside.test(sentence) ? (seeks ? 0.6 : 0.3) : 1;
+    const factor = certain * beside;
     const text = words(sentence);
     for (const span of findSpans(lexicon, text, order.slice(0, 2))) {
       const first = text[span.from];
@@ -60,7 +70,7 @@ export function readDescription(
     }
   }
   const most = Math.max(0, ...sums.values());
-  const share = (isco4: string) => (most > 0 ? (sums.get(isco4) ?? 0) / most : 0);
+  const share = (isco4: string) => (sums.get(isco4) ?? 0) / Math.max(most, enough);
   const hits = [...named.values()]
     .map((hit) => ({ ...hit, weight: Math.min(0.8, 0.45 * hit.weight + 0.35 * share(hit.isco4)) }))
     .filter((hit) => hit.weight > 0.15)

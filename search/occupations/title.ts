@@ -3,10 +3,10 @@ import type { Locale } from "#db/vocabulary/lists.ts";
 import { type Word, words } from "#search/language/fold.ts";
 import { repairBreaks } from "#search/language/repair.ts";
 import { commonness } from "./common-groups.ts";
-import { namesPost, narrow } from "./compound-meaning.ts";
+import { narrow } from "./compound-meaning.ts";
 import type { OccupationHit } from "./index.ts";
-import { languages } from "./lexicon.ts";
 import { lookAlike, remarks, type Tally, type TitleReader } from "./look-alike.ts";
+import { genericPost, nameFields } from "./posts.ts";
 import { findSpans, languageOrder, type Span } from "./spans.ts";
 import { readDescription, type Support } from "./support.ts";
 
@@ -17,6 +17,8 @@ const seeking =
   /\b(hakee|etsii|haetaan|haemme|etsimme|palkkaa|rekrytoi|kaipaa|söker|sökes|sökas|rekryterar|anställer|is looking for|are looking for|looking for|seeks|hiring|is hiring|wanted)\b/iu;
 
 const limits = { hits: 8, weakest: 0.12 };
+/** What a text describes counts about as much as what the title's own groups gain by it. */
+const described = { base: 0.6, gain: 0.3, least: 0.5 };
 
 /** How much a place in the title counts: in brackets, or after a comma, dash or colon, it is mostly a remark. */
 function placeFactor(title: string, at: number): number {
@@ -26,26 +28,16 @@ function placeFactor(title: string, at: number): number {
   return 1;
 }
 
-/** "kaupan työntekijä", "lager medarbetare", "kitchen staff": a field with a sort of post beside it is a title. */
-function nameFields(spans: Span[], text: readonly Word[], reader: TitleReader): Span[] {
-  return spans.map((span) => {
-    if (span.kind === "title") return span;
-    for (const beside of [text[span.to], text[span.from - 1]]) {
-      if (!beside) continue;
-      for (const lang of languages) {
-        const prefixes = namesPost(reader.lexicon, beside.text, lang);
-        const groups = prefixes && narrow(span.groups, prefixes);
-        if (groups && groups.size > 0) return { ...span, groups, quality: span.quality * 0.95 };
-      }
-    }
-    return { ...span, quality: span.quality * 0.62 };
-  });
-}
-
 /** Groups of the spans with their weights; a title of several groups leans on what the rest of the ad is about. */
-function tally(title: string, text: readonly Word[], spans: Span[], support: Support | undefined): Map<string, Tally> {
+function tally(
+  title: string,
+  text: readonly Word[],
+  spans: Span[],
+  support: Support | undefined,
+  generic: (span: Span) => boolean,
+): Map<string, Tally> {
   const named = spans.filter((span) => span.kind === "title" && span.quality > 0.6);
-  const sure = named.some((span) => span.groups.size === 1);
+  const sure = named.some((span) => span.groups.size === 1 && !generic(span));
   const field = new Map<string, number>();
   for (const span of spans) {
     if (span.kind !== "title")
@@ -58,16 +50,19 @@ function tally(title: string, text: readonly Word[], spans: Span[], support: Sup
     const first = text[span.from];
     const last = text[span.to - 1];
     if (!first || !last) continue;
-    const shared = span.groups.size > 1;
+    const vague = generic(span);
+    const shared = span.groups.size > 1 || (vague && support !== undefined);
+    const lessThan = vague && named.some((other) => other !== span && !generic(other)) ? 0.8 : 1;
     const share = span.kind === "title" ? (shared && sure ? 0.62 : 1) : named.length > 0 ? 0.2 : 1;
     for (const [code, central] of span.groups) {
-      const leaning = 0.5 * (field.get(code) ?? 0) + 0.5 * (support?.share(code) ?? 0) + 0.12 * commonness(code);
+      const leaning = 0.5 * (field.get(code) ?? 0) + 0.8 * (support?.share(code) ?? 0) + 0.12 * commonness(code);
       const choice = span.kind !== "title" ? 1 : shared ? 0.62 + 0.38 * Math.min(1, leaning) : 1;
       const weight =
         span.quality *
         central *
         share *
         choice *
+        lessThan *
         placeFactor(title, first.at) *
         (afterwards && first.at < seeker ? 0.5 : 1);
       const before = found.get(code);
@@ -95,13 +90,34 @@ function ranked(found: Map<string, Tally>, support: Support | undefined): Occupa
     }));
 }
 
+/** "Ohjaaja", "Kuljettaja", "Assistant": the text says which, among the groups such a post may be in. */
+function describe(found: Map<string, Tally>, posts: readonly Post[], support: Support): void {
+  for (const { prefixes, at, evidence } of posts) {
+    for (const hit of support.hits) {
+      if (narrow(new Map([[hit.isco4, 1]]), prefixes).size === 0) continue;
+      const share = support.share(hit.isco4);
+      const weight = described.base + described.gain * share;
+      const before = found.get(hit.isco4);
+      if (share >= described.least && (!before || before.weight < weight)) {
+        found.set(hit.isco4, { weight, at, evidence: `${evidence} … ${hit.evidence}`, title: hit.title });
+      }
+    }
+  }
+}
+
+interface Post {
+  prefixes: readonly string[];
+  at: number;
+  evidence: string;
+}
+
 /**
  * Ranked unit groups of an ad. The title outweighs the text: the text decides between the groups of a shared title
  * ("ohjaaja"), and is read for occupations only where the title names none.
  */
 export function readTitle(reader: TitleReader, title: string, description?: string, lang?: Locale): OccupationHit[] {
   const whole = repairBreaks(title).replace(company, (name) => " ".repeat(name.length));
-  const text = words(whole);
+  const text = reader.undotted.read(words(whole));
   const order = languageOrder(`${title} ${(description ?? "").slice(0, 500)}`, lang);
   const plain = findSpans(reader.lexicon, text, order);
   const met = plain.some((span) => span.kind === "title")
@@ -110,9 +126,20 @@ export function readTitle(reader: TitleReader, title: string, description?: stri
         (span) => !span.guessed || !remarks.test(text[span.from]?.text ?? ""),
       );
   const spans = nameFields(met, text, reader);
-  const clear = spans.some((span) => span.kind === "title" && span.groups.size === 1 && span.quality > 0.6);
+  const generic = (span: Span) => genericPost(span, text, reader) !== undefined;
+  const clear = spans.some(
+    (span) => span.kind === "title" && span.groups.size === 1 && span.quality > 0.6 && !generic(span),
+  );
   const support = clear || !description ? undefined : readDescription(reader.lexicon, description, order);
-  const found = tally(whole, text, spans, support);
+  const found = tally(whole, text, spans, support, generic);
+  if (support) {
+    const posts = spans.flatMap((span) => {
+      const prefixes = genericPost(span, text, reader);
+      const word = text[span.from];
+      return prefixes && word ? [{ prefixes, at: word.at, evidence: whole.slice(word.at, word.end) }] : [];
+    });
+    describe(found, posts, support);
+  }
   const best = Math.max(0, ...[...found.values()].map((hit) => hit.weight));
   if (best < 0.55 && text.length > 0) lookAlike(text, reader, found);
   if (support && !spans.some((span) => span.kind === "title" && span.quality > 0.6)) {

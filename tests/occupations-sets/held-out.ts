@@ -102,7 +102,7 @@ Kokki-kylmäkkö, pitopalvelu | 5120
 Tuotantoassistentti TV-sarjaan | 3435 4110
 Tekstiilityön ja käsityön tuntiopettaja | 2330 2341 2355
 Kouluisäntä | 5153
-Kuntohoitaja | 3255
+Kuntohoitaja | 5329 3255
 Opintosihteeri, yliopisto | 4120 3343 4419
 Verkkosivujen päivittäjä, yhdistys | 3514 2513 2432
 Kassanhoitaja-hyllyttäjä, Lidl Keuruu | 5230 9334 5223

@@ -82,3 +82,62 @@ fix bikes | yes 7234
 I can't work early mornings because of my meds, afternoons good | notPatterns early_morning
 entry level IT, coding bootcamp done | yes 2512/3512
 `;
+
+/** More of the same, written after the first were mended. */
+export const morePhrases = `
+vois olla kiva olla jossain eläinkaupassa tai navetalla | yes 5164/9212/5223 6121/9212
+en tykkää siivoamisesta mutta pihatyöt on ok | yes 9214 ; not-yes 9112
+mikä tahansa muu kuin siivous | no 9112 ; not-yes 9112
+kauppaan hyllyttämään, kassaa en osaa | yes 9334 ; not-yes 5230
+Toivon työtä, jossa saan tehdä yhden asian kerrallaan, esim. pakkaamista | yes 9321
+pyykkiä vois pestä tai silittää | yes 8157/9121
+lastenhoitaja olin ennen, en enää jaksa sitä meteliä | yes 5311 ; avoid noise
+keikkaluontoista työtä ravintolassa, ei öitä | yes 5131/9412/5120 ; notPatterns night
+hoitoalalla haluaisin jatkaa, mutta ei vuodeosastolla | yes 5321
+taidemuseossa tai galleriassa valvojana | yes 5414/2621/3433/9629/5113
+ajokorttia ei ole | yes none ; no none
+minulla ei ole ajokorttia mutta pyörällä voisin viedä ruokaa | yes 9331/9621
+huoltsikalla myyjänä | yes 5223/5245
+taloyhtiön huoltomies olis unelma | yes 5153
+hitsaamista oon tehny 10 vuotta, mut selkä ei kestä enää raskasta | avoid heavy_lifting ; yes 7212
+toimistohommia, arkistointia, skannausta | yes 4110/4415
+jotain kivaa käsillä tekemistä, esim. entisöintiä | yes 7522 ; interest hands
+seurakunnan hommat tai hautausmaa kesällä | yes 9214/5163/3413
+en halua olla esihenkilö | avoid supervising
+en halua töitä, joissa pitää soittaa tai myydä | avoid phone sales ; not-yes 5223
+ei vuorotyötä | notPatterns night evening
+vain arkisin klo 8-16 | patterns day
+kotoa käsin tietokoneella, tekstien kirjoittamista | yes 2642/2641/3512
+varaston puolella mieluummin kuin asiakkaiden kanssa | yes 9333
+leipurin ammattitutkinto on, leipomoon siis, yövuorokin käy | yes 7512 ; patterns night
+logistiikka, trukki, keräily | yes 8344 9333
+vahtimestari koululla | yes 5153/9629
+pikkukahvila, missä ei olis kiire | yes 5246 ; avoid pace
+lumitöitä, lehtien haravointia, roskien keruuta | yes 5153/9613/9622
+mul on sosionomin paperit, nuoriso kiinnostaa | yes 3412 ; interest young
+inte vård, inte barn, annars vad som helst | no 5321 5311 ; not-yes 5311
+jag vill ha något lugnt, t.ex. bibliotek | yes 4411 ; avoid pace
+trädgård eller parkarbete, ute på dagarna | yes 9214 ; like outdoors
+köksjobb, helst disk, int nå servering | yes 9412 ; no 5131 ; not-yes 5131
+har jobbat som närvårdare, vill byta | yes 5321
+jag tycker om att sy och laga kläder | yes 7531/7533
+försäljning går inte men lager funkar | yes 9333 ; no 5223 ; avoid sales
+bilar och motorer, verkstad | yes 7231 ; interest cars
+en lugn arbetsplats utan stress | avoid pace ; no none
+kanske butik, kanske café | maybe 5223 5246
+kan inte lyfta tungt, kan sitta vid dator | avoid heavy_lifting
+något i skolan, inte som lärare | yes 5312 ; not-yes 2341
+mornings only, cleaning or laundry | yes 9112 8157/9121
+I don't want to deal with customers | avoid customer_contact ; not-like customer_contact
+anything but cleaning | no 9112 ; not-yes 9112
+love animals, maybe a stable or zoo | interest animals ; maybe 9212/5164
+no phone, no sales, no kitchen | avoid phone sales ; no 9412
+warehouse was fine but the noise was too much | yes 9333 ; avoid noise
+sewing, repairing clothes | yes 7531/7533
+hotel cleaning but not weekends | yes 9112 ; notPatterns weekend
+driving a bus would be my dream | yes 8331
+shelf stacking in a quiet shop | yes 9334 ; avoid noise
+helping kids at school, not teaching | yes 5312 ; not-yes 2341
+I'm afraid of heights so no roofs | avoid heights
+outside work, gardens, parks | yes 9214 ; like outdoors
+`;

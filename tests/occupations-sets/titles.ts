@@ -149,7 +149,7 @@ Markkinointikoordinaattori, somepainotteinen | 2431 2432 3339
 Chat-asiakaspalvelija, osa-aikainen, etänä | 4222 4229 4225
 it-tuki, 1st line | 3512 3511
 Ohjelmistotestaaja (automaatio) | 2519 2512
-DevOps Engineer - pilvipalvelut | 2522 2512 2514 2523
+DevOps Engineer - pilvipalvelut | 2522 2512 2514 2523 2519
 Pelialan graafikko | 2166 2513
 Kesätyöntekijä (kirjasto) | 4411
 insinööri, konenäkö | 2144 2152 2149 2512 2511
@@ -286,7 +286,7 @@ UX designer | 2166 2513 2512
 Accountant | 2411 3313
 Restaurant manager | 1412
 Translator Finnish–English | 2643
-Massage therapist | 3255 5142
+Massage therapist | 5329 3255 5142
 Tour guide Lapland | 5113
 Seamstress | 7531 7533
 Lawyer, immigration law | 2611

@@ -14,7 +14,7 @@ fi aliupseeri; ammattialiupseeri; kersantti; vääpeli; opistoupseeri; sotilasme
 sv underofficer; yrkesunderofficer; sergeant; fältväbel; institutofficer; militärmästare; översergeant
 en non-commissioned officer; sergeant; nco; career nco; warrant officer; sergeant major; staff sergeant
 tasks fi varusmiesten kouluttaminen; kaluston huolto; ryhmän johtaminen | sv utbilda beväringar; underhålla materiel; leda grupp | en training conscripts; maintaining equipment; leading a group
-related 0110:0.7 0310:0.8 5414:0.45 5412:0.4 5411:0.4
+related 0110:0.7 0310:0.8 5412:0.4 5411:0.4
 sectors 84
 priors supervising outdoors
 0310
@@ -22,7 +22,7 @@ fi sotilas; sopimussotilas; ammattisotilas; rauhanturvaaja; sotilasammattihenkil
 sv soldat; avtalssoldat; yrkessoldat; fredsbevarare; beväring; militär yrkesperson; korpral; krishanteringssoldat
 en soldier; contract soldier; professional soldier; peacekeeper; military personnel; conscript; private soldier; corporal
 tasks fi sotilastehtävät; vartiointi; kaluston käyttö | sv militära uppgifter; bevakning; använda materiel | en military duties; guarding; using equipment
-related 0210:0.75 5414:0.6 5419:0.45 5411:0.4
+related 0210:0.75 5419:0.45 5411:0.4
 sectors 84
 priors outdoors night
 `;

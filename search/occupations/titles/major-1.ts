@@ -140,7 +140,7 @@ fi ostopäällikkö; hankintapäällikkö; hankintajohtaja; logistiikkapäällik
 sv inköpschef; upphandlingschef; logistikchef; logistikdirektör; lagerchef; transportchef; distributionschef; terminalchef; trafikchef; hamnchef
 en logistics manager; supply chain manager; purchasing manager; procurement manager; warehouse manager; distribution manager; transport manager; terminal manager; head of procurement
 tasks fi ostojen ja kuljetusten johtaminen; varaston johtaminen | sv leda inköp och transporter; leda lager | en leading purchasing and transport; running a warehouse
-related 3323:0.6 4321:0.45 4323:0.5 1321:0.55 3331:0.5
+related 3323:0.6 4323:0.5 1321:0.55 3331:0.5
 sectors 52 49 46 47 53
 priors supervising
 1330
@@ -181,7 +181,7 @@ fi sosiaalijohtaja; sosiaalityön johtaja; perhepalvelujohtaja; sosiaalipalvelup
 sv socialdirektör; socialchef; chef för socialarbete; enhetschef*; familjeservicechef; handikappservicechef; barnhemsföreståndare; chef för boendeenhet; verksamhetsledare*
 en social services manager; social welfare manager; head of social services; residential unit manager; children's home manager; disability services manager; supported housing manager; unit manager*
 tasks fi sosiaalipalvelujen johtaminen | sv leda socialservice | en leading social services
-related 2635:0.65 3412:0.6 1343:0.75 1342:0.5 1345:0.4
+related 2635:0.65 1343:0.75 1342:0.5 1345:0.4
 sectors 87 88 84
 priors supervising
 1345
@@ -221,7 +221,7 @@ fi ravintolapäällikkö; ravintolanjohtaja; ravintoloitsija; kahvilanpitäjä; 
 sv restaurangchef; restaurangföreståndare; krögare; kostchef; matserviceförman; restaurangskiftledare; matservicechef; kaféföretagare; cateringchef
 en restaurant manager; cafe manager; café manager; catering manager; food service manager; restaurant shift manager; bar manager; restaurant owner; food and beverage manager; canteen manager
 tasks fi ravintolan johtaminen; työvuorot; tilaukset | sv leda restaurang; arbetsskift; beställningar | en running a restaurant; rosters; orders
-related 3434:0.65 1411:0.65 5131:0.55 5120:0.5 1420:0.5
+related 3434:0.65 1411:0.65 1420:0.5
 sectors 56 55
 priors supervising customer_contact evening weekend pace
 1420
@@ -229,7 +229,7 @@ fi marketpäällikkö*; myymäläpäällikkö*; kaupanjohtaja; tavaratalopääll
 sv marketchef; butikschef*; varuhuschef; partihandelschef; kedjechef; butiksdirektör
 en store manager*; retail manager; supermarket manager; wholesale manager; department store manager; retail chain manager
 tasks fi kaupan johtaminen; henkilöstö ja tilaukset; myynnin seuranta | sv leda butik; personal och beställningar | en running a shop; staff and orders; following sales
-related 5222:0.75 5221:0.7 1221:0.5 5223:0.4 1412:0.45
+related 5222:0.75 5221:0.7 1221:0.5 1412:0.45
 sectors 47 46 45
 priors supervising sales customer_contact weekend
 1431

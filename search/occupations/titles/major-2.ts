@@ -347,7 +347,7 @@ fi aineenopettaja; lukion opettaja; lukion lehtori; yläkoulun opettaja; yläast
 sv ämneslärare; gymnasielärare; högstadielärare; lektor*; matematiklärare; modersmålslärare; engelsklärare; gymnastiklärare; bildkonstlärare; huslig ekonomi-lärare; slöjdlärare; lärare*; timlärare*; vikarierande lärare*; finsklärare
 en subject teacher; secondary school teacher; high school teacher; upper secondary school teacher; maths teacher; english teacher; physical education teacher; home economics teacher; crafts teacher; teacher*; lecturer*; substitute teacher*; hourly teacher*; finnish as a second language teacher
 tasks fi oppiaineen opettaminen; kokeiden pitäminen; oppilaiden arviointi | sv undervisa i ämne; prov; bedömning | en teaching a subject; tests; assessing pupils
-related 2341:0.75 2320:0.6 2352:0.65 2353:0.55 2359:0.55 5312:0.5 2310:0.4
+related 2341:0.75 2320:0.6 2352:0.65 2353:0.55 2359:0.55 2310:0.4
 sectors 85
 priors day
 law degree criminal_record_extract
@@ -356,7 +356,7 @@ fi luokanopettaja; alakoulun opettaja; ala-asteen opettaja; alkuopettaja; opetta
 sv klasslärare; lågstadielärare; lärare*; vikarierande lärare*; skollärare; grundskollärare; folkskollärare; klasslärarvikarie; lärare i förberedande undervisning
 en primary school teacher; class teacher; elementary school teacher; classroom teacher; teacher*; substitute teacher*; grade school teacher; preparatory class teacher
 tasks fi lasten opettaminen; tuntien suunnittelu; kodin kanssa tehtävä yhteistyö | sv undervisa barn; planera lektioner | en teaching children; planning lessons; working with homes
-related 2342:0.7 2330:0.75 2352:0.7 5312:0.65 5311:0.45 3412:0.45 2359:0.5
+related 2342:0.7 2330:0.75 2352:0.7 3412:0.45 2359:0.5
 sectors 85
 priors day
 law degree criminal_record_extract
@@ -365,7 +365,7 @@ fi varhaiskasvatuksen opettaja; päiväkodin opettaja; lastentarhanopettaja; las
 sv lärare inom småbarnspedagogik; lärare inom småbarnspedagogiken; barnträdgårdslärare; förskollärare; daghemslärare; småbarnspedagog; socionom inom småbarnspedagogik; dagislärare; vikarierande lärare inom småbarnspedagogik; språkbadslärare
 en early childhood education teacher; early childhood teacher; early childhood educator; kindergarten teacher; preschool teacher; daycare teacher; nursery teacher; pre-primary teacher; ece teacher; montessori teacher
 tasks fi pienten lasten opetus ja leikki; esiopetus; lasten kanssa oleminen; vanhempien kanssa keskustelu | sv undervisning och lek med små barn; förskoleundervisning | en teaching and playing with small children; pre-primary teaching; talking with parents
-related 5311:0.8 2341:0.65 2352:0.6 5312:0.6 3412:0.55
+related 2341:0.65 2352:0.6 3412:0.55
 sectors 85 88
 priors day team noise customer_contact
 law degree criminal_record_extract
@@ -382,7 +382,7 @@ fi erityisopettaja; erityisluokanopettaja; erityisluokan opettaja; laaja-alainen
 sv speciallärare; specialklasslärare; speciallärare inom småbarnspedagogik; specialbarnträdgårdslärare; resurslärare; stödlärare; specialpedagog
 en special needs teacher; special education teacher; special class teacher; early childhood special education teacher; special educator; resource teacher; learning support teacher
 tasks fi tukea tarvitsevien opettaminen; oppimisvaikeudet; yksilölliset suunnitelmat | sv undervisa elever med behov av stöd | en teaching pupils who need support; learning difficulties
-related 2341:0.7 2342:0.65 2330:0.65 5312:0.65 2359:0.6 2266:0.4 3412:0.5
+related 2341:0.7 2342:0.65 2330:0.65 2359:0.6 2266:0.4 3412:0.5
 sectors 85 88
 priors day
 law degree criminal_record_extract
@@ -423,7 +423,7 @@ fi opinto-ohjaaja; opo; opinto-ohjaajan sijainen; oppilaanohjaaja; opintoneuvoja
 sv studiehandledare; elevhandledare; studierådgivare; studiekoordinator; privatlärare; läxhjälp; studievägledare; utbildningsplanerare*; tutor; handledande lärare
 en guidance counsellor; student counsellor; study counsellor; study adviser; private tutor; tutor; study coordinator; student adviser; homework tutor; academic adviser; education planner*
 tasks fi opintojen ohjaus; läksyissä auttaminen; urasuunnittelu nuorten kanssa | sv studiehandledning; läxhjälp | en guiding studies; helping with homework; career plans with young people
-related 2351:0.65 2423:0.6 3412:0.6 5312:0.55 2330:0.55 2352:0.55 3333:0.45
+related 2351:0.65 2423:0.6 3412:0.6 2330:0.55 2352:0.55 3333:0.45
 sectors 85
 priors customer_contact day
 2411
@@ -476,7 +476,7 @@ sectors 78 70 84 62 88
 priors customer_contact day
 2424
 fi kouluttaja; koulutusasiantuntija*; henkilöstön kehittäjä; henkilöstökouluttaja; valmentaja*; yrityskouluttaja; koulutussuunnittelija*; hrd-asiantuntija; osaamisen kehittäjä; myyntivalmentaja; turvallisuuskouluttaja; koulutuskoordinaattori*; oppimismuotoilija; perehdyttäjä; business coach; työnohjaaja; koulutuskonsultti; learning specialist
-sv utbildare; utbildningssakkunnig*; personalutvecklare; företagsutbildare; tränare*; coach*; utbildningskoordinator*; arbetshandledare; utbildningskonsult; utbildningsplanerare*
+sv utbildare; utbildningssakkunnig*; personalutvecklare; företagsutbildare; coach*; utbildningskoordinator*; arbetshandledare; utbildningskonsult; utbildningsplanerare*
 en trainer; training specialist; staff training specialist; learning and development specialist; corporate trainer; training coordinator; learning designer*; instructional designer*; sales trainer; business coach; onboarding specialist
 tasks fi koulutusten pitäminen; perehdytys; osaamisen kehittäminen | sv hålla utbildningar; introduktion; utveckla kunnande | en running training; induction; developing skills
 related 2423:0.7 2320:0.6 2351:0.6 2356:0.6 2359:0.5
@@ -523,9 +523,9 @@ related 2512:0.75 2421:0.6 2521:0.65 2522:0.55 2519:0.65 2120:0.45
 sectors 62 63 70 64 84
 priors day
 2512
-fi ohjelmistokehittäjä; ohjelmistosuunnittelija; sovelluskehittäjä; sovellussuunnittelija; koodari*; ohjelmistoinsinööri; full stack -kehittäjä; full stack developer; fullstack developer; full-stack developer; fullstack-kehittäjä; backend-kehittäjä; backend developer; frontend-kehittäjä*; frontend developer*; front-end developer*; software developer; software engineer; ohjelmistoarkkitehti; mobiilikehittäjä; android-kehittäjä; ios-kehittäjä; java-kehittäjä; java developer; python-kehittäjä; python developer; c++ -kehittäjä; .net-kehittäjä; .net developer; pelikehittäjä; peliohjelmoija; game developer; sulautettujen järjestelmien ohjelmoija; embedded-kehittäjä; sulautettu ohjelmistokehittäjä; senior developer; junior developer; juniorikehittäjä; tech lead; kehittäjäharjoittelija; devaaja; react-kehittäjä; pilvikehittäjä; pilviasiantuntija; cloud engineer; cloud architect; koodausharjoittelija; ohjelmistokehitys
+fi ohjelmistokehittäjä; ohjelmistosuunnittelija; sovelluskehittäjä; sovellussuunnittelija; koodari*; ohjelmistoinsinööri; full stack -kehittäjä; full stack developer; fullstack developer; full-stack developer; fullstack-kehittäjä; backend-kehittäjä; backend developer; frontend-kehittäjä*; frontend developer*; front-end developer*; software developer; software engineer; ohjelmistoarkkitehti; mobiilikehittäjä; android-kehittäjä; ios-kehittäjä; java-kehittäjä; java developer; python-kehittäjä; python developer; c++ -kehittäjä; .net-kehittäjä; .net developer; pelikehittäjä; peliohjelmoija; game developer; sulautettujen järjestelmien ohjelmoija; embedded-kehittäjä; sulautettu ohjelmistokehittäjä; senior developer; junior developer; juniorikehittäjä; tech lead; kehittäjäharjoittelija; devaaja; react-kehittäjä; pilvikehittäjä; pilviasiantuntija; cloud engineer; cloud architect; koodausharjoittelija
 sv mjukvaruutvecklare; programutvecklare; programplanerare; systemutvecklare; mjukvaruingenjör; applikationsutvecklare; applikationsplanerare; kodare it; fullstackutvecklare; backendutvecklare; frontendutvecklare*; mobilutvecklare; spelutvecklare; javautvecklare; mjukvaruarkitekt; molnutvecklare
-en software developer; software engineer; full stack developer; full-stack developer; backend developer; frontend developer*; front-end developer*; java developer; python developer; mobile developer; android developer; ios developer; game developer; embedded software engineer; software architect; junior developer; senior developer; cloud engineer; cloud architect; .net developer; tech lead
+en software developer; software engineer; full stack developer; full-stack developer; backend developer; frontend developer*; front-end developer*; java developer; python developer; mobile developer; android developer; ios developer; game developer; embedded software engineer; software architect; junior developer; senior developer; cloud engineer; cloud architect; .net developer; tech lead; full stack engineer; fullstack engineer; backend engineer; frontend engineer; senior software engineer; fullstack developer
 tasks fi ohjelmistojen suunnittelu; koodaaminen; ohjelmointi; testaaminen | sv planera program; koda; programmera | en designing software; coding; programming; testing
 related 2514:0.9 2513:0.85 2519:0.75 2511:0.7 2521:0.65 3514:0.45 2522:0.5 2152:0.35
 sectors 62 63 58 26 64 61
@@ -547,9 +547,9 @@ related 2512:0.9 2513:0.75 2519:0.75 2521:0.6 3514:0.5 2522:0.5
 sectors 62 63 64 28
 priors day alone
 2519
-fi ohjelmistotestaaja; testaaja; testausasiantuntija; testiautomaatiokehittäjä; testausinsinööri; qa engineer; qa-testaaja; test engineer; test automation engineer; testiautomaatioasiantuntija; testauspäällikkö; laadunvarmistaja it; devops engineer; devops-asiantuntija; devops-insinööri; pelitestaaja; hyväksymistestaaja; saavutettavuustestaaja; julkaisuvastaava; konfiguraatiovastaava; release manager; testimanageri; sovellustestaaja; site reliability engineer; manuaalitestaaja; käytettävyystestaaja; test manager
-sv programvarutestare; mjukvarutestare; testare; testexpert; testautomatiserare; testingenjör; devops-ingenjör; devops-expert; speltestare; tillgänglighetstestare; testledare; kvalitetssäkrare it
-en software tester; tester; qa engineer; qa analyst; quality assurance engineer; test engineer; test automation engineer; devops engineer; site reliability engineer; game tester; accessibility tester; test manager; release manager; manual tester
+fi ohjelmistotestaaja; testaaja; testausasiantuntija; testiautomaatiokehittäjä; testausinsinööri; qa engineer; qa-testaaja; test engineer; test automation engineer; testiautomaatioasiantuntija; testauspäällikkö; laadunvarmistaja it; pelitestaaja; hyväksymistestaaja; saavutettavuustestaaja; julkaisuvastaava; konfiguraatiovastaava; release manager; testimanageri; sovellustestaaja; site reliability engineer; manuaalitestaaja; käytettävyystestaaja; test manager
+sv programvarutestare; mjukvarutestare; testare; testexpert; testautomatiserare; testingenjör; devops-expert; speltestare; tillgänglighetstestare; testledare; kvalitetssäkrare it
+en software tester; tester; qa engineer; qa analyst; quality assurance engineer; test engineer; test automation engineer; site reliability engineer; game tester; accessibility tester; test manager; release manager; manual tester
 tasks fi ohjelmien testaaminen; virheraportit; julkaisut ja automaatio | sv testa program; felrapporter; automatisering | en testing programs; bug reports; releases and automation
 related 2512:0.75 2514:0.7 2522:0.65 2511:0.6 3512:0.45 4413:0.35
 sectors 62 63 58 61 64
@@ -563,9 +563,9 @@ related 2511:0.7 2512:0.7 2522:0.65 2529:0.6 2514:0.6
 sectors 62 63 64 61
 priors day
 2522
-fi järjestelmänvalvoja; järjestelmävalvoja*; järjestelmäylläpitäjä; järjestelmänylläpitäjä; tietojärjestelmien ylläpitäjä; it-ylläpitäjä; pääkäyttäjä; järjestelmävastaava; ict-vastaava; it-vastaava; atk-vastaava; mikrotukivastaava; järjestelmäasiantuntija*; palvelinasiantuntija; palvelinylläpitäjä; linux-ylläpitäjä; linux-asiantuntija; windows-asiantuntija; it-asiantuntija*; ict-asiantuntija*; sysadmin; system administrator; ylläpitäjä it; infra-asiantuntija; azure-asiantuntija; microsoft 365 -asiantuntija; järjestelmäinsinööri; sovellusvastaava; ylläpitoasiantuntija; kapasiteettipalveluasiantuntija; system specialist; it-insinööri
-sv systemadministratör; systemansvarig; it-administratör; it-ansvarig; huvudanvändare; systemexpert*; serverexpert; linuxadministratör; it-expert*; driftspecialist; ikt-ansvarig; systemspecialist
-en system administrator; systems administrator; sysadmin; it administrator; server administrator; linux administrator; windows administrator; it manager in charge of systems; infrastructure specialist; system specialist; it engineer; m365 specialist; key user; systems engineer*
+fi järjestelmänvalvoja; järjestelmävalvoja*; järjestelmäylläpitäjä; järjestelmänylläpitäjä; tietojärjestelmien ylläpitäjä; it-ylläpitäjä; pääkäyttäjä; järjestelmävastaava; ict-vastaava; it-vastaava; atk-vastaava; mikrotukivastaava; järjestelmäasiantuntija*; palvelinasiantuntija; palvelinylläpitäjä; linux-ylläpitäjä; linux-asiantuntija; windows-asiantuntija; it-asiantuntija*; ict-asiantuntija*; sysadmin; system administrator; ylläpitäjä it; infra-asiantuntija; azure-asiantuntija; microsoft 365 -asiantuntija; järjestelmäinsinööri; sovellusvastaava; ylläpitoasiantuntija; kapasiteettipalveluasiantuntija; system specialist; it-insinööri; devops engineer; devops-asiantuntija; devops-insinööri
+sv systemadministratör; systemansvarig; it-administratör; it-ansvarig; huvudanvändare; systemexpert*; serverexpert; linuxadministratör; it-expert*; driftspecialist; ikt-ansvarig; systemspecialist; devops-ingenjör
+en system administrator; systems administrator; sysadmin; it administrator; server administrator; linux administrator; windows administrator; it manager in charge of systems; infrastructure specialist; system specialist; it engineer; m365 specialist; key user; systems engineer*; devops engineer
 tasks fi palvelinten ja järjestelmien ylläpito; käyttäjätunnukset; päivitykset | sv underhålla servrar och system; användarkonton | en running servers and systems; user accounts; updates
 related 3512:0.7 3511:0.7 2523:0.75 3513:0.7 2529:0.65 2521:0.6 2519:0.6
 sectors 62 63 61 84 85
@@ -579,7 +579,7 @@ related 3513:0.75 2522:0.75 2153:0.7 2529:0.7
 sectors 61 62 63 84
 priors day
 2529
-fi tietoturva-asiantuntija; tietoturvaasiantuntija; kyberturvallisuusasiantuntija; kyberturva-asiantuntija; tietoturvapäällikkö; tietoturvatestaaja; tietoturva-analyytikko; soc-analyytikko; soc analyst; security engineer; security specialist; cyber security specialist; tietoturvakonsultti; eettinen hakkeri; penetraatiotestaaja; identiteetinhallinnan asiantuntija; iam-asiantuntija; tietoturvavastaava; digitaalisen tutkinnan asiantuntija; tietoturva; kyberturvallisuus; ciso*
+fi tietoturva-asiantuntija; tietoturvaasiantuntija; kyberturvallisuusasiantuntija; kyberturva-asiantuntija; tietoturvapäällikkö; tietoturvatestaaja; tietoturva-analyytikko; soc-analyytikko; soc analyst; security engineer; security specialist; cyber security specialist; tietoturvakonsultti; eettinen hakkeri; penetraatiotestaaja; identiteetinhallinnan asiantuntija; iam-asiantuntija; tietoturvavastaava; digitaalisen tutkinnan asiantuntija; ciso*
 sv informationssäkerhetsexpert; datasäkerhetsexpert; cybersäkerhetsexpert; it-säkerhetsexpert; säkerhetsanalytiker it; etisk hackare; penetrationstestare; informationssäkerhetschef; soc-analytiker
 en cyber security specialist; cybersecurity analyst; information security specialist; it security specialist; security engineer; security analyst; penetration tester; ethical hacker; soc analyst; iam specialist; information security manager; digital forensics specialist
 tasks fi tietoturvan valvonta ja kehittäminen; haavoittuvuuksien etsiminen | sv övervaka och utveckla datasäkerhet | en monitoring and improving security; finding weaknesses
@@ -625,7 +625,7 @@ fi kirjastonhoitaja; informaatikko; tietoasiantuntija; kirjastoinformaatikko; ki
 sv bibliotekarie; informatiker; barnbibliotekarie; specialbibliotekarie; bibliotekspedagog; informationsspecialist; ledande bibliotekarie; katalogiserare
 en librarian; information specialist; children's librarian; special librarian; school librarian; cataloguer; reference librarian; information officer in a library; library pedagogue
 tasks fi kokoelmien valinta; tiedonhaun ohjaus; vinkkaus ja tapahtumat kirjastossa | sv välja samlingar; handledning i informationssökning; boktips | en choosing collections; guiding searches; book talks
-related 4411:0.75 2621:0.65 2351:0.4 4415:0.5 2642:0.35
+related 2621:0.65 2351:0.4 4415:0.5 2642:0.35
 sectors 91 85 72
 priors customer_contact evening
 2631
@@ -666,7 +666,7 @@ fi sosiaalityöntekijä; johtava sosiaalityöntekijä; lastensuojelun sosiaality
 sv socialarbetare; ledande socialarbetare; barnskyddets socialarbetare; skolkurator; kurator; barnatillsyningsman; krisarbetare; familjeterapeut; familjerådgivare; socialjour; socialombud; patientombud; rusmedelsterapeut; servicehandledare*; klienthandledare; stödperson*; planerare inom socialsektorn; sjukhussocialarbetare
 en social worker; school social worker; school counsellor social work; senior social worker; child welfare social worker; hospital social worker; crisis worker; family therapist; family counsellor; substance abuse counsellor; social emergency worker; service counsellor*; case manager in social services; addiction therapist; patient ombudsman; probation officer; support worker*; client counsellor
 tasks fi asiakkaan tilanteen selvittäminen; päätökset palveluista; keskustelut perheiden kanssa | sv utreda klientens situation; beslut om service; samtal med familjer | en looking into a client's situation; deciding on services; talking with families
-related 3412:0.75 2634:0.5 1344:0.5 2636:0.4 3353:0.45 2359:0.4
+related 2634:0.5 1344:0.5 2636:0.4 3353:0.45 2359:0.4
 sectors 88 84 86 87 85
 priors customer_contact day
 law degree
@@ -695,7 +695,7 @@ related 2432:0.7 2641:0.7 2656:0.6 3521:0.45 3431:0.45 2643:0.4
 sectors 58 60 63 59 90
 priors pace
 2643
-fi kääntäjä; tulkki; asioimistulkki; viittomakielen tulkki; kirjoitustulkki*; puhevammaisten tulkki; konferenssitulkki; av-kääntäjä; tekstittäjä; lokalisoija; kielentarkastaja*; terminologi; oikeustulkki; käännöstyöt; etätulkki; auktorisoitu kääntäjä; kielitieteilijä; monikielinen tekstintarkastaja; koneellisen käännöksen jälkieditoija; puhelintulkki; tulkkaus; leksikografi
+fi kääntäjä; tulkki; asioimistulkki; viittomakielen tulkki; kirjoitustulkki*; puhevammaisten tulkki; konferenssitulkki; av-kääntäjä; tekstittäjä; lokalisoija; kielentarkastaja*; terminologi; oikeustulkki; etätulkki; auktorisoitu kääntäjä; kielitieteilijä; monikielinen tekstintarkastaja; koneellisen käännöksen jälkieditoija; puhelintulkki; leksikografi
 sv översättare; tolk; kontakttolk; teckenspråkstolk; skrivtolk; konferenstolk; språkgranskare*; undertextare; lokaliserare; auktoriserad translator; språkvetare; terminolog
 en translator; interpreter; community interpreter; sign language interpreter; conference interpreter; subtitler; localisation specialist; language checker*; linguist; authorised translator; terminologist; post-editor
 tasks fi kääntäminen; tulkkaaminen; tekstittäminen | sv översätta; tolka; texta | en translating; interpreting; subtitling

@@ -139,7 +139,7 @@ related 8121:0.8 3139:0.65 3133:0.55 3131:0.5
 sectors 24
 priors night evening noise
 3139
-fi prosessinohjaaja*; paperikoneen hoitaja; paperiprosessin ohjaaja; sellutehtaan valvomonhoitaja; robottioperaattori; robotinkäyttäjä; robottisolun käyttäjä; teollisuusrobotin käyttäjä; automaatio-operaattori; valvomo-operaattori; prosessinvalvoja; kokoonpanolinjan valvoja
+fi prosessinohjaaja*; paperiprosessin ohjaaja; sellutehtaan valvomonhoitaja; robottioperaattori; robotinkäyttäjä; robottisolun käyttäjä; teollisuusrobotin käyttäjä; automaatio-operaattori; valvomo-operaattori; prosessinvalvoja; kokoonpanolinjan valvoja
 sv processövervakare; robotoperatör; automationsoperatör; kontrollrumsoperatör massa; driftövervakare; processtyrare
 en process controller; process control technician; robot operator; industrial robot operator; automation operator; pulp control room operator; assembly line controller
 tasks fi automaattisen linjan valvonta; robotin ohjaus; prosessin säätö | sv övervaka automatisk linje; styra robot | en watching an automated line; controlling a robot; adjusting a process
@@ -147,7 +147,7 @@ related 8171:0.7 3119:0.6 3133:0.7 8189:0.6 7223:0.5
 sectors 17 10 25 29
 priors noise
 3141
-fi laborantti; laboratoriotyöntekijä; laboratorioanalyytikko; biolaborantti; laboratorioalan perustutkinto; elintarvikelaborantti; mikrobiologian laborantti; tutkimusavustaja laboratorio; laboratorioavustaja*; laboratorioapulainen; näytteiden käsittelijä; meijerilaborantti; laboratoriohoitaja biologia; labra; labratyö; laadunvalvontalaborantti
+fi laborantti; laboratoriotyöntekijä; laboratorioanalyytikko; biolaborantti; laboratorioalan perustutkinto; elintarvikelaborantti; mikrobiologian laborantti; tutkimusavustaja laboratorio; laboratorioavustaja*; laboratorioapulainen; näytteiden käsittelijä; meijerilaborantti; laboratoriohoitaja biologia; labratyö; laadunvalvontalaborantti
 sv laborant; laboratoriearbetare; laboratorieanalytiker; biologlaborant; livsmedelslaborant; laboratoriebiträde; laboratorieassistent; mejerilaborant
 en laboratory technician; lab technician; lab worker; biology technician; laboratory analyst; food laboratory technician; laboratory assistant; microbiology technician; sample handler
 tasks fi näytteiden tutkiminen laboratoriossa; analyysien tekeminen; välineiden pesu ja huolto | sv undersöka prover i laboratorium; göra analyser | en testing samples in a laboratory; running analyses; cleaning instruments
@@ -251,11 +251,11 @@ sectors 32 86 47
 priors day
 law degree
 3221
-fi sairaanhoitaja; sairaanhoitaja amk; terveydenhoitaja; kouluterveydenhoitaja; opiskeluterveydenhoitaja; työterveyshoitaja; neuvolan terveydenhoitaja; neuvolaterveydenhoitaja; psykiatrinen sairaanhoitaja; vastaava sairaanhoitaja; vastuusairaanhoitaja; sairaanhoitaja kotihoitoon; päivystyssairaanhoitaja; leikkaushoitaja; teho-osaston sairaanhoitaja; tehohoitaja; anestesiahoitaja; diabeteshoitaja; depressiohoitaja; vastaanottohoitaja; rokottaja; rokotushoitaja; koronarokottaja; sairaanhoitajan sijainen; sairaanhoitaja keikkatyö; kotisairaanhoitaja; muistihoitaja; hoitaja*
+fi sairaanhoitaja; sairaanhoitaja amk; terveydenhoitaja; kouluterveydenhoitaja; opiskeluterveydenhoitaja; työterveyshoitaja; neuvolan terveydenhoitaja; neuvolaterveydenhoitaja; psykiatrinen sairaanhoitaja; vastaava sairaanhoitaja; vastuusairaanhoitaja; sairaanhoitaja kotihoitoon; päivystyssairaanhoitaja; leikkaushoitaja; teho-osaston sairaanhoitaja; tehohoitaja; anestesiahoitaja; diabeteshoitaja; depressiohoitaja; vastaanottohoitaja; rokottaja; rokotushoitaja; koronarokottaja; sairaanhoitajan sijainen; sairaanhoitaja keikkatyö; kotisairaanhoitaja; muistihoitaja; hoitaja*; sh
 sv sjukskötare; sjuksköterska; hälsovårdare; skolhälsovårdare; företagshälsovårdare; psykiatrisk sjukskötare; ansvarig sjukskötare; hemsjukskötare; operationssjukskötare; intensivvårdssjukskötare; mottagningsskötare; rådgivningshälsovårdare; vaccinatör; skötare*
 en nurse; registered nurse; public health nurse; school nurse; occupational health nurse; psychiatric nurse; home care nurse; staff nurse; charge nurse; operating room nurse; intensive care nurse; vaccinator; diabetes nurse
 tasks fi potilaiden hoito; lääkehoito; rokottaminen; terveystarkastukset; haavahoito | sv vård av patienter; läkemedelsbehandling; vaccinering; hälsoundersökningar | en nursing patients; giving medicines; vaccinating; health checks
-related 2221:0.9 5321:0.7 3222:0.6 3258:0.6 3412:0.4 3212:0.45 3253:0.5 3256:0.4
+related 2221:0.9 3222:0.6 3258:0.6 3412:0.4 3212:0.45 3253:0.5 3256:0.4
 sectors 86 87 88 78
 priors customer_contact evening night weekend
 law degree
@@ -273,7 +273,7 @@ fi luontaishoitaja; vyöhyketerapeutti; kalevalainen jäsenkorjaaja; jäsenkorja
 sv naturterapeut; zonterapeut; örtterapeut; reikiutövare; utövare av alternativmedicin*; reflexolog; akupunktör*
 en naturopath*; reflexologist; herbal therapist; reiki practitioner; alternative therapist*; acupuncture therapist; cupping therapist
 tasks fi hoidot ja rentoutus; asiakkaan haastattelu; luontaistuotteiden suositus | sv behandlingar och avslappning | en treatments and relaxation
-related 3255:0.55 2230:0.85 5142:0.5 5329:0.5
+related 3255:0.55 2230:0.85 5329:0.5
 sectors 86 96
 priors customer_contact alone
 3240
@@ -314,14 +314,14 @@ fi optikko; silmäoptikko; optikkoliikkeen optikko; optikkomyyjä; työnäkööp
 sv optiker; legitimerad optiker; optiker i optikaffär; glasslipare optiker
 en optician; dispensing optician; licensed optician; eyewear specialist
 tasks fi näöntarkastus; silmälasien sovitus; piilolasien sovitus | sv synundersökning; anpassa glasögon och kontaktlinser | en eye tests; fitting glasses and contact lenses
-related 2267:0.9 5223:0.5 3214:0.5
+related 2267:0.9 3214:0.5
 sectors 47 86
 priors customer_contact sales day
 law degree
 3255
 fi fysioterapeutti; lääkintävoimistelija; fyssari; työfysioterapeutti; lasten fysioterapeutti; fysioterapeutti amk; kotikuntoutuksen fysioterapeutti; kuntoutusterapeutti*; omt-fysioterapeutti; fysioterapeutin sijainen; fysioterapeutin avustaja; lymfaterapeutti; allasterapeutti; suoravastaanoton fysioterapeutti
 sv fysioterapeut; sjukgymnast; arbetsfysioterapeut; företagsfysioterapeut; fysioterapeutassistent; lymfterapeut; barnfysioterapeut
-en physiotherapist; physical therapist; occupational physiotherapist; physiotherapy assistant; lymphatic therapist; paediatric physiotherapist
+en physiotherapist; physical therapist; occupational physiotherapist; physiotherapy assistant; lymphatic therapist; paediatric physiotherapist; massage therapist*
 tasks fi liikuntakyvyn arviointi; kuntoutus; harjoitusten ohjaus | sv bedöma rörelseförmåga; rehabilitering | en assessing movement; rehabilitation; guiding exercises
 related 2264:0.9 3259:0.7 2269:0.6 3423:0.5 5329:0.5
 sectors 86 87
@@ -348,7 +348,7 @@ fi ensihoitaja; ensihoitaja amk; perustason ensihoitaja; hoitotason ensihoitaja;
 sv akutvårdare; förstavårdare; ambulansförare; sjuktransportör; ambulansskötare; ambulanssjukvårdare
 en paramedic; ambulance worker; ambulance driver; emergency medical technician; emt; ambulance nurse
 tasks fi ensihoito; potilaan kuljettaminen; hätätilanteet | sv akutvård; patienttransport | en emergency care; transporting patients
-related 3221:0.7 5321:0.5 5411:0.6 5329:0.5 4229:0.4
+related 3221:0.7 5411:0.6 5329:0.5 4229:0.4
 sectors 86 84
 priors night evening weekend heavy_lifting driving
 law degree driving_b
@@ -377,7 +377,7 @@ related 4211:0.75 2412:0.7 4312:0.65 3311:0.5 4214:0.5
 sectors 64 66
 priors customer_contact sales day
 3313
-fi kirjanpitäjä; taloussihteeri; kirjanpitoasiantuntija; taloushallinnon asiantuntija*; pääkirjanpitäjä*; vastuullinen kirjanpitäjä; tilitoimiston kirjanpitäjä; yhdistelmäkirjanpitäjä; kirjanpitäjä-palkanlaskija; kirjanpitäjäharjoittelija; kirjanpitäjän sijainen; nuorempi kirjanpitäjä; junior accountant; taloushallinnon koordinaattori; laskentasihteeri; laskenta-assistentti; kirjanpito; projektilaskija; talouskoordinaattori; tilitoimisto; asiakkuusvastaava tilitoimisto
+fi kirjanpitäjä; taloussihteeri; kirjanpitoasiantuntija; taloushallinnon asiantuntija*; pääkirjanpitäjä*; vastuullinen kirjanpitäjä; tilitoimiston kirjanpitäjä; yhdistelmäkirjanpitäjä; kirjanpitäjä-palkanlaskija; kirjanpitäjäharjoittelija; kirjanpitäjän sijainen; nuorempi kirjanpitäjä; junior accountant; taloushallinnon koordinaattori; laskentasihteeri; laskenta-assistentti; projektilaskija; talouskoordinaattori; asiakkuusvastaava tilitoimisto
 sv bokförare; ekonomisekreterare; redovisningsekonom; huvudbokförare*; redovisningsspecialist; bokförare på bokföringsbyrå; ekonomikoordinator; ansvarig bokförare; redovisningskonsult
 en bookkeeper; accounting assistant; junior accountant; accounting technician; accountant*; finance coordinator; accounting specialist; general ledger accountant; accounting officer
 tasks fi kirjanpito; tilinpäätökset; alv-ilmoitukset; täsmäytykset | sv bokföring; bokslut; momsdeklarationer; avstämningar | en bookkeeping; closing accounts; vat returns; reconciliations
@@ -413,7 +413,7 @@ fi myyntiedustaja; edustaja kentälle; kenttäedustaja; myyntineuvottelija; b2b-
 sv försäljningsrepresentant; försäljare på fältet; fältförsäljare; företagssäljare; säljkonsult; kundansvarig; key account manager; distriktsförsäljare; exportförsäljare; partiförsäljare; innesäljare*; säljare b2b; kundchef
 en sales representative; commercial sales representative; field sales representative; b2b salesperson; sales executive; account manager; key account manager; account executive; sales development representative; export sales representative; inside sales representative; area sales manager*; customer success manager; business-to-business sales
 tasks fi myynti yrityksille; asiakaskäynnit; tarjousten tekeminen; uusien asiakkaiden hankinta | sv försäljning till företag; kundbesök; offerter | en selling to businesses; visiting customers; making offers; finding new customers
-related 2433:0.75 5244:0.65 3339:0.65 2434:0.65 3321:0.65 1221:0.55 5223:0.6 3323:0.5 5243:0.5 2431:0.5
+related 2433:0.75 5244:0.65 3339:0.65 2434:0.65 3321:0.65 1221:0.55 3323:0.5 5243:0.5 2431:0.5
 sectors 46 47 73 58 62 77
 priors sales customer_contact driving phone
 3323
@@ -453,7 +453,7 @@ fi työnvälittäjä; työvoimaneuvoja; työllisyysasiantuntija; te-asiantuntija
 sv arbetsförmedlare; sysselsättningssakkunnig; sysselsättningskoordinator; arbetskraftsrådgivare; rekryterare*; personaluthyrningskoordinator; bemanningskonsult; bemanningskoordinator; egentränare*
 en employment agent; employment adviser; employment officer; employment coordinator; staffing consultant; staffing agent; recruiter*; temp agency coordinator; talent sourcer; personal job coach at an employment office
 tasks fi työpaikkojen ja työnhakijoiden yhteen saattaminen; työnhakijoiden haastattelu; neuvonta | sv para ihop jobb och arbetssökande; intervjuer; rådgivning | en matching jobs and job-seekers; interviewing; advice
-related 2423:0.85 4416:0.65 3353:0.55 3412:0.55 2359:0.5 3322:0.45
+related 2423:0.85 4416:0.65 3353:0.55 2359:0.5 3322:0.45
 sectors 78 84 88
 priors customer_contact phone day
 3334
@@ -461,7 +461,7 @@ fi kiinteistönvälittäjä; myyntineuvottelija kiinteistö; lkv; asunnonvälitt
 sv fastighetsmäklare; bostadsförmedlare; disponent; fastighetsförvaltare; hyresförmedlare; teknisk disponent; disponentassistent; uthyrare av bostäder; agm; fastighetschef*
 en real estate agent; estate agent; property manager; housing manager; letting agent; real estate broker; housing company manager; leasing agent; tenancy officer; assistant property manager
 tasks fi asuntojen myynti ja vuokraus; esittelyt; taloyhtiön asioiden hoito | sv sälja och hyra ut bostäder; visningar; sköta husbolag | en selling and letting homes; viewings; managing housing companies
-related 3322:0.65 3315:0.5 5153:0.4 1219:0.4 4225:0.4 4110:0.4
+related 3322:0.65 3315:0.5 1219:0.4 4225:0.4 4110:0.4
 sectors 68
 priors sales customer_contact driving evening
 3339
@@ -509,7 +509,7 @@ fi tullitarkastaja; tullivirkailija; tullivirkamies; rajatarkastaja; passintarka
 sv tullinspektör; tulltjänsteman; tullare; gränsbevakningsman; passkontrollant
 en customs officer; customs inspector; border inspector; passport control officer
 tasks fi rajatarkastukset; tavaroiden tarkastaminen; asiakirjojen tutkiminen | sv gränskontroller; granska varor | en border checks; inspecting goods; checking documents
-related 3331:0.5 5414:0.5 5412:0.55 3359:0.6 3354:0.6
+related 3331:0.5 5412:0.55 3359:0.6 3354:0.6
 sectors 84
 priors night evening weekend customer_contact
 law degree
@@ -559,7 +559,7 @@ fi järjestöasiantuntija; järjestötyöntekijä; toimitsija; liiton toimitsija
 sv organisationssakkunnig; ombudsman*; funktionär; förbundsfunktionär; utmätningsman; utsökningsinspektör; stämningsman; tingssekreterare; konsumentrådgivare; skuldrådgivare; rättsbiträde; privatdetektiv; juristassistent*; organisationssekreterare
 en legal assistant*; paralegal; bailiff; enforcement officer; process server; court clerk; consumer adviser; debt adviser; debt counsellor; private detective; organisation officer; union officer; ngo coordinator
 tasks fi järjestön toiminnan järjestäminen; ulosotto; velkaneuvonta; oikeusasioiden avustaminen | sv ordna organisationsverksamhet; utsökning; skuldrådgivning | en running an organisation's activities; enforcement; debt advice; helping with legal matters
-related 3342:0.7 2619:0.55 3412:0.45 3353:0.5 4214:0.45 2422:0.5 3343:0.5
+related 3342:0.7 2619:0.55 3353:0.5 4214:0.45 2422:0.5 3343:0.5
 sectors 69 84 94 80
 priors day
 3412
@@ -567,7 +567,7 @@ fi sosiaaliohjaaja; ohjaaja; sosionomi; sosionomi amk; nuoriso-ohjaaja; nuorisot
 sv socialhandledare; handledare*; socionom yh; ungdomsledare; ungdomsarbetare; ungdomshandledare; uppsökande ungdomsarbetare; familjearbetare; familjehandledare; ansvarig handledare; boendehandledare; boendestödjare; barnskyddshandledare; verkstadshandledare; individuell coach; arbetsträningshandledare; arbetscoach*; arbetstränare*; servicehandledare*; missbruksarbetare; rusmedelsarbetare; erfarenhetsexpert; kamratstödjare; hobbyhandledare; geronom; rehabiliteringshandledare; samhällspedagog; volontärkoordinator; nattledare; invandrarhandledare; stödperson*
 en social instructor; youth worker; youth leader; social counsellor; support worker*; residential support worker; housing support worker; housing adviser; family worker; family support worker; child protection instructor; workshop instructor; job coach*; employment coach*; outreach youth worker; substance abuse worker; mental health support worker; peer support worker; expert by experience; day centre instructor; activity instructor; community worker; volunteer coordinator; reception centre instructor; life skills coach; craft instructor; instructor*; service counsellor*
 tasks fi ihmisten ohjaaminen arjessa; nuorten kanssa tekeminen; ryhmien vetäminen; tukikeskustelut; perheiden tukeminen; askartelu | sv stöda människor i vardagen; arbeta med unga; leda grupper; stödsamtal; stöda familjer | en supporting people in daily life; working with young people; leading groups; support talks; helping families
-related 2635:0.75 5312:0.65 5321:0.6 5311:0.55 5322:0.6 3423:0.55 5329:0.55 3413:0.6 2359:0.5 2342:0.5 2423:0.5 3253:0.55
+related 5312:0.65 5321:0.6 5311:0.55 5322:0.6 5329:0.55 3413:0.6 2359:0.5 2342:0.5 2423:0.5 3253:0.55 2635:0.5 5413:0.3 3411:0.1 3423:0.4 3333:0.3 1344:0.3
 sectors 87 88 84 94 85 86
 priors customer_contact team evening weekend
 3413
@@ -599,7 +599,7 @@ fi liikunnanohjaaja; liikuntaneuvoja; liikunnan ohjaaja; ryhmäliikunnanohjaaja;
 sv idrottsinstruktör; idrottsledare; motionsinstruktör; gruppträningsinstruktör; gyminstruktör; gymövervakare; personlig tränare; yogalärare; yogainstruktör; pilatesinstruktör; fritidsledare; fritidsinstruktör; lägerledare; ridlärare; ridinstruktör; klättringsinstruktör; paddlingsinstruktör; dansinstruktör*
 en fitness instructor; sports instructor; group exercise instructor; group fitness instructor; gym instructor; personal trainer; yoga teacher; yoga instructor; pilates instructor; recreation instructor; leisure instructor; camp leader; camp counsellor; riding instructor; climbing instructor; aqua fitness instructor; hobby instructor; adventure instructor; dance instructor*
 tasks fi liikuntaryhmien ohjaaminen; jumppien vetäminen; kuntosaliohjelmat; leirien ja retkien ohjaus; ratsastustunnit | sv leda motionsgrupper; gympa; gymprogram; läger och utfärder; ridlektioner | en leading exercise groups; gym programmes; camps and trips; riding lessons
-related 3422:0.85 3412:0.6 5113:0.55 3253:0.55 5311:0.5 2355:0.45 3255:0.4 5419:0.4 5312:0.45 5164:0.35
+related 3422:0.85 5113:0.55 3253:0.55 5311:0.5 2355:0.45 3255:0.4 5419:0.4 5312:0.45 5164:0.35
 sectors 93 85 84 88 55
 priors customer_contact evening weekend
 3431
@@ -615,7 +615,7 @@ fi sisustussuunnittelija; sisustaja; sisustusneuvoja; stailaaja; somistaja; visu
 sv inredningsplanerare; inredare; inredningsrådgivare; dekoratör; visualist; visual merchandiser; scenograf; köksplanerare; butiksplanerare; utställningsbyggare
 en interior designer; interior decorator; interior adviser; visual merchandiser; window dresser; set designer; kitchen designer; store designer; display designer; exhibition builder
 tasks fi sisustussuunnitelmat; somistaminen; näyteikkunoiden laittaminen; lavasteiden suunnittelu | sv inredningsplaner; dekorera; skyltfönster; scenografi | en interior plans; decorating; window displays; set design
-related 2163:0.6 2166:0.55 2161:0.5 3435:0.55 5223:0.45 2651:0.45 3431:0.45 7316:0.4
+related 2163:0.6 2166:0.55 2161:0.5 3435:0.55 2651:0.45 3431:0.45 7316:0.4
 sectors 74 47 90 71
 priors customer_contact
 3433
@@ -631,7 +631,7 @@ fi keittiömestari; keittiöpäällikkö; sous chef*; souschef; apulaiskeittiöm
 sv kökschef; köksmästare; biträdande kökschef; souschef; kökschef restaurang; huvudkock
 en head chef; chef*; executive chef; sous chef*; chef de cuisine; kitchen manager; kitchen chef
 tasks fi ruokalistan suunnittelu; keittiön johtaminen; raaka-aineiden tilaus; ruoan valmistus | sv planera meny; leda köket; beställa råvaror | en planning menus; leading a kitchen; ordering ingredients; cooking
-related 5120:0.85 1412:0.6 7512:0.4 5131:0.35
+related 1412:0.6 7512:0.4 5131:0.35
 sectors 56 55 87
 priors supervising pace standing evening weekend
 law hygiene

@@ -11,7 +11,7 @@ priors day
 4120
 fi sihteeri; toimistosihteeri; yleissihteeri*; assistentti*; sihteeri-assistentti; toimistonhoitaja; kanslisihteeri; koulusihteeri; opintotoimistosihteeri; yhdistyssihteeri; seurakuntasihteeri; jäsensihteeri; kurssisihteeri; virastosihteeri; palvelusihteeri; tiimisihteeri; tiimiassistentti; team assistant; asiakirjasihteeri; toimistosihteerin sijainen; vastaanottosihteeri*; kerhosihteeri
 sv sekreterare; kontorssekreterare; byråsekreterare; kanslisekreterare; skolsekreterare; församlingssekreterare; servicesekreterare; kurssekreterare; teamassistent; föreningssekreterare; assistent*
-en secretary; office secretary; general secretary*; school secretary; team assistant; team secretary; club secretary; parish secretary; service secretary; assistant*
+en secretary; office secretary; general secretary*; school secretary; team assistant; team secretary; club secretary; parish secretary; service secretary; assistant*; personal assistant*
 tasks fi sihteerin työt; kokousjärjestelyt; kalenterin hoitaminen; kirjeet ja pöytäkirjat; puhelimeen vastaaminen | sv sekreteraruppgifter; mötesarrangemang; brev och protokoll; kalender | en secretarial work; arranging meetings; letters and minutes; keeping calendars
 related 4110:0.85 3343:0.8 3344:0.65 4131:0.65 4226:0.65 4416:0.6 4419:0.6 3342:0.5 4132:0.6
 sectors 69 70 82 84 85 86 94
@@ -37,7 +37,7 @@ fi pankkitoimihenkilö; pankkivirkailija; pankkineuvoja; pankin palveluneuvoja; 
 sv banktjänsteman; bankfunktionär; bankkassör; bankrådgivare; posttjänsteman; postfunktionär; växlingskassör; servicerådgivare*
 en bank clerk; bank teller; bank officer; bank customer adviser; post office clerk; counter clerk in a bank; foreign exchange cashier; bank cashier; service adviser*
 tasks fi pankkiasiointi; asiakkaiden neuvonta; maksut ja tilit; verkkopankin neuvonta | sv bankärenden; kundrådgivning; betalningar och konton | en banking services; advising customers; payments and accounts
-related 4312:0.75 3312:0.75 4225:0.65 4222:0.65 3321:0.6 4311:0.6 2412:0.5 5230:0.4
+related 4312:0.75 3312:0.75 4225:0.65 3321:0.6 4311:0.6 2412:0.5 5230:0.4
 sectors 64 65 66 53
 priors customer_contact day sales
 4212
@@ -45,7 +45,7 @@ fi vedonvälittäjä; pelinhoitaja; croupier; krupieeri; kasinotyöntekijä; cas
 sv vadförmedlare; croupier; kasinoanställd; spelhallsbiträde; bingovärdinna; bingovärd; spelvärd; totoförsäljare
 en croupier; casino dealer; casino worker; bookmaker; betting clerk; bingo caller; gaming hall attendant; tote clerk
 tasks fi rahapelien hoitaminen; vetojen vastaanotto; pelipöydän hoito; pelisalin valvonta | sv sköta spelbord; ta emot vad; övervaka spelhall | en running games; taking bets; watching the gaming hall
-related 5230:0.6 4211:0.45 5246:0.5 5132:0.5 4224:0.5
+related 5230:0.6 4211:0.45 4224:0.5
 sectors 92 56 93
 priors evening night weekend customer_contact standing
 4213
@@ -53,7 +53,7 @@ fi panttilainaaja; panttilainaamon työntekijä; panttilainavirkailija; panttien
 sv pantlånare; pantbankstjänsteman; pantbanksanställd; pantvärderare; anställd på pantbank
 en pawnbroker; pawnshop worker; pawn clerk; pawnshop assistant; pledge appraiser
 tasks fi panttien arviointi; panttilainojen myöntäminen | sv värdera panter; bevilja pantlån | en valuing pledges; giving pawn loans
-related 4211:0.6 5223:0.5 3315:0.5 4312:0.5
+related 4211:0.6 3315:0.5 4312:0.5
 sectors 64 47
 priors customer_contact day
 4214
@@ -77,7 +77,7 @@ fi asiakaspalvelija*; puhelinpalveluneuvoja; puhelinasiakaspalvelija; contact ce
 sv kundtjänstmedarbetare; kundservicemedarbetare; kundbetjänare*; telefonservicerådgivare; kundrådgivare*; servicerådgivare*; kundtjänstagent; callcentermedarbetare; chattrådgivare; telefonrådgivare; kundsupport; innehållsmoderator
 en contact centre agent; call centre agent; call center agent; customer service agent; customer support agent; customer service representative*; customer adviser*; chat agent; telephone adviser; customer care agent; customer support specialist; content moderator; service adviser*
 tasks fi puhelimeen vastaaminen; asiakkaiden neuvonta puhelimessa ja chatissa; sähköpostiin vastaaminen; asiakastuki | sv svara i telefon; kundrådgivning per telefon och chatt; kundsupport | en answering calls; helping customers by phone, chat and e-mail; customer support
-related 4225:0.85 4223:0.75 4229:0.7 4226:0.65 5244:0.6 3512:0.5 4211:0.55 4110:0.5 4221:0.55 4214:0.5 4312:0.5
+related 4225:0.85 4223:0.75 4229:0.7 4226:0.65 3512:0.5 4110:0.5 4221:0.55 4214:0.5 4312:0.5 5244:0.4 4211:0.4
 sectors 82 61 64 65 35 47 84
 priors phone customer_contact day
 4223
@@ -90,8 +90,8 @@ sectors 82 86 84 61
 priors phone day
 4224
 fi hotellivirkailija; hotellin vastaanottovirkailija; respa; respavirkailija; respatyöntekijä; vastaanottovirkailija hotelliin; receptionisti hotellissa; yöportieeri; portieeri; hotellin yövirkailija; yövastaanottovirkailija; vastaanottomestari; leirintäalueen vastaanoton hoitaja; hostellin vastaanottotyöntekijä; front desk agent; front office agent; guest service agent; concierge; hotelliportieeri; varausvirkailija*
-sv hotellreceptionist; receptionist på hotell; nattportier; portier; nattreceptionist; receptionsanställd på hotell; hotellportier; bokningstjänsteman*; receptionist på vandrarhem
-en hotel receptionist; front desk agent; front office agent; guest service agent; night auditor; night receptionist; hotel clerk; concierge; hostel receptionist; reservations agent*
+sv hotellreceptionist; receptionist på hotell; nattportier; portier; nattreceptionist; receptionsanställd på hotell; hotellportier; bokningstjänsteman*; receptionist på vandrarhem; receptionist*
+en hotel receptionist; front desk agent; front office agent; guest service agent; night auditor; night receptionist; hotel clerk; concierge; hostel receptionist; reservations agent*; receptionist*
 tasks fi hotellin vastaanotto; majoittuminen ja huoneen luovutus; varausten hoito | sv hotellreception; in- och utcheckning; bokningar | en hotel reception; check-in and check-out; bookings
 related 4226:0.85 4221:0.7 4225:0.65 5131:0.5 5151:0.45 4229:0.6 4222:0.55
 sectors 55 93
@@ -106,10 +106,10 @@ sectors 84 47 85 86 35 49
 priors customer_contact day
 4226
 fi vastaanottovirkailija; vastaanottotyöntekijä; vastaanoton hoitaja; vastaanottoapulainen; aulaemäntä; aulaisäntä; aulapalvelutyöntekijä; aulavirkailija; aulapalveluvastaava; aulavahtimestari*; respa toimistolla; vastaanottosihteeri*; ilmoittautumispisteen hoitaja; receptionist; receptionisti; office host; vierailijavastaanotto; toimistoemäntä; neuvonnan hoitaja; ajanvaraussihteeri; ajanvarauksen hoitaja; hammashoitolan vastaanottovirkailija; lääkäriaseman vastaanottovirkailija; asiakaspalvelija lääkäriasemalle; kuntosalin vastaanottotyöntekijä
-sv receptionist; receptionsanställd; receptionspersonal; receptionsbiträde; lobbyvärd; lobbyvärdinna; vestibulvärd; mottagningssekreterare*; tidsbokare; kundmottagare; receptionsvärd
-en receptionist; front desk receptionist; office receptionist; medical receptionist; reception clerk; lobby host; front of house receptionist; appointment clerk; office host; reception worker
+sv receptionist*; receptionsanställd; receptionspersonal; receptionsbiträde; lobbyvärd; lobbyvärdinna; vestibulvärd; mottagningssekreterare*; tidsbokare; kundmottagare; receptionsvärd
+en receptionist*; front desk receptionist; office receptionist; medical receptionist; reception clerk; lobby host; front of house receptionist; appointment clerk; office host; reception worker
 tasks fi vieraiden vastaanotto; ilmoittautumiset; ajanvaraus; aulapalvelu | sv ta emot besökare; tidsbokning; inskrivning | en receiving visitors; booking appointments; front desk
-related 4225:0.85 4224:0.8 4223:0.75 4222:0.65 4110:0.65 4120:0.65 3344:0.6 3256:0.5 4229:0.65
+related 4225:0.85 4224:0.8 4223:0.75 4222:0.65 4110:0.65 4120:0.65 3344:0.6 3256:0.5 4229:0.65 5111:0.2
 sectors 86 80 70 82 96 93 75
 priors customer_contact phone day
 4227
@@ -145,7 +145,7 @@ related 4311:0.75 4211:0.75 4110:0.6 3315:0.6 4132:0.65 3312:0.6 3321:0.55 3314:
 sectors 64 65 66 68
 priors day
 4313
-fi palkanlaskija; palkkasihteeri; palkkakirjanpitäjä; palkka-assistentti; palkanlaskennan assistentti; palkkahallinnon assistentti; palkkahallinnon asiantuntija; palkka-asiantuntija; payroll specialist; payroll assistant; palkka- ja työaikasihteeri; palkkavalmistelija; palkanlaskenta; palkkaneuvoja; palvelussuhdesihteeri*; palkanlaskija-kirjanpitäjä; tuntikirjaaja; palkkahallinto
+fi palkanlaskija; palkkasihteeri; palkkakirjanpitäjä; palkka-assistentti; palkanlaskennan assistentti; palkkahallinnon assistentti; palkkahallinnon asiantuntija; palkka-asiantuntija; payroll specialist; payroll assistant; palkka- ja työaikasihteeri; palkkavalmistelija; palkkaneuvoja; palvelussuhdesihteeri*; palkanlaskija-kirjanpitäjä; tuntikirjaaja
 sv löneräknare; lönesekreterare; löneassistent; lönebokförare; lönespecialist; löneadministratör; lönekontorist; löneberedare
 en payroll clerk; payroll assistant; payroll specialist; payroll accountant; payroll administrator; wages clerk; payroll officer; salary clerk
 tasks fi palkanlaskenta; työaikojen tarkistaminen; lomapalkat; palkkatodistukset | sv löneräkning; kontroll av arbetstid; semesterlöner | en calculating wages; checking hours; holiday pay
@@ -157,7 +157,7 @@ fi varastonhoitaja; varastovirkailija; varastokirjanpitäjä; varastomies*; vara
 sv lagerförvaltare; lagerskötare; lagerförman; lagerbokförare; lagerbiträde*; lagerassistent; förrådsförvaltare; förrådsman; varumottagare; godsmottagare; inventerare; logistiker; materialförvaltare; logistikmedarbetare*; lagertjänsteman
 en stock clerk; warehouse clerk; inventory clerk; storekeeper; stockkeeper; stores assistant; stock controller; goods receiver; receiving clerk; inventory assistant; logistics assistant; warehouse keeper; supply clerk; logistics worker*; dispatch clerk
 tasks fi tavaran vastaanotto; saldojen tarkistus; inventointi; lähetysten kirjaaminen; varaston järjestys | sv ta emot varor; inventering; lagersaldon; registrera leveranser | en receiving goods; stock counts; checking balances; recording deliveries
-related 9333:0.8 8344:0.65 4322:0.65 4323:0.65 9334:0.65 4110:0.4 9621:0.4 9321:0.55 4412:0.45
+related 9333:0.8 8344:0.65 4322:0.65 4323:0.65 9334:0.65 4110:0.4 9621:0.4 9321:0.55 4412:0.45 1324:0.2
 sectors 52 46 47 49 53 86 45
 priors standing heavy_lifting
 4322
@@ -177,11 +177,11 @@ related 3331:0.75 4321:0.65 4322:0.6 1324:0.45 4222:0.45 8332:0.4
 sectors 49 52 53 50 51
 priors phone
 4411
-fi kirjastotyöntekijä; kirjastoavustaja; kirjastoapulainen; kirjastovirkailija; kirjastosihteeri; kirjastoassistentti; kirjastonhoitajan avustaja; kirjaston asiakaspalvelija; kirjaston asiakasneuvoja; kirjastoharjoittelija; kirjaston hyllyttäjä; kirjastovahtimestari; kirjastotyö; kirjastoala; kirjastoautonkuljettaja-virkailija; kirjastoauton virkailija; kirjastonhoitajan sijainen; kirjaston kesätyöntekijä; kirjastopedagogin avustaja; kirjapalautusten lajittelija
+fi kirjastotyöntekijä; kirjastoavustaja; kirjastoapulainen; kirjastovirkailija; kirjastosihteeri; kirjastoassistentti; kirjastonhoitajan avustaja; kirjaston asiakaspalvelija; kirjaston asiakasneuvoja; kirjastoharjoittelija; kirjaston hyllyttäjä; kirjastovahtimestari; kirjastotyö; kirjastoautonkuljettaja-virkailija; kirjastoauton virkailija; kirjastonhoitajan sijainen; kirjaston kesätyöntekijä; kirjastopedagogin avustaja; kirjapalautusten lajittelija
 sv biblioteksanställd; biblioteksassistent; biblioteksbiträde; biblioteksfunktionär; bibliotekssekreterare; bibliotekspersonal; biblioteksarbetare; bibliotekspraktikant; bibliotekskundbetjänare; bokbusspersonal
 en library assistant; library clerk; library worker; library aide; library page; library customer adviser; library trainee; library technician; mobile library assistant
 tasks fi kirjojen lainaus ja palautus; hyllytys; kirjaston asiakkaiden neuvonta; kirjojen muovitus | sv utlåning och återlämning av böcker; uppställning; rådgivning på bibliotek | en lending and returning books; shelving; helping library visitors
-related 2622:0.7 4415:0.75 4110:0.6 4225:0.6 2621:0.45 3433:0.5 5223:0.4 4413:0.45
+related 4415:0.75 4110:0.6 4225:0.6 2621:0.45 3433:0.5 5223:0.4 2622:0.5 4413:0.3 4416:0.2 4412:0.3
 sectors 91 85 84
 priors day evening customer_contact
 4412
@@ -189,7 +189,7 @@ fi postinkantaja; postinjakaja; postiljooni; postinlajittelija; postityöntekij�
 sv brevbärare; postutdelare; postiljon; postsorterare; postarbetare; postanställd; kontorsvaktmästare; vaktmästare*; expeditionsvakt; internpostutdelare; ämbetsverksvaktmästare; utdelare*
 en mail carrier; postman; postwoman; postal worker; mail sorter; mail clerk; office messenger; porter at an office; post sorter; letter carrier; parcel sorter; caretaker of an office; mailroom clerk
 tasks fi postin jakelu; postin lajittelu; kokoustilojen järjestely; sisäpostin vienti | sv dela ut post; sortera post; ordna mötesrum | en delivering mail; sorting mail; preparing meeting rooms
-related 9621:0.85 4110:0.5 8322:0.5 5153:0.6 9333:0.6 4415:0.5 9629:0.5 4321:0.45
+related 9621:0.85 4110:0.5 8322:0.5 5153:0.6 9333:0.6 9629:0.5 4321:0.45 4413:0.3 4414:0.2 4415:0.4 4416:0.2
 sectors 53 84 85 82
 priors early_morning outdoors alone
 4413
@@ -212,7 +212,7 @@ fi arkistotyöntekijä; arkistoapulainen; arkistoavustaja; arkistosihteeri; arki
 sv arkivanställd; arkivbiträde; arkivsekreterare; arkivassistent; kopist; kopieringsbiträde; skannare av dokument; digitaliserare*; registratorssekreterare; registrator; diariesekreterare; arkiverare
 en filing clerk; archive assistant; records clerk; copying clerk; scanning operator; document controller; document scanner operator; digitisation assistant*; registry clerk; records assistant; reprographics assistant
 tasks fi arkistointi; skannaus; mapitus; asiakirjojen kirjaaminen; kopiointi | sv arkivering; skanning; registrera handlingar; kopiering | en filing; scanning; registering documents; copying
-related 4110:0.8 4132:0.75 4411:0.7 2621:0.55 4413:0.6 4120:0.55 4412:0.5 3433:0.45
+related 4110:0.8 4132:0.75 4411:0.7 2621:0.55 4413:0.6 4120:0.55 3433:0.45
 sectors 84 91 82 86 69
 priors day alone
 4416

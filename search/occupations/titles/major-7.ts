@@ -109,7 +109,7 @@ fi putkiasentaja; putkimies; lvi-asentaja; putkiasentaja-hitsaaja; lämmitysasen
 sv rörmokare; rörläggare; vvs-montör; vvs-installatör; rörmontör; värmemontör; sprinklermontör; avloppsmontör; industrirörmontör; vvs-arbetare
 en plumber; pipe fitter; pipefitter; hvac plumber; heating installer; plumbing and heating installer; sprinkler fitter; gas fitter; plumber's mate; district heating installer; water network fitter
 tasks fi putkityöt; putkiremontti; hanojen vaihto; lämmityslaitteiden asennus; viemärien korjaus | sv rörarbete; dra rör; stambyte; laga kranar | en plumbing; pipe fitting; fixing taps; heating installation
-related 7127:0.7 7212:0.5 7214:0.4 7233:0.5 7411:0.4 5153:0.4 7124:0.5
+related 7127:0.7 7212:0.5 7214:0.4 7233:0.5 7411:0.4 7124:0.5
 sectors 43 36
 priors day heavy_lifting driving
 
@@ -126,7 +126,7 @@ law degree
 7131
 fi maalari; rakennusmaalari; tapetoija; maalari-tapetoija; sisämaalari; ulkomaalari; julkisivumaalari; tasoittaja; maalarin apulainen; huoneistomaalari; remonttimaalari; lattiamaalari; pintaremontoija; maalausalan ammattilainen; talomaalari; pintakäsittelijä, rakennus; maalarioppilas; tapetinlaittaja; talonmaalari
 sv målare; byggnadsmålare; husmålare; tapetserare, vägg; inomhusmålare; fasadmålare; målarlärling; tapetuppsättare; målare-tapetserare
-en house painter; building painter; painter and decorator; wallpaper hanger; decorator, painting; interior painter; exterior painter; paperhanger; painter's assistant
+en house painter; building painter; painter and decorator; wallpaper hanger; decorator, painting; interior painter; exterior painter; paperhanger; painter's assistant; painter*
 tasks fi maalaus; maalaaminen; tapetointi; tasoitus; seinien maalaus | sv måla; målning; tapetsera | en painting; painting walls; wallpapering; decorating
 related 7132:0.7 7122:0.6 7123:0.7 9313:0.5 7316:0.5 7111:0.6
 sectors 43
@@ -135,7 +135,7 @@ priors standing heights day
 7132
 fi ruiskumaalaaja; automaalari; teollisuusmaalari; lakkaaja; ruiskulakkaaja; pintakäsittelijä*; huonekalumaalari; märkämaalaaja; kalustemaalaaja; laivamaalari; koneenmaalaaja; maalaamotyöntekijä; maalauslinjan työntekijä; metallimaalari; petsaaja; puunpintakäsittelijä; korimaalari
 sv sprutmålare; billackerare; lackerare; industrimålare; sprutlackerare; ytbehandlare*; möbellackerare; fartygsmålare; karosslackerare
-en spray painter; car painter; industrial painter; varnisher; vehicle painter; furniture finisher; ship painter; paint shop worker; automotive painter
+en spray painter; car painter; industrial painter; varnisher; vehicle painter; furniture finisher; ship painter; paint shop worker; automotive painter; painter*
 tasks fi ruiskumaalaus; automaalaus; lakkaus; pintakäsittely | sv sprutmåla; lackera | en spray painting; varnishing; car painting
 related 8122:0.8 7131:0.7 7224:0.6 7522:0.5 7231:0.4 8142:0.4
 sectors 25 31 45 30
@@ -237,7 +237,7 @@ fi automekaanikko; ajoneuvoasentaja; autonasentaja; autoasentaja; autonkorjaaja;
 sv bilmekaniker; fordonsmekaniker; däckmontör; mekaniker*; bilmontör; fordonsmontör, verkstad; motorcykelmekaniker; bilreparatör; servicemekaniker, bil; däckarbetare; lastbilsmekaniker; bussmekaniker; småmaskinsmekaniker; bilverkstadsarbetare; tungfordonsmekaniker
 en car mechanic; auto mechanic; vehicle technician; motor mechanic; mechanic*; tyre fitter; tire technician; heavy vehicle mechanic; truck mechanic; motorcycle mechanic; automotive technician; bus mechanic; diesel mechanic; small engine mechanic; garage mechanic; car repairer
 tasks fi autojen korjaus; auton huolto; renkaiden vaihto; autojen korjaaminen; autokorjaamo; moottorien korjaus; rassata autoja | sv reparera bilar; serva bilar; byta däck; meka med bilar | en repairing cars; car servicing; changing tyres; fixing cars
-related 7233:0.7 7234:0.6 7412:0.6 9122:0.5 7213:0.6 8211:0.5 8322:0.3 7132:0.4
+related 7233:0.7 7234:0.6 7412:0.6 9122:0.5 7213:0.6 8211:0.5 8322:0.3 7132:0.4 7232:0.4
 sectors 45 49 33
 priors standing noise day
 
@@ -246,7 +246,7 @@ fi lentokonemekaanikko; lentokoneasentaja; lentokonehuoltaja; lentotekninen meka
 sv flygmekaniker; flygtekniker; flygplansmekaniker; helikoptermekaniker; flygmontör; flygmotormekaniker
 en aircraft mechanic; aircraft maintenance technician; aircraft engine mechanic; helicopter mechanic; aviation mechanic; airframe mechanic
 tasks fi lentokoneiden huolto; lentokoneen moottorin korjaus | sv underhålla flygplan | en aircraft maintenance; servicing aircraft
-related 7233:0.6 7421:0.6 7231:0.6 3115:0.4 8211:0.5
+related 7233:0.6 7421:0.6 3115:0.4 8211:0.5
 sectors 33 51 30
 priors evening night noise
 law degree
@@ -265,7 +265,7 @@ fi polkupyöränkorjaaja; pyöränkorjaaja; pyörämekaanikko; polkupyörämekaa
 sv cykelreparatör; cykelmekaniker; cykelmontör, verkstad; elcykelmekaniker; elsparkcykelmekaniker; cykelverkstadsarbetare; rullstolsreparatör
 en bicycle repairer; bike mechanic; bicycle mechanic; bike repairer; cycle mechanic; e-scooter mechanic; e-bike technician; wheelchair repairer; bike shop mechanic
 tasks fi pyörien korjaus; polkupyörien huolto; fillareiden korjaus; pyörien huoltaminen | sv reparera cyklar; serva cyklar | en fixing bikes; bike repair; bicycle maintenance
-related 7231:0.6 8219:0.6 5223:0.5 7233:0.5 5249:0.4
+related 7231:0.6 8219:0.6 7233:0.5 5249:0.4
 sectors 95 47 77
 priors standing customer_contact day
 
@@ -430,7 +430,7 @@ fi lihanleikkaaja; teurastaja; lihamestari; lihankäsittelijä; kalankäsittelij
 sv styckare; slaktare; köttmästare; fiskrensare; filéare; köttskärare; slakteriarbetare; fiskberedare; charkuterist; köttstyckare; fiskhanterare
 en butcher; meat cutter; slaughterer; fishmonger; fish filleter; abattoir worker; meat processor; fish cleaner; slaughterhouse worker; meat trimmer; poultry processor
 tasks fi lihan leikkaaminen; kalan käsittely; kalan fileerointi; teurastus | sv stycka kött; filea fisk; rensa fisk | en cutting meat; filleting fish; butchering
-related 8160:0.7 5120:0.5 5223:0.5 9321:0.5 7512:0.4 9412:0.5
+related 8160:0.7 5120:0.5 9321:0.5 7512:0.4
 sectors 10 47
 priors standing pace early_morning heavy_lifting
 law hygiene
@@ -440,7 +440,7 @@ fi leipuri; kondiittori; leipuri-kondiittori; kakuntekijä; konditoriatyöntekij
 sv bagare; konditor; bageriarbetare*; tårtmakare; bagare-konditor; sockerbagare; chokladmakare; bagerska; bageribiträde; hembagare; bagarlärling; bagarmästare; tårtdekoratör; nattbagare
 en baker; pastry chef; pastry cook; confectioner; cake decorator; bakery worker; bakery assistant; chocolatier; night baker; cake maker; baker's assistant; artisan baker; pastry baker; doughnut maker
 tasks fi leipominen; leivonta; kakkujen koristelu; pullien paisto; leipomo; leipomossa työskentely | sv baka; bakning; göra tårtor; bageri | en baking; making cakes; pastry making; bakery
-related 8160:0.7 5120:0.6 9412:0.5 5246:0.6 9411:0.5 5223:0.4
+related 8160:0.7 5120:0.6 9412:0.5 9411:0.5 5223:0.4
 sectors 10 47 56
 priors standing early_morning night pace
 law hygiene
@@ -450,7 +450,7 @@ fi meijeristi; juustomestari; juustontekijä; juustonvalmistaja; jäätelönvalm
 sv mejerist; ostmästare; ostmakare; glasstillverkare; ystare; mejerimästare; glassmakare
 en cheesemaker; dairy processor; ice cream maker; cheese maker; butter maker; artisan dairy worker; dairy products maker
 tasks fi juuston valmistus; jäätelön valmistus | sv göra ost; tillverka glass; ysta | en cheesemaking; making ice cream
-related 8160:0.8 7512:0.5 7514:0.6 7515:0.5 5120:0.4
+related 8160:0.8 7512:0.5 7514:0.6 7515:0.5
 sectors 10
 priors standing early_morning
 law hygiene
@@ -460,7 +460,7 @@ fi hillonkeittäjä; säilöjä; mehustaja; hillontekijä; vihannesjalostaja; ma
 sv syltkokare; konserverare; saftkokare; grönsaksberedare; bärförädlare; fruktberedare; syltmakare
 en jam maker; fruit preserver; vegetable preserver; juice maker; pickler; fruit and vegetable processor; vegetable preparer
 tasks fi hillojen keitto; mehustus; säilöntä; vihannesten esikäsittely | sv koka sylt; koka saft; konservera | en making jam; preserving; pickling; juice making
-related 8160:0.8 9412:0.6 7513:0.6 9321:0.6 9211:0.4
+related 8160:0.8 7513:0.6 9321:0.6 9211:0.4
 sectors 10
 priors standing
 law hygiene
@@ -488,7 +488,7 @@ fi puunkyllästäjä; kyllästämötyöntekijä; puutavaran kyllästäjä; puunk
 sv träimpregnerare; virkestorkare, ugn; impregneringsarbetare; impregnerare; trävaruhanterare; brädgårdsarbetare
 en wood treater; timber impregnator; wood seasoner; wood preserver; timber treatment worker; lumber yard worker; wood kiln operator
 tasks fi puun kyllästys; puutavaran kuivaus | sv impregnera trä; torka virke | en treating wood; drying timber
-related 8172:0.8 7523:0.6 9329:0.6 9333:0.5
+related 8172:0.8 7523:0.6 9329:0.6
 sectors 16
 priors noise outdoors
 
@@ -589,7 +589,7 @@ fi laaduntarkastaja; tuotetarkastaja; tarkastaja, tuotanto; puutavaran lajitteli
 sv kvalitetskontrollant*; produktkontrollant; produkttestare; kvalitetskontrollör; virkessorterare; avsynare; mätoperatör; testförare; kvalitetsgranskare; sorterare, produkter; provkörare
 en quality inspector; quality controller*; product tester; product grader; ndt inspector; quality checker; test operator, production; visual inspector; timber grader; test driver; quality control inspector; measuring machine operator; product inspector
 tasks fi laadunvalvonta; tuotteiden tarkastus; laaduntarkastus; tuotteiden testaus | sv kvalitetskontroll; kontrollera produkter; sortera produkter | en quality control; inspecting products; grading products; product testing
-related 7515:0.7 9321:0.6 8219:0.6 9612:0.5 8212:0.6 3115:0.4 8189:0.6
+related 7515:0.7 8219:0.6 9612:0.5 8212:0.6 3115:0.4 8189:0.6
 sectors 25 26 16 71
 priors standing day
 
@@ -608,7 +608,7 @@ fi kukkasitoja; floristi; sidontatyöntekijä; kukkakauppias*; kukkasidontatyön
 sv blomsterbindare; florist; kransbindare; blombindare; linsslipare, optik; fyrverkeritillverkare
 en florist; flower arranger; floral designer; optical lens grinder; wreath maker; fireworks maker; bouquet maker
 tasks fi kukkien sitominen; kukkasidonta; kimppujen teko; kukkakauppa | sv binda blommor; göra buketter; blomsterhandel | en flower arranging; making bouquets; flower shop
-related 5223:0.7 6113:0.6 7317:0.4 7319:0.6 9214:0.5
+related 6113:0.6 7317:0.4 7319:0.6 9214:0.5
 sectors 47 32
 priors standing customer_contact day
 `;

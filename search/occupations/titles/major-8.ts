@@ -60,7 +60,7 @@ sectors 25 28
 priors noise standing heavy_lifting
 
 8131
-fi kemianteollisuuden työntekijä; kemianprosessinhoitaja; prosessioperaattori, kemia; lääketehtaan työntekijä; lääketeollisuuden työntekijä; lääketeollisuuden operaattori; tablettikoneenhoitaja; maalitehtaan työntekijä; maalinvalmistaja; kosmetiikkatehtaan työntekijä; pesuainetehtaan työntekijä; lannoitetehtaan työntekijä; kemiantyöntekijä; lääkevalmistaja, tehdas; saippuanvalmistaja; puhdastilatyöntekijä*
+fi kemianteollisuuden työntekijä; kemianprosessinhoitaja; prosessioperaattori, kemia; lääketehtaan työntekijä; lääketeollisuuden työntekijä; lääketeollisuuden operaattori; tablettikoneenhoitaja; maalitehtaan työntekijä; maalinvalmistaja; kosmetiikkatehtaan työntekijä; pesuainetehtaan työntekijä; lannoitetehtaan työntekijä; kemiantyöntekijä; lääkevalmistaja, tehdas; saippuanvalmistaja; puhdastilatyöntekijä*; prosessinhoitaja*
 sv processoperatör, kemisk industri; kemiarbetare; kemioperatör; läkemedelsoperatör; läkemedelsfabriksarbetare; färgfabriksarbetare; tablettmaskinsoperatör
 en pharmaceutical operator; pharmaceutical production worker; paint mixer; tablet press operator; chemical production worker; cosmetics production worker
 tasks fi kemikaalien sekoitus; lääkkeiden valmistus tehtaassa | sv blanda kemikalier; tillverka läkemedel | en mixing chemicals; making medicines in a factory
@@ -181,13 +181,13 @@ fi elintarviketyöntekijä; elintarviketehtaan työntekijä; elintarviketeollisu
 sv livsmedelsarbetare; livsmedelsfabriksarbetare; bageriarbetare*; mejeriarbetare; köttindustriarbetare; korvmakare; godisfabriksarbetare; bryggeriarbetare; chokladfabriksarbetare; fiskfabriksarbetare; linjearbetare*; mjölnare; kafferostare; livsmedelsoperatör; charkuteriarbetare; färdigmatsarbetare; bryggare
 en food production worker; food factory worker; food processing worker; food production operative; bakery line worker; dairy worker; meat processing worker; sausage maker; confectionery worker; brewery worker; fish processing worker; brewer; miller; coffee roaster; food machine operator; ready meals worker; ice cream factory worker
 tasks fi elintarvikkeiden valmistus; elintarviketuotanto; ruokatehdas; leipien valmistus linjalla; elintarvikeala | sv livsmedelsproduktion; livsmedelsindustri; jobba i bageri | en food production; food processing; food factory
-related 9321:0.7 7512:0.7 7511:0.7 8183:0.8 9329:0.7 9412:0.6 7513:0.8 5120:0.4
+related 9321:0.7 7512:0.7 7511:0.7 8183:0.8 9329:0.7 7513:0.8 5120:0.4
 sectors 10 11
 priors standing pace noise early_morning evening night
 law hygiene
 
 8171
-fi paperityöntekijä; paperimies; paperikoneenhoitaja; paperitehtaan työntekijä; sellunkeittäjä; sellutehtaan työntekijä; paperiteollisuuden prosessinhoitaja; kartonkitehtaan työntekijä*; rullamies; paperikonemies; hiomotyöntekijä; massanvalmistaja; kartonkikoneenhoitaja; pituusleikkurin hoitaja; paperinvalmistaja; prosessinhoitaja, sellu; paperiduunari
+fi paperityöntekijä; paperimies; paperikoneenhoitaja; paperitehtaan työntekijä; sellunkeittäjä; sellutehtaan työntekijä; paperiteollisuuden prosessinhoitaja; kartonkitehtaan työntekijä*; rullamies; paperikonemies; hiomotyöntekijä; massanvalmistaja; kartonkikoneenhoitaja; pituusleikkurin hoitaja; paperinvalmistaja; prosessinhoitaja, sellu; paperiduunari; prosessinhoitaja*; paperikoneen hoitaja
 sv pappersarbetare; pappersmaskinskötare; massakokare; pappersbruksarbetare; cellulosaarbetare; kartongbruksarbetare; processoperatör, papper; rullmaskinförare
 en paper mill worker; paper machine operator; pulp mill operator; pulp operator; papermaking operator; board machine operator; paper mill operator; winder operator, paper
 tasks fi paperinvalmistus; sellunkeitto; paperitehdas | sv papperstillverkning; massakokning | en papermaking; pulp making; paper mill
@@ -233,7 +233,7 @@ sectors 10 11 21 20 82
 priors standing noise pace evening night
 
 8189
-fi prosessityöntekijä; prosessinhoitaja; prosessioperaattori*; prosessimies; koneenhoitaja; koneenkäyttäjä; konekäyttäjä; tuotanto-operaattori; tuotantotyöntekijä*; teollisuustyöntekijä*; tuotannon operaattori; linjanhoitaja; linjatyöntekijä*; linjastotyöntekijä*; linjaoperaattori; koneoperaattori; konemies; tuotantolinjan työntekijä; operaattori, tuotanto; vuorotyöntekijä, tuotanto; tuotannon työntekijä; akkutehtaan työntekijä; akkutehtaan operaattori; kaapelitehtaan työntekijä; kaapelintekijä; puhdastilatyöntekijä*; teollisuusoperaattori
+fi prosessityöntekijä; prosessinhoitaja*; prosessioperaattori*; prosessimies; koneenhoitaja; koneenkäyttäjä; konekäyttäjä; tuotanto-operaattori; tuotantotyöntekijä*; teollisuustyöntekijä*; tuotannon operaattori; linjanhoitaja; linjatyöntekijä*; linjastotyöntekijä*; linjaoperaattori; koneoperaattori; konemies; tuotantolinjan työntekijä; operaattori, tuotanto; vuorotyöntekijä, tuotanto; tuotannon työntekijä; akkutehtaan työntekijä; akkutehtaan operaattori; kaapelitehtaan työntekijä; kaapelintekijä; puhdastilatyöntekijä*; teollisuusoperaattori
 sv processoperatör; processarbetare; maskinskötare; maskinoperatör; produktionsoperatör; produktionsarbetare*; industriarbetare*; linjeoperatör; operatör, produktion; processkötare; produktionsmedarbetare*; linjearbetare*; batterifabriksarbetare; kabelarbetare
 en process operator; machine operator; production operator; process worker; production worker*; line operator; production line operator; production operative*; plant operator; battery factory worker; cable making operator; manufacturing operator; machine minder
 tasks fi prosessin valvonta; koneiden käyttö; tuotantolinjan hoito; teollisuustyö | sv sköta maskiner; övervaka processer; industriarbete | en operating machines; running a production line; industrial work
@@ -283,7 +283,7 @@ fi ratapihatyöntekijä; vaihdemies; vaihdetyöntekijä*; junamies; vaihtotyönj
 sv bangårdsarbetare; växlingsarbetare; växlare, järnväg; bangårdspersonal; bromsare; växelkarl
 en railway shunter; rail yard worker; switch operator, railway; brakeman; railway signaller; yard worker, railway; train dispatcher, yard
 tasks fi vaunujen vaihtotyö; junien kokoaminen ratapihalla | sv växla vagnar; koppla tåg | en shunting wagons; coupling trains
-related 8311:0.7 5112:0.5 9333:0.5 8350:0.4 9312:0.5
+related 8311:0.7 5112:0.5 8350:0.4 9312:0.5
 sectors 49 52
 priors outdoors night evening heavy_lifting
 law degree
@@ -302,7 +302,7 @@ fi taksinkuljettaja; taksikuski; taksikuljettaja; taksisuhari; pakettiautonkulje
 sv taxichaufför; taxiförare; paketbilsförare; skåpbilsförare; budbilsförare; budförare; chaufför*; förare*; kurir*; distributionsförare*; personbilschaufför; bilförare; matkörare; transportchaufför; skolskjutsförare; paketutdelare; bilflyttare; invataxichaufför; servicetrafikchaufför; hemleveranschaufför; matleverantör, bil
 en taxi driver; van driver; delivery driver*; courier driver; courier, van; driver*; cab driver; chauffeur; parcel delivery driver; car driver; delivery van driver; food delivery driver; private hire driver; minibus driver; home delivery driver; car mover; school transport driver; ride-hailing driver
 tasks fi taksin ajaminen; pakettien jakelu autolla; tavaroiden kuljetus pakettiautolla; autolla ajaminen; autoilu; ruokakuljetukset; kuljettaminen; ajohommat; kuljetukset | sv köra taxi; köra paketbil; leverera paket; köra bil | en driving a taxi; driving a van; delivering parcels; driving a car; driving
-related 8332:0.7 8331:0.7 9621:0.7 8321:0.8 9333:0.6 4412:0.6 9331:0.6 8344:0.4 5165:0.4
+related 8332:0.7 8331:0.7 9621:0.7 8321:0.8 9333:0.6 4412:0.6 9331:0.6 8344:0.4 5163:0.1 5165:0.4
 sectors 49 53 47 56 88
 priors driving alone customer_contact early_morning evening weekend
 law driving_b
@@ -322,7 +322,7 @@ fi kuorma-autonkuljettaja; kuorma-autokuski; kuorma-auton kuljettaja; kuorkkikus
 sv lastbilschaufför; lastbilsförare; långtradarchaufför; långtradarförare; chaufför*; förare*; distributionsförare*; distributionschaufför; kombinationsförare; fordonskombinationsförare; tankbilschaufför; sopbilschaufför; betongbilschaufför; timmerbilschaufför; bärgningsförare; flyttbilschaufför; tradarchaufför; yrkeschaufför; grusbilschaufför; slambilschaufför; slamsugarförare
 en truck driver; lorry driver; heavy truck driver; hgv driver; driver*; delivery driver*; tanker driver; garbage truck driver; concrete mixer driver; timber truck driver; tow truck driver; class c driver; ce driver; distribution driver; long-haul driver; articulated lorry driver; dump truck driver, road; refuse truck driver; trailer truck driver
 tasks fi kuorma-auton ajaminen; rekan ajaminen; raskaan kaluston ajo; tavaraliikenne; rahdin kuljetus | sv köra lastbil; köra långtradare; godstransport | en driving a truck; driving a lorry; haulage; freight transport
-related 8322:0.7 8331:0.7 8342:0.6 8344:0.6 8341:0.5 9333:0.5 9611:0.5
+related 8322:0.7 8331:0.7 8342:0.6 8341:0.5 9333:0.5 9611:0.5
 sectors 49 38 52 46
 priors driving alone heavy_lifting early_morning evening night
 law driving_c driving_ce
@@ -341,7 +341,7 @@ fi kaivinkoneenkuljettaja; kaivinkonekuski; kaivurikuski; kaivurinkuljettaja; ko
 sv grävmaskinist; grävmaskinsförare; hjullastarförare; anläggningsmaskinförare; jordschaktningsmaskinförare; väghyvelförare; vältförare; plogförare; bandschaktarförare; arbetsmaskinförare; dumperförare; snöplogsförare; asfaltmaskinförare; hjullastarchaufför; pistmaskinförare
 en excavator operator; digger driver; wheel loader operator; earthmoving machine operator; bulldozer operator; grader operator; road roller operator; snow plough driver; snow plow driver; dumper driver; heavy equipment operator; backhoe operator; plant operator, construction; sweeper driver; piste basher driver
 tasks fi kaivinkoneella kaivaminen; lumen auraus koneella; maansiirto; työkoneen ajo | sv gräva med grävmaskin; ploga snö; schaktning | en operating an excavator; snow ploughing; earthmoving
-related 9312:0.7 8341:0.8 8332:0.7 8343:0.6 8344:0.6 8111:0.6 7542:0.4
+related 9312:0.7 8341:0.8 8332:0.7 8343:0.6 8111:0.6 7542:0.4
 sectors 42 43 81
 priors alone driving noise early_morning
 
@@ -360,7 +360,7 @@ fi trukinkuljettaja; trukkikuski; trukkikuljettaja; trukkimies; trukki-kuski; tr
 sv truckförare; gaffeltruckförare; stuvare*; hamnarbetare*; stuveriarbetare; motviktstruckförare; skjutstativtruckförare; containertruckförare; höglyftstruckförare; truckchaufför; truckförare-lagerarbetare; grensletruckförare
 en forklift driver; forklift operator; fork-lift truck driver; lift truck operator; reach truck driver; counterbalance driver; stevedore; dock worker*; longshoreman; reach stacker operator; straddle carrier driver; terminal tractor driver; high-lift operator; flt driver
 tasks fi trukin ajaminen; trukilla ajo; trukkityö; laivojen lastaus; kuormalavojen siirto | sv köra truck; lasta fartyg; truckkörning | en driving a forklift; operating a forklift; loading ships; moving pallets
-related 9333:0.9 4321:0.7 8343:0.6 8342:0.6 8332:0.6 8322:0.5
+related 9333:0.9 4321:0.7 8343:0.6 8322:0.5 8332:0.4 8342:0.4 8341:0.3
 sectors 52 49 46 10
 priors driving noise early_morning evening
 law forklift
@@ -370,7 +370,7 @@ fi matruusi; kansimies; merimies; laivamies; puolimatruusi; pursimies; kansityö
 sv matros; jungman; däckskarl; sjöman; båtsman; lättmatros; däcksman; färjkarl; däcksmanskap; skärgårdsmatros
 en deckhand; seaman; able seaman; ordinary seaman; sailor; bosun; ship's crew member; ferry deckhand; boatswain; deck cadet
 tasks fi kansityöt; aluksen kiinnitys; merityö | sv däcksarbete; sjöjobb; förtöjning | en deck work; mooring ships; working at sea
-related 8344:0.5 6222:0.5 9333:0.5 5111:0.4 3152:0.6
+related 8344:0.5 6222:0.5 5111:0.4 3152:0.6
 sectors 50
 priors outdoors heavy_lifting night weekend team
 law degree

@@ -15,11 +15,11 @@ sectors 81 97 88
 priors alone standing day
 
 9112
-fi siivooja; siistijä; toimistosiivooja; laitossiivooja; laitoshuoltaja; hotellisiivooja; kerroshoitaja; huonesiivooja; huonehoitaja; kerrossiivooja; hotellihuoltaja; sairaalasiivooja; sairaalahuoltaja; sairaala-apulainen; laitosapulainen; osastoapulainen; päiväkotiapulainen; kouluapulainen; koulusiivooja; porrassiivooja; rappusiivooja; myymäläsiivooja; kauppasiivooja; laivasiivooja; junasiivooja; bussisiivooja*; lentokonesiivooja; siivoustyöntekijä; puhtauspalvelutyöntekijä; puhtaanapitotyöntekijä*; puhtausalan ammattilainen; toimitilahuoltaja; tilapalvelutyöntekijä; siivouskeikkalainen; aamusiivooja; iltasiivooja; yösiivooja; viikonloppusiivooja; vuorosiivooja; keikkasiivooja; ylläpitosiivooja; wc-siivooja; saniteettisiivooja; monipalvelutyöntekijä*; kerrossiivouksen työntekijä; housekeeper*; room attendant; kohdesiivooja; välinehuollon siivooja
-sv städare; städerska; lokalvårdare; kontorsstädare; hotellstädare; hotellstäderska; våningsstädare; våningsstäderska; anstaltsvårdare; sjukhusbiträde; sjukhusstädare; daghemsbiträde; trappstädare; skolstädare; butiksstädare; fartygsstädare; rumsstädare; servicevårdare; städarbetare; extrastädare; morgonstädare; kvällsstädare
+fi siivooja; siistijä; toimistosiivooja; laitossiivooja; laitoshuoltaja; hotellisiivooja; kerroshoitaja; huonesiivooja; huonehoitaja; kerrossiivooja; hotellihuoltaja; sairaalasiivooja; sairaalahuoltaja; sairaala-apulainen; laitosapulainen; osastoapulainen; kouluapulainen; koulusiivooja; porrassiivooja; rappusiivooja; myymäläsiivooja; kauppasiivooja; laivasiivooja; junasiivooja; bussisiivooja*; lentokonesiivooja; siivoustyöntekijä; puhtauspalvelutyöntekijä; puhtaanapitotyöntekijä*; puhtausalan ammattilainen; toimitilahuoltaja; tilapalvelutyöntekijä; siivouskeikkalainen; aamusiivooja; iltasiivooja; yösiivooja; viikonloppusiivooja; vuorosiivooja; keikkasiivooja; ylläpitosiivooja; wc-siivooja; saniteettisiivooja; monipalvelutyöntekijä*; kerrossiivouksen työntekijä; housekeeper*; room attendant; kohdesiivooja; välinehuollon siivooja
+sv städare; städerska; lokalvårdare; kontorsstädare; hotellstädare; hotellstäderska; våningsstädare; våningsstäderska; anstaltsvårdare; sjukhusbiträde; sjukhusstädare; trappstädare; skolstädare; butiksstädare; fartygsstädare; rumsstädare; servicevårdare; städarbetare; extrastädare; morgonstädare; kvällsstädare
 en cleaner; office cleaner; hotel cleaner; hotel housekeeper; room attendant; chambermaid; hotel maid; hospital cleaner; school cleaner; shop cleaner; commercial cleaner; facility cleaner; custodian*; cleaning operative; housekeeping attendant; cabin cleaner; cleaning worker; night cleaner; day cleaner
 tasks fi siivous; siivoaminen; siivoustyö; siivousala; puhtaanapito; hotellisiivous; toimistosiivous; puhtauspalvelut; imurointi ja pyyhintä; kerrossiivous | sv städning; städa; städarbete; städjobb; lokalvård; hotellstädning | en cleaning; office cleaning; hotel cleaning; housekeeping; mopping and dusting
-related 9111:0.9 9129:0.7 9123:0.5 9122:0.5 9121:0.6 8157:0.6 9412:0.6 5151:0.6 5329:0.4 5153:0.4 9613:0.4
+related 9111:0.9 9129:0.7 9123:0.5 9122:0.5 9121:0.6 8157:0.6 5153:0.4 9613:0.4 5151:0.4 5329:0.4 9412:0.55
 sectors 81 55 86 87 85 88 50 84
 priors standing pace alone early_morning day evening
 
@@ -73,7 +73,7 @@ fi karjanhoitajan apulainen; navettatyöntekijä*; navetta-apulainen; tallityön
 sv stallarbetare; stallskötare; ladugårdsarbetare; stalldräng; hästskötare*; grisfarmsarbetare; hönseriarbetare; pälsfarmsarbetare; djurskötarbiträde; kreatursarbetare
 en stable hand; stable worker; dairy farm labourer; livestock farm worker; barn worker; poultry farm worker; pig farm worker; farm hand, animals; horse groom*; fur farm worker; milking assistant
 tasks fi tallityöt; navettatyöt; karsinoiden siivous; eläinten ruokinta maatilalla; hevosten hoito; lypsy | sv stallsysslor; mocka; utfodra djur; ladugårdsarbete | en mucking out; feeding livestock; stable work; barn work
-related 6121:0.8 9213:0.9 5164:0.7 9211:0.6 6122:0.6 6129:0.6 9332:0.5
+related 6121:0.8 9213:0.9 5164:0.7 9211:0.6 6122:0.6 6129:0.6 9332:0.5 9216:0.3 9215:0.4
 sectors 01 93
 priors outdoors heavy_lifting early_morning weekend standing
 
@@ -91,7 +91,7 @@ fi puutarha-apulainen; avustava puutarhatyöntekijä; puistotyöntekijä; vihera
 sv trädgårdsarbetare*; parkarbetare; trädgårdsbiträde; växthusarbetare*; plantskolearbetare*; kyrkogårdsarbetare*; grönyteskötare; gräsklippare, parkarbete; trädgårdsmedhjälpare; golfbanearbetare; säsongsarbetare, park
 en gardening assistant; garden labourer; garden worker; park worker; horticultural labourer; greenhouse worker*; nursery worker, plants; groundskeeper*; grounds worker; lawn mower, parks; cemetery worker*; landscaping labourer; green area worker
 tasks fi puutarhatyöt; puutarhatyö; nurmikon leikkuu; haravointi; kasvien hoito; viheralueiden hoito; puistotyöt; kukkien istutus | sv trädgårdsarbete; klippa gräs; parkarbete; växthusarbete; kratta | en gardening; garden work; lawn mowing; raking; planting; greenhouse work
-related 6113:0.9 9211:0.8 9613:0.6 5153:0.6 9215:0.6 9213:0.6 9312:0.4
+related 6113:0.9 9211:0.8 9613:0.6 5153:0.6 9215:0.6 9213:0.6 9312:0.4 9216:0.2
 sectors 81 01 84 94 93
 priors outdoors standing day heavy_lifting
 
@@ -109,7 +109,7 @@ fi kalankasvatusapulainen; kalanviljelytyöntekijä*; kalankasvattamon työnteki
 sv fiskodlingsarbetare*; fiskodlingsbiträde; fiskeriarbetare; fiskarmedhjälpare; medhjälpare på fiskodling
 en fish farm worker*; aquaculture labourer; fishery labourer; fishing assistant; hatchery worker; fish farm hand
 tasks fi kalanviljely; kalojen ruokinta; verkkojen hoito | sv fiskodling; mata fisk; sköta nät | en fish farming; feeding fish; mending nets
-related 6221:0.9 6222:0.8 7511:0.5 8160:0.4 9212:0.5 8350:0.4
+related 6221:0.9 6222:0.8 7511:0.5 8160:0.4 8350:0.4
 sectors 03
 priors outdoors heavy_lifting early_morning
 
@@ -118,7 +118,7 @@ fi kaivosapulainen; avustava kaivostyöntekijä; kaivosmiehen apulainen; louhosa
 sv gruvarbetarbiträde; gruvmedhjälpare; stenbrottsmedhjälpare; gruvhjälparbetare; grustagsarbetare
 en mining labourer; quarry labourer; mine helper; quarry hand; pit labourer; mine site labourer
 tasks fi avustavat kaivostyöt; kaivos; louhoksen puhtaanapito | sv hjälparbete i gruva; stenbrott | en mine labouring; quarry labouring
-related 8111:0.9 9312:0.7 8112:0.6 9313:0.6
+related 8111:0.9 9312:0.7 8112:0.6
 sectors 07 08 09
 priors heavy_lifting noise outdoors
 
@@ -136,7 +136,7 @@ fi rakennusapumies; rakennusapulainen; rakennusmies; raksamies; rakennusapu; rak
 sv byggarbetare*; byggmedhjälpare; hjälpkarl på bygge; hjälparbetare, bygg; hantlangare; murarhantlangare; grovarbetare; byggstädare*; rivningsarbetare*; byggbiträde; byggnadshjälpare; slutstädare
 en construction labourer; construction helper; construction assistant; building labourer; builder's labourer; building site labourer; demolition worker*; construction site cleaner; hod carrier; construction worker*; site labourer; bricklayer's helper; carpenter's helper; general labourer, construction
 tasks fi rakennusavustus; raksa; rakennustyöt; työmaan siivous; loppusiivous; purkutyöt; materiaalien siirto; raksahommat | sv byggjobb; hjälpa till på byggarbetsplats; byggstädning; rivning | en construction helping; building site work; site cleaning; demolition; moving building materials
-related 7111:0.7 7115:0.6 7119:0.7 9312:0.8 7112:0.5 7114:0.6 7131:0.5 9333:0.5 9622:0.6 9329:0.5
+related 7111:0.7 7115:0.6 7119:0.7 9312:0.8 7112:0.5 7114:0.6 7131:0.5 9333:0.5 9622:0.6 9329:0.5 9311:0.4
 sectors 41 43 42
 priors heavy_lifting noise standing team day full_time
 
@@ -145,7 +145,7 @@ fi pakkaaja; käsinpakkaaja; pakkaamotyöntekijä; pakkaustyöntekijä; pakkaaja
 sv packare; handpaketerare; paketerare; förpackare; packerska; packarbetare; packeriarbetare; etiketterare; varupackare; inpackare; livsmedelspackare
 en packer; hand packer; packaging worker; packing operative; packaging operative; food packer; packhouse worker; product packer; gift wrapper; labeller; fulfilment packer; pick and pack worker*
 tasks fi pakkaaminen; pakkaus; pakkaustyö; tuotteiden pakkaaminen; paketointi; postitus | sv packning; packa varor; paketera | en packing; packaging products; wrapping; packing boxes
-related 9329:0.8 8183:0.9 9333:0.8 9334:0.6 8160:0.6 8219:0.6 9612:0.5
+related 9329:0.8 8183:0.9 9333:0.8 9334:0.6 8160:0.6 8219:0.6 9612:0.5 7543:0.4
 sectors 10 82 52 47 32 21
 priors standing pace day evening
 
@@ -163,7 +163,7 @@ fi pyörälähetti; polkupyörälähetti; ruokalähetti*; polkupyöräkuriiri; p
 sv cykelbud; cykelkurir; cykelförare; matbud*; rickshawförare; foodora-bud; wolt-bud; matkurir; cykelbudbärare
 en bicycle courier; bike courier; bike messenger; bicycle messenger; food courier*; pedal cab driver; rickshaw driver; wolt courier; cycle courier; bike delivery rider; food delivery rider*
 tasks fi ruoan kuljetus pyörällä; pyöräkuljetus; ruokatoimitus; pyöräily työkseen | sv leverera mat på cykel; cykelleveranser | en delivering food by bike; bike deliveries; food delivery
-related 9621:0.9 8321:0.8 8322:0.6 9510:0.6 9333:0.4
+related 9621:0.9 8321:0.8 8322:0.6 9510:0.6 9332:0.1 9333:0.3
 sectors 53 56
 priors outdoors alone evening weekend flexible
 
@@ -181,7 +181,7 @@ fi varastotyöntekijä; varastomies*; varastoapulainen; varastokeräilijä; ker�
 sv lagerarbetare; lagermedarbetare; lagerbiträde*; lagerman; orderplockare; varuplockare; plockare, lager; terminalarbetare; lastare; flyttkarl; flyttare; flyttgubbe; godshanterare; hamnarbetare*; stuvare*; ramparbetare; bagagehanterare; bagagelastare; logistikarbetare; logistikmedarbetare*; kartongpackare, lager; bärhjälp
 en warehouse worker; warehouse operative; warehouse assistant; warehouse associate; order picker; picker; picker packer; pick and pack worker*; loader; freight handler; goods handler; material handler; baggage handler; ramp agent; dock worker*; removal worker; furniture mover; removals porter; terminal worker; logistics worker*; logistics operative; stock handler; unloader; container unloader
 tasks fi varastotyö; varasto; varastohommat; keräily; tilausten keräily; lastaus; lastaus ja purku; tavaroiden siirto; muutot; kantaminen; tavaran vastaanotto; logistiikka | sv lagerarbete; lager; plocka order; lasta och lossa; flytta möbler; godshantering | en warehouse work; order picking; loading and unloading; moving furniture; goods handling; stock work
-related 4321:0.8 9321:0.8 8344:0.8 9334:0.8 9329:0.6 9621:0.5 8322:0.5 9313:0.4 8183:0.5
+related 4321:0.8 9321:0.8 8344:0.8 9329:0.6 9621:0.5 8322:0.5 9313:0.4 8183:0.5 9332:0.1 8312:0.3 8350:0.3 7521:0.2
 sectors 52 49 46 47 53 51
 priors heavy_lifting standing pace early_morning day evening
 
@@ -190,12 +190,12 @@ fi hyllyttäjä; hyllyjen täyttäjä; hyllyntäyttäjä; tavarahyllyttäjä; tu
 sv hyllpåfyllare; varupåfyllare; påfyllare; hyllfyllare; butikspåfyllare; uppackare, butik; varuuppackare; nattpåfyllare; kundvagnssamlare; nätbutiksplockare, matbutik; flaskreturskötare
 en shelf filler; shelf stacker; stocker; grocery stocker; stock clerk, shelf filling; night filler; night stocker; merchandiser*; replenishment assistant; trolley attendant; trolley collector; grocery picker; online grocery picker; shelf replenisher
 tasks fi hyllytys; hyllyttäminen; kuormien purku; tavaroiden esillepano; hyllyjen täyttö; verkkokaupan keräily | sv fylla på hyllor; varupåfyllning; packa upp varor; plocka varor i hyllan | en stocking shelves; shelf filling; unpacking goods; online order picking in a shop
-related 5223:0.8 9333:0.8 5230:0.6 9321:0.6 4321:0.6 9612:0.3
+related 9321:0.6 4321:0.6 9612:0.3 5230:0.5 9333:0.8 9332:0.1 9331:0.3
 sectors 47 46 82
 priors heavy_lifting standing pace early_morning day evening
 
 9411
-fi pikaruokatyöntekijä; pikaruokamyyjä; hampurilaisravintolan työntekijä; hampurilaiskokki; burgerikokki; grillityöntekijä; grillimyyjä; grillikioskin työntekijä; pikaravintolatyöntekijä; pikaravintolan työntekijä; pizzanpaistaja; pitsanpaistaja; pizzakokki; pizzantekijä; pizzaleipuri; pizzaiolo; kebabtyöntekijä; kebabkokki; kebabin tekijä; kebab-pizzeriatyöntekijä; sushintekijä; sushikokki*; salaatintekijä; salaattibaarin työntekijä; subway-työntekijä; täytetyn leivän tekijä; voileivän tekijä; fast food -työntekijä; mäkkärityöntekijä; heseläinen; ravintolatyöntekijä, pikaruoka; noutoruokatyöntekijä; crew member, restaurant; fast food worker
+fi pikaruokatyöntekijä; pikaruokamyyjä; hampurilaisravintolan työntekijä; hampurilaiskokki; burgerikokki; grillityöntekijä; grillimyyjä; grillikioskin työntekijä; pikaravintolatyöntekijä; pikaravintolan työntekijä; pizzanpaistaja; pitsanpaistaja; pizzakokki; pizzantekijä; pizzaleipuri; pizzaiolo; kebabtyöntekijä; kebabkokki; kebabin tekijä; kebab-pizzeriatyöntekijä; sushintekijä; sushikokki*; salaatintekijä; salaattibaarin työntekijä; subway-työntekijä; täytetyn leivän tekijä; voileivän tekijä; fast food -työntekijä; mäkkärityöntekijä; heseläinen; ravintolatyöntekijä, pikaruoka; noutoruokatyöntekijä; crew member, restaurant; fast food worker; ravintolatyöntekijä*
 sv snabbmatsarbetare; snabbmatsbiträde; hamburgerbiträde; hamburgerkock; pizzabagare; pizzakock; pizzabakare; kebabkock; grillbiträde*; gatukökspersonal; gatuköksbiträde; snabbmatspersonal; sushikock*; smörgåsmakare
 en fast food worker; fast food cook; fast food crew member; fast food restaurant worker; burger cook; crew member, fast food; pizza maker; pizza cook; pizza chef; pizzaiolo; kebab cook; sandwich maker; quick service restaurant worker; restaurant crew member; sushi maker
 tasks fi pikaruoka; hampurilaisten teko; pizzan paisto; pizzojen paistaminen; pikaruokaravintola; hampurilaisravintola; kebab | sv snabbmat; göra hamburgare; baka pizza; hamburgerrestaurang | en fast food; making burgers; making pizza; sandwich making
@@ -209,7 +209,7 @@ fi keittiöapulainen; keittiöavustaja; keittiötyöntekijä; keittiöapu; apula
 sv köksbiträde; diskare; diskplockare; köksarbetare; kökshjälp; kosthållsbiträde; restaurangbiträde; måltidsbiträde; skolmåltidsbiträde; storköksbiträde; serveringsköksbiträde; bespisningsbiträde; cateringarbetare; matserviceanställd; matservicearbetare; kallköksbiträde; kockbiträde
 en kitchen helper; kitchen assistant; kitchen porter; dishwasher; kitchen hand; kitchen worker; canteen assistant; catering assistant; kitchen steward; steward, kitchen; pot washer; school kitchen assistant; school meals assistant; prep cook*; kitchen aide; food service assistant; dish washer
 tasks fi keittiö; keittiötyö; keittiöhommat; tiskaus; tiskaaminen; astianpesu; astiahuolto; keittiössä avustaminen; ruoan jakelu; vihannesten pilkkominen; ruokapalvelu | sv kök; köksarbete; diska; diskning; hjälpa till i köket; mathållning | en kitchen; kitchen work; dishwashing; washing dishes; food prep; helping in a kitchen
-related 5120:0.8 9411:0.9 5246:0.7 9112:0.6 5131:0.5 7512:0.4 8160:0.5 9321:0.4
+related 9411:0.9 5131:0.5 7512:0.4 9321:0.4 7514:0.4 7511:0.3 8160:0.5
 sectors 56 85 87 86 88 55
 priors standing pace team day evening heavy_lifting
 law hygiene
@@ -219,7 +219,7 @@ fi mainostenjakaja*; mainosjakaja*; esitteenjakaja; esitteiden jakaja; flyerien 
 sv skoputsare; broschyrutdelare; flygbladsutdelare; reklamutdelare, gata; affischerare; maskot; parkeringsvärd; parkeringsanvisare; parkeringsdirigent
 en leaflet distributor; flyer distributor; shoe shiner; bill poster; mascot performer; parking attendant, events; parking marshal; street promoter; handbill distributor
 tasks fi esitteiden jakaminen; flyereiden jako; pysäköinnin ohjaus tapahtumissa | sv dela ut flygblad; dela ut broschyrer; anvisa parkering | en handing out leaflets; distributing flyers; directing parking
-related 9621:0.7 9331:0.6 5242:0.5 9629:0.6 9520:0.6
+related 9331:0.6 5242:0.5 9629:0.6 9520:0.6
 sectors 73 82 52
 priors outdoors customer_contact flexible
 
@@ -264,7 +264,7 @@ fi lähetti; sanomalehdenjakaja; lehdenjakaja*; varhaisjakaja*; lehtijakaja; aam
 sv tidningsutdelare; tidningsbud; reklamutdelare; kontorsbud; budbärare; kurir*; sjukhusbud; piccolo; dörrvakt, hotell; stadsbud; morgontidningsutdelare; matbud*; paketbud; utdelare*
 en newspaper carrier; newspaper deliverer; paper carrier; messenger; leaflet deliverer; parcel deliverer; courier on foot; luggage porter; hotel porter; bellboy; bellhop; doorman, hotel; hospital messenger; mail runner; food courier*; early morning delivery worker
 tasks fi lehdenjako; lehtien jakaminen; mainosten jako; lähettityö; matkatavaroiden kantaminen; varhaisjakelu; jakelu | sv dela ut tidningar; tidningsutdelning; dela ut reklam; budärenden | en delivering newspapers; newspaper delivery; running errands; carrying luggage; delivering leaflets
-related 4412:0.9 9331:0.8 8322:0.6 8321:0.6 9510:0.7 9333:0.5 9629:0.4
+related 4412:0.9 9331:0.8 8322:0.6 8321:0.6 9333:0.5 9629:0.4 9510:0.4
 sectors 53 58 55 86
 priors alone outdoors early_morning night
 
@@ -300,7 +300,7 @@ fi vahtimestari*; museovalvoja; museovahtimestari; näyttelyvalvoja; salivalvoja
 sv vaktmästare*; museivakt; utställningsvakt; platsanvisare; publikvärd; garderobiär; garderobsvakt; garderobsbiträde; rockvaktmästare; nöjesparksarbetare; tivoliarbetare; åkattraktionsskötare; skidliftsskötare; evenemangsarbetare; campingarbetare; teatervaktmästare; entrévärd; konferensvärd
 en usher; cloakroom attendant; coat check attendant; museum attendant; gallery attendant; exhibition attendant; amusement park worker; ride attendant; ride operator; event assistant; event steward; event crew member; ticket collector, events; ski lift attendant; office caretaker; office porter; locker room attendant; campsite assistant; roadie*; theatre usher; public building attendant
 tasks fi vahtimestarin työt; paikannäyttö; narikka; vaatesäilytys; näyttelyn valvonta; tapahtumien rakentaminen; huvipuisto; tapahtumatyö | sv vaktmästarsysslor; garderob; visa publiken till rätta; nöjespark; evenemangsarbete | en ushering; cloakroom; museum supervision; event set-up; amusement park
-related 5153:0.7 5414:0.6 9621:0.6 5230:0.6 4226:0.6 5419:0.5 9622:0.6 9510:0.6 4411:0.4
+related 5153:0.7 5414:0.6 9621:0.6 4226:0.6 5419:0.5 9622:0.6 9510:0.6 4411:0.4
 sectors 90 91 93 84 85 82 56
 priors customer_contact standing evening weekend
 `;

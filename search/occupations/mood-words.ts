@@ -1,0 +1,37 @@
+// The words by which people refuse, doubt, turn, worry or say that something is fine, in three languages.
+
+/** What follows is refused. */
+export const noWords =
+  "en|ei|eikä|enkä|emmä|muttei|eivät|älä|ilman|paitsi|mahdollisimman vähän|inhoan|vihaan|kyllästyny|kyllästynyt|så lite som möjligt|as little as possible|lukuun ottamatta|välttäisin|vältän|inte|ej|int|inga|ingen|inget|aldrig|utan|utom|förutom|slippa|slipper|hatar|avskyr|trött på|not|no|don't|dont|doesn't|won't|wouldn't|nor|never|without|except|avoid|hate|tired of|sick of|fed up with|nothing with|rather not|cannot|can't|cant";
+
+export const maybeWords = "ehkä|ehk|kenties|mahdollisesti|voisi olla|kanske|möjligen|eventuellt|maybe|perhaps|possibly";
+
+/** What follows is wished for again. */
+export const turnWords =
+  "mutta|mut|vaan|mieluummin|mielummin|muuten|men|hellre|but|however|sen sijaan|istället|annars|instead|otherwise";
+
+/** Verbs after a Finnish "en" or "ei" that leave no doubt about its being a refusal. */
+export const negatedVerb =
+  "käy|kiinnosta|jaksa|jaksais|sovi|onnistu|pysty|nappaa|innosta|houkuta|halua|haluu|haluais|haluaisi|haluis|uskalla|tykkää|suostu|viitsi|kestä|pärjää|osaa|voi|lähe|lähde|mene|kykene|ota|tee|tule|ole mun juttu|oo mun juttu|ole minua varten";
+
+/** Says of what stands before it that it is fine. */
+export const positive =
+  /(?<!\p{L})(käy|sopii|kiinnostaa|kiinnostais\p{L}*|voisin|tykkään|haluan|haluaisin|onnistuu|går bra|passar|gillar|vill|funkar|is ok|is fine|are fine|like|love|want)(?!\p{L})/iu;
+
+const hardFi =
+  "jännittä\\p{L}*|pelotta\\p{L}*|pelkään|pelkää|ahdista\\p{L}*|hirvittä\\p{L}*|hermostutta\\p{L}*|arvelutta\\p{L}*|stressaa mua|stressaa minua|häiritse\\p{L}*|kuormitta\\p{L}*|rasitta\\p{L}*|uuvutta\\p{L}*|panikoi\\p{L}*|pahin|pahinta|pahinta|(?:on|olis|olisi|tuntuu|ollut|ollu)\\s+(?:mulle\\s+|minulle\\s+|aika\\s+|tosi\\s+|liian\\s+|vähän\\s+)*(?:vaike\\p{L}*|hankal\\p{L}*|rank\\p{L}*|rask\\p{L}*|kama\\p{L}*|tuska\\p{L}*|ylivoima\\p{L}*|liikaa|liian \\p{L}+)|vaikeeta|vaikeita|tuottaa vaikeuksia";
+const hardSv =
+  "skrämm\\p{L}*|rädd för|nervös\\p{L}*|ångest\\p{L}*|oroar|orolig\\p{L}*|jobbigt|besvärlig\\p{L}*|svårt|svåra|tufft|värst\\p{L}*|stör mig|stressar mig|obekväm\\p{L}*|klarar dåligt|panik";
+const hardEn =
+  "scares?|scary|afraid of|fear|anxious|anxiety|nervous|worry|worries|worried|panic|stress(?:es)? me|hard for me|difficult|bothers?|uncomfortable|struggle\\p{L}*|worst|overwhelm\\p{L}*|too much";
+
+/** A clause with one of these names what is hard. */
+export const worries = new RegExp(`(?<!\\p{L})(?:${hardFi}|${hardSv}|${hardEn})(?!\\p{L})`, "iu");
+
+/** "ei haittaa", "inte rädd för", "no problem", "en tiedä": nothing is refused and nothing worries. */
+export const harmless = new RegExp(
+  "(?<!\\p{L})(?:ei haittaa|(?:ei|en) (?:ole |oo |o )?(?:väliä|ongelma\\p{L}*|pakko|haitaksi|este|vaikee\\p{L}*|vaikea\\p{L}*)|(?:ei|en) (?:pelota|ahdista|jännitä|pelkää|rasita|stressaa)|ei vain|ei pelkästään|en tiedä|en tiiä|en tiä|en oo varma|en ole varma|en osaa sanoa" +
+    "|gör inget|gör inte något|spelar ingen roll|inga problem|inget problem|inte bara|vet inte|inte säker|inte (?:rädd för|svårt|jobbigt|nervös)|skrämmer (?:mig )?inte" +
+    "|no problem|doesn't matter|don't mind|not only|not just|don't know|not sure|no idea|not (?:afraid of|scared of|hard|difficult|anxious|nervous)|doesn't (?:scare|bother) me)(?!\\p{L})",
+  "giu",
+);
