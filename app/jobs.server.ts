@@ -1,12 +1,19 @@
 // The worker process: does what left a transaction through the job table. Started by the supervisor (start.ts).
 import { expireDue } from "#db/vacancy-changes.ts";
+import type { JobKind } from "#db/vocabulary/lists.ts";
 import { runners } from "./services/runners.server.ts";
-import { runJob } from "./services/work.server.ts";
+import { type Runner, runJob } from "./services/work.server.ts";
 import { readEnv } from "./world/env.server.ts";
 import { createLog } from "./world/log.server.ts";
 import { openWorld } from "./world/open.server.ts";
+import type { World } from "./world/world.server.ts";
 
-const pollMs = 100;
+/** Each lane does its kinds one after another: a long file of ads or a slow mail server keeps no change from the search. */
+const lanes: { kinds: JobKind[]; pollMs: number }[] = [
+  { kinds: ["index", "reverse_match"], pollMs: 100 },
+  { kinds: ["letter"], pollMs: 500 },
+  { kinds: ["source"], pollMs: 1000 },
+];
 const sweepMs = 60_000;
 
 const log = createLog("jobs");
@@ -15,19 +22,27 @@ const me = `worker-${process.pid}`;
 let stopping = false;
 let sweptAt = 0;
 
-async function work(): Promise<void> {
-  if (Date.now() - sweptAt > sweepMs) {
-    sweptAt = Date.now();
-    await expireDue(world.db, world.clock());
+async function sweep(): Promise<void> {
+  if (Date.now() - sweptAt <= sweepMs) return;
+  sweptAt = Date.now();
+  await expireDue(world.db, world.clock());
+}
+
+async function work(lane: Partial<Record<JobKind, Runner<World>>>): Promise<void> {
+  await sweep();
+  while (!stopping && (await runJob(world, me, lane)));
+}
+
+async function follow({ kinds, pollMs }: (typeof lanes)[number]): Promise<void> {
+  const lane = Object.fromEntries(kinds.flatMap((kind) => (runners[kind] ? [[kind, runners[kind]]] : [])));
+  while (!stopping) {
+    await work(lane).catch((error: Error) => log.error({ error: error.name }, "work failed"));
+    await new Promise((resolve) => setTimeout(resolve, pollMs));
   }
-  while (!stopping && (await runJob(world, me, runners)));
 }
 
 async function run(): Promise<void> {
-  while (!stopping) {
-    await work().catch((error: Error) => log.error({ error: error.name }, "work failed"));
-    await new Promise((resolve) => setTimeout(resolve, pollMs));
-  }
+  await Promise.all(lanes.map(follow));
   await world.search.close();
   await world.db.destroy();
   process.exit(0);

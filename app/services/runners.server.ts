@@ -2,8 +2,12 @@
 import type { World } from "#app/world/world.server.ts";
 import type { JobKind } from "#db/vocabulary/lists.ts";
 import { followIndex } from "./index.server.ts";
+import { sendLetter } from "./letters.server.ts";
+import { reverseMatch } from "./reverse-match.server.ts";
 import type { Runner } from "./work.server.ts";
 
 export const runners: Partial<Record<JobKind, Runner<World>>> = {
   index: (world, _payload, progress) => followIndex(world, progress),
+  reverse_match: (world, payload) => reverseMatch(world, payload),
+  letter: (world, payload, _progress, attempt) => sendLetter(world, payload, attempt),
 };

@@ -5,8 +5,24 @@ import type { JobKind } from "#db/vocabulary/lists.ts";
 import { SearchUnavailable } from "#search/index.ts";
 
 export type WorkWorld = Pick<World, "db" | "log">;
-/** Throws to be tried again later. */
-export type Runner<W> = (world: W, payload: unknown, progress?: (done: number) => void) => Promise<void>;
+/** Throws to be tried again later. `attempt` counts from 1. */
+export type Runner<W> = (
+  world: W,
+  payload: unknown,
+  progress: ((done: number) => void) | undefined,
+  attempt: number,
+) => Promise<void>;
+
+/** Thrown by a runner that knows itself how long to wait; `code` never holds personal data. */
+export class TryLater extends Error {
+  override name = "TryLater";
+  constructor(
+    readonly code: string,
+    readonly seconds: number,
+  ) {
+    super(code);
+  }
+}
 
 const leaseSeconds = 60;
 const retrySeconds = [0.5, 1, 2, 4, 8, 15, 30];
@@ -27,11 +43,12 @@ export async function runJob<W extends WorkWorld>(
     );
   }, leaseSeconds * 400);
   try {
-    await runners[job.kind]?.(world, job.payload, progress);
+    await runners[job.kind]?.(world, job.payload, progress, job.attempts);
     await finishJob(world.db, job.id);
   } catch (error) {
-    const wait = retrySeconds[Math.min(job.attempts, retrySeconds.length) - 1] ?? 30;
-    const code = error instanceof SearchUnavailable ? "search_unavailable" : (error as Error).name;
+    const own = error instanceof TryLater ? error : undefined;
+    const wait = own?.seconds ?? retrySeconds[Math.min(job.attempts, retrySeconds.length) - 1] ?? 30;
+    const code = own?.code ?? (error instanceof SearchUnavailable ? "search_unavailable" : (error as Error).name);
     await postponeJob(world.db, job.id, new Date(Date.now() + wait * 1000), code);
     world.log.warn({ kind: job.kind, code, attempts: job.attempts, wait }, "job postponed");
   } finally {

@@ -8,6 +8,7 @@ import * as clients from "#db/clients.ts";
 import * as counters from "#db/counters.ts";
 import * as employers from "#db/employers.ts";
 import * as jobs from "#db/jobs.ts";
+import * as letters from "#db/letters.ts";
 import { loadReference } from "#db/load-reference.ts";
 import { migrate } from "#db/migrate.ts";
 import type { Db } from "#db/open.ts";
@@ -44,6 +45,8 @@ const partner = { status: "partner", stage: "hired", contactsPerMonth: null, sim
 const terms = { ...partner, nextAvailableOn: null, carvableTasks: null };
 const noCodes = { occupations: [], sectors: [], adjustments: [], openness: [], wanted: [] };
 
+const letter = { kind: "confirm_address", toAddress: "bo@example.invalid", locale: "sv", params: {} } as const;
+
 const tries: Record<string, (trx: Db, f: Furnished) => Promise<unknown>> = {
   nextNumber: (trx) => counters.nextNumber(trx, "change"),
   lastNumber: (trx) => counters.lastNumber(trx, "change"),
@@ -72,6 +75,13 @@ const tries: Record<string, (trx: Db, f: Furnished) => Promise<unknown>> = {
   finishJob: (trx) => jobs.finishJob(trx, "j"),
   postponeJob: (trx) => jobs.postponeJob(trx, "j", later(1), "code"),
   countWaiting: (trx) => jobs.countWaiting(trx, "index"),
+  addLetter: (trx) => letters.addLetter(trx, { ...letter, dedupeKey: "l", now }),
+  findLetter: (trx) => letters.findLetter(trx, "l"),
+  listLetters: (trx) => letters.listLetters(trx, 5),
+  countLetters: (trx) => letters.countLetters(trx, "kept"),
+  markLetterSent: (trx) => letters.markLetterSent(trx, "l", now),
+  markLetter: (trx) => letters.markLetter(trx, "l", { state: "kept", error: null }),
+  takeBackLetters: (trx) => letters.takeBackLetters(trx, ["l"]),
   addPerson: (trx) => people.addPerson(trx, { ...person, roles: [], now }),
   findForSignIn: (trx) => people.findForSignIn(trx, "aino@example.invalid"),
   findPerson: (trx, f) => people.findPerson(trx, f.coach.id),

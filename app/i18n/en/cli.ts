@@ -43,6 +43,10 @@ export const cli: Words["cli"] = {
     bad_port: "PORT is not a valid port: {{value}}",
     bad_host: "HOST is not an address of this machine: {{host}}",
     bad_now: "RINNALLA_NOW is not a valid time: {{value}}",
+    bad_base_url: "BASE_URL is not a valid address: {{value}}",
+    bad_smtp_url: "SMTP_URL is not a valid address. It looks like smtp://user:password@server:587",
+    mail_from_missing:
+      'SMTP_URL is set but MAIL_FROM is missing. Give the address letters come from: MAIL_FROM="Rinnalla <rinnalla@example.org>"',
     demo_needs_loopback: "The demo runs on your own machine only. At address {{host}} set RINNALLA_DEMO=off.",
     unknown_verb: "Unknown command: {{verb}}. Help: rinnalla --help",
     bad_option: "Not a valid option: {{option}}. Help: rinnalla {{verb}} --help",

@@ -3,4 +3,26 @@ import type { Words } from "../messages.ts";
 
 export const letter: Words["letter"] = {
   greeting: "Hello,",
+  greetingName: "Hello {{name}},",
+  signature: "Kind regards\nRinnalla",
+  confirmSubject: "Confirm your e-mail address for Rinnalla",
+  confirmText:
+    "You registered the company {{employer}} with Rinnalla. Open this link so that we know the address is yours. The link works for three days.",
+  confirmNotYou: "If you have not registered a company, you need not do anything.",
+  approvedSubject: "{{employer}} is now approved in Rinnalla",
+  approvedText: "The company {{employer}} has been approved. Welcome to Rinnalla!",
+  approvedPublished_one: "The vacancy that waited can now be found by everybody.",
+  approvedPublished_other: "The {{count}} vacancies that waited can now be found by everybody.",
+  approvedNone: "You can publish vacancies at once.",
+  approvedPage: "Your company's page: {{link}}",
+  approvedPartner:
+    "On the same page you can also become a Rinnalla partner. It does not oblige you to hire anyone, and you can end it at any time.",
+  declinedSubject: "{{employer}} and Rinnalla",
+  declinedText: "We could not yet approve the company {{employer}} in Rinnalla. The reason:",
+  declinedNext:
+    "If this can be put right, or if we have misunderstood, contact the administrator or correct the details on your company's page: {{link}}",
+  tipSubject: "Your tip went on: {{title}}",
+  tipText: "The tip you sent ({{what}}) has moved on: a coach plans to visit the employer. Thank you!",
+  tipPage: "You can follow the tip here: {{link}}",
+  tipObligesNobody: "This is a tip. It obliges nobody.",
 };

@@ -40,6 +40,10 @@ export const cli = {
     bad_port: "PORT ei ole kelvollinen portti: {{value}}",
     bad_host: "HOST ei ole tämän koneen osoite: {{host}}",
     bad_now: "RINNALLA_NOW ei ole kelvollinen ajankohta: {{value}}",
+    bad_base_url: "BASE_URL ei ole kelvollinen osoite: {{value}}",
+    bad_smtp_url: "SMTP_URL ei ole kelvollinen osoite. Sen pitää olla muotoa smtp://tunnus:salasana@palvelin:587",
+    mail_from_missing:
+      'SMTP_URL on asetettu, mutta MAIL_FROM puuttuu. Anna lähettäjän osoite: MAIL_FROM="Rinnalla <rinnalla@esimerkki.fi>"',
     demo_needs_loopback: "Demo toimii vain omalla koneella. Osoitteessa {{host}} aseta RINNALLA_DEMO=off.",
     unknown_verb: "Tuntematon komento: {{verb}}. Ohje: rinnalla --help",
     bad_option: "Valinta ei kelpaa: {{option}}. Ohje: rinnalla {{verb}} --help",

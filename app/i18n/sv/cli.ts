@@ -45,6 +45,10 @@ export const cli: Words["cli"] = {
     bad_port: "PORT är inte en giltig port: {{value}}",
     bad_host: "HOST är inte en adress på den här datorn: {{host}}",
     bad_now: "RINNALLA_NOW är inte en giltig tidpunkt: {{value}}",
+    bad_base_url: "BASE_URL är ingen giltig adress: {{value}}",
+    bad_smtp_url: "SMTP_URL är ingen giltig adress. Den ska ha formen smtp://namn:lösenord@server:587",
+    mail_from_missing:
+      'SMTP_URL är angiven, men MAIL_FROM saknas. Ange avsändarens adress: MAIL_FROM="Rinnalla <rinnalla@exempel.fi>"',
     demo_needs_loopback: "Demon fungerar bara på den egna datorn. På adressen {{host}} ange RINNALLA_DEMO=off.",
     unknown_verb: "Okänt kommando: {{verb}}. Hjälp: rinnalla --help",
     bad_option: "Alternativet duger inte: {{option}}. Hjälp: rinnalla {{verb}} --help",
