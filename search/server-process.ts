@@ -1,7 +1,7 @@
 // One Meilisearch process: its folder, its command line, whether it answers, its end.
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { totalmem } from "node:os";
 import { join } from "node:path";
@@ -27,7 +27,15 @@ export async function serverHome(binary: string, dataDir: string): Promise<Home>
   }
   const dir = join(dataDir, "search");
   await mkdir(dir, { recursive: true, mode: 0o700 });
-  return { dir, db: join(dir, `meilisearch-${version}`), log: join(dir, "meilisearch.log") };
+  const db = join(dir, `meilisearch-${version}`);
+  await clearUnborn(db);
+  return { dir, db, log: join(dir, "meilisearch.log") };
+}
+
+/** Ended in its very first moments it leaves files without a version, and no server opens those again. */
+async function clearUnborn(db: string): Promise<void> {
+  const files = await readdir(db).catch(() => ["VERSION"]); // Not there at all: nothing to clear.
+  if (!files.includes("VERSION")) await rm(db, { recursive: true, force: true });
 }
 
 export interface Running {

@@ -55,7 +55,8 @@ export async function startProduct(dataDir: string, env: Record<string, string> 
   return { url, port, pid: child.pid ?? 0, dataDir, ...said, ended, ready, stop };
 }
 
-function plainEnv(): NodeJS.ProcessEnv {
+/** This environment without anything of ours in it. */
+export function plainEnv(): NodeJS.ProcessEnv {
   const ours = /^(RINNALLA_|MEILI_|VITEST|TEST|NODE_|npm_|INIT_CWD$|HOST$|PORT$|DATA_DIR$|LANG$|LC_)/i;
   const env = { ...process.env };
   for (const name of Object.keys(env)) if (ours.test(name)) delete env[name];

@@ -8,7 +8,7 @@ import { openDataDir } from "../world/data-dir.server.ts";
 import type { Env } from "../world/env.server.ts";
 import { silentLog } from "../world/log.server.ts";
 import { openWorld } from "../world/open.server.ts";
-import { holdSearch, type SearchHold } from "../world/search-hold.server.ts";
+import { holdSearch } from "../world/search-hold.server.ts";
 import type { World } from "../world/world.server.ts";
 
 export interface CommandOptions {
@@ -23,32 +23,57 @@ export async function withWorld<T>(env: Env, options: CommandOptions, work: (wor
   if (at !== undefined && Number.isNaN(Date.parse(at))) throw new Refused("bad_now_option", { value: at }, 2);
   const here: Env = { ...env, dataDir, searchUrl: undefined, searchKey: undefined };
   const secrets = openDataDir(dataDir);
-  const hold = await holdSearch(here, secrets, { alone: false });
-  const search = hold.url && hold.keys ? { url: hold.url, key: hold.keys.write } : undefined;
-  const world = openWorld(here, silentLog, { search, ...(at ? { clock: fixedClock(at) } : {}) });
-  const end = endOnSignal(world, hold);
+  const ending = endOnSignal();
   try {
+    const { url, keys } = await ending.open(holdSearch(here, secrets, { alone: false, signal: ending.signal }));
+    const search = url && keys ? { url, key: keys.write } : undefined;
+    const world = openWorld(here, silentLog, { search, ...(at ? { clock: fixedClock(at) } : {}) });
+    await ending.open(Promise.resolve({ stop: () => closeWorld(world) }));
     await migrate(world.db);
     await loadReference(world.db);
     await world.search.prepare();
     return await work(world);
   } finally {
-    await end();
+    await ending.end();
   }
 }
 
-/** However the command ends, nothing is left running. */
-function endOnSignal(world: World, hold: SearchHold): () => Promise<void> {
+async function closeWorld(world: World): Promise<void> {
+  await world.search.close();
+  await world.db.destroy();
+}
+
+interface Opened {
+  stop(): Promise<void>;
+}
+
+/** However the command ends, also while its search server is being started, nothing is left running. */
+function endOnSignal() {
+  const abort = new AbortController();
+  const opened: Promise<Opened>[] = [];
   let ended: Promise<void> | undefined;
+
+  /** The last opened first. What could not be opened needs no end. */
+  async function endAll(): Promise<void> {
+    for (const opening of opened.reverse()) await (await opening.catch(() => undefined))?.stop();
+  }
   const end = () => {
-    ended ??= (async () => {
-      await world.search.close();
-      await world.db.destroy();
-      await hold.stop();
-    })();
+    ended ??= endAll();
     return ended;
   };
-  for (const signal of ["SIGINT", "SIGTERM"] as const)
-    process.once(signal, () => void end().finally(() => process.exit(signal === "SIGINT" ? 130 : 143)));
-  return end;
+  const leave = (code: number) => {
+    abort.abort();
+    void end().finally(() => process.exit(code));
+  };
+  // Heard as often as it comes: a terminal sends Ctrl-C to us, and npm passes its own on.
+  process.on("SIGINT", () => leave(130));
+  process.on("SIGTERM", () => leave(143));
+  return {
+    signal: abort.signal,
+    end,
+    open<T extends Opened>(opening: Promise<T>): Promise<T> {
+      opened.push(opening);
+      return opening;
+    },
+  };
 }

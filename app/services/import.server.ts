@@ -59,6 +59,7 @@ export async function importAds(world: ImportWorld, request: ImportRequest): Pro
     for (let at = 0; at < parsed.drafts.length; at += batchSize) {
       await keepBatch(world, source, parsed.drafts.slice(at, at + batchSize), counts, problems);
       progress?.(Math.min(at + batchSize, parsed.drafts.length), all);
+      await breathe();
     }
     for (let at = 0; at < parsed.removals.length; at += batchSize)
       await removeBatch(world, source, parsed.removals.slice(at, at + batchSize), counts);
@@ -66,6 +67,9 @@ export async function importAds(world: ImportWorld, request: ImportRequest): Pro
   }
   return { ...counts, problems, recordsRead: parsed.recordsRead };
 }
+
+/** SQLite answers at once, so a long import would never let anybody else in: no request, no timer, no Ctrl-C. */
+const breathe = () => new Promise((resolve) => setImmediate(resolve));
 
 async function keepBatch(
   world: ImportWorld,

@@ -1,15 +1,14 @@
 // Holds a search server for this data folder: an official one, one that already runs here, or one we start and end ourselves.
 import type { EventEmitter } from "node:events";
-import { open, readFile, rm } from "node:fs/promises";
-import { join } from "node:path";
 import { checkUrl } from "#search/check-url.ts";
 import { findServer } from "#search/find-server.ts";
-import { launchServer } from "#search/launch.ts";
+import { type LaunchedServer, launchServer } from "#search/launch.ts";
 import { createScopedKeys } from "#search/meili-keys.ts";
-import { processMark } from "#search/process-mark.ts";
 import { adoptOrEnd, clearRun, type RunFile, writeRun } from "#search/run-file.ts";
 import type { Secrets } from "./data-dir.server.ts";
 import type { Env } from "./env.server.ts";
+import { DataDirInUse, lock } from "./search-lock.server.ts";
+import { joinUsers, othersUse } from "./search-users.server.ts";
 
 export interface SearchHold {
   origin: "url" | "path" | "package" | "running" | "none";
@@ -19,16 +18,8 @@ export interface SearchHold {
   /** True when the server belongs to a Rinnalla that runs already. */
   shared: boolean;
   events?: EventEmitter<{ down: []; up: [pid: number] }>;
+  /** Ends what we started; a command first waits for other commands that use it, unless it has been told to end. */
   stop(): Promise<void>;
-}
-
-/** Another Rinnalla uses this folder. */
-export class DataDirInUse extends Error {
-  override name = "DataDirInUse";
-  readonly code = "data_dir_in_use";
-  constructor(readonly params: { dir: string }) {
-    super("data_dir_in_use");
-  }
 }
 
 /**
@@ -50,14 +41,51 @@ export async function holdSearch(
     return { origin: "url", url: found.url, keys, shared: false, stop: async () => {} };
   }
   if (found.kind === "none") return { origin: "none", shared: false, stop: async () => {} };
+  const leave = alone ? async () => {} : await joinUsers(env.dataDir);
+  try {
+    const held = await holdOwn(env, secrets, { ...found, alone, signal });
+    return { ...held, stop: () => leave().then(held.stop) };
+  } catch (error) {
+    await leave();
+    throw error;
+  }
+}
+
+interface Wanted {
+  binary: string;
+  origin: "path" | "package";
+  alone: boolean;
+  signal: AbortSignal | undefined;
+}
+
+/** The server that runs for this folder, or a new one. */
+async function holdOwn(env: Env, secrets: Secrets, wanted: Wanted): Promise<SearchHold> {
   const unlock = await lock(env.dataDir);
   try {
+    wanted.signal?.throwIfAborted();
     const left = await adoptOrEnd(env.dataDir);
-    if (left.kind === "in_use" && alone) throw new DataDirInUse({ dir: env.dataDir });
+    if (left.kind === "in_use" && wanted.alone) throw new DataDirInUse({ dir: env.dataDir });
     if (left.kind === "in_use") return sharedHold(left.run);
-    return await startOwn(env, secrets, { ...found, adopt: left.kind === "adopted" ? left.run : undefined, signal });
+    return await startOwn(env, secrets, { ...wanted, adopt: left.kind === "adopted" ? left.run : undefined });
   } finally {
     await unlock();
+  }
+}
+
+/** Under the lock, so that nobody begins to use a server that is just being ended. */
+async function endOwn(dataDir: string, server: LaunchedServer, mayWait: () => boolean): Promise<void> {
+  for (;;) {
+    const unlock = await lock(dataDir);
+    try {
+      if (!mayWait() || !(await othersUse(dataDir))) {
+        await server.stop();
+        await clearRun(dataDir);
+        return;
+      }
+    } finally {
+      await unlock();
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
 
@@ -68,12 +96,7 @@ function sharedHold(run: RunFile): SearchHold {
 async function startOwn(
   env: Env,
   secrets: Secrets,
-  {
-    binary,
-    origin,
-    adopt,
-    signal,
-  }: { binary: string; origin: "path" | "package"; adopt: RunFile | undefined; signal: AbortSignal | undefined },
+  { binary, origin, adopt, alone, signal }: Wanted & { adopt: RunFile | undefined },
 ): Promise<SearchHold> {
   const { dataDir } = env;
   const server = await launchServer({
@@ -95,37 +118,10 @@ async function startOwn(
       });
     await tell();
     server.events.on("up", () => void tell());
-    const stop = async () => {
-      await server.stop();
-      await clearRun(dataDir);
-    };
+    const stop = () => endOwn(dataDir, server, () => !alone && !signal?.aborted);
     return { origin, url: server.url, keys, shared: false, events: server.events, stop };
   } catch (error) {
     await server.stop();
     throw error;
   }
-}
-
-/** One process at a time looks whether a server runs and starts one. A lock left by a killed process does not count. */
-async function lock(dataDir: string): Promise<() => Promise<void>> {
-  const file = join(dataDir, "search.lock");
-  for (const until = Date.now() + 40_000; ; ) {
-    try {
-      const handle = await open(file, "wx", 0o600);
-      await handle.writeFile(`${process.pid} ${(await processMark(process.pid)) ?? ""}`);
-      await handle.close();
-      return () => rm(file, { force: true });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-    }
-    if (Date.now() > until) throw new DataDirInUse({ dir: dataDir });
-    if (await isStale(file)) await rm(file, { force: true });
-    else await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
-
-async function isStale(file: string): Promise<boolean> {
-  const [pid, mark] = (await readFile(file, "utf8").catch(() => "")).split(" ");
-  if (!pid) return false; // Being written at this moment, or gone already.
-  return (await processMark(Number(pid))) !== mark;
 }
