@@ -94,13 +94,44 @@ export async function addProfileVersion(
 
 /** The open clients in scope, by code name. */
 export async function listClients(db: Db, scope: ClientScope): Promise<Client[]> {
-  return (await openClients(db, scope).orderBy("client.codeName").execute()).map(clientOf);
+  return (await scoped(db, scope).orderBy("client.codeName").execute()).map(clientOf);
 }
 
 /** One open client in scope; undefined also when the client is somebody else's. */
 export async function findClient(db: Db, scope: ClientScope, id: string): Promise<Client | undefined> {
-  const row = await openClients(db, scope).where("client.id", "=", id).executeTakeFirst();
+  const row = await scoped(db, scope).where("client.id", "=", id).executeTakeFirst();
   return row && clientOf(row);
+}
+
+/** Every open client with a consent that holds and no pause, of all coaches: only for finding whom to tell. */
+export async function listConsentingClients(
+  db: Db,
+  now: Date,
+): Promise<(Client & { shared: boolean; excludedEmployers: string[] })[]> {
+  const at = now.toISOString();
+  const rows = await openClients(db)
+    .select("client.sharedWithTeamAt")
+    .where("client.consentedAt", "<=", at)
+    .where((eb) => eb.or([eb("client.consentUntil", "is", null), eb("client.consentUntil", ">", at)]))
+    .where("client.pausedAt", "is", null)
+    .orderBy("client.id")
+    .execute();
+  const excluded = await db.selectFrom("clientExcludedEmployer").select(["clientId", "employerId"]).execute();
+  return rows.map((row) => ({
+    ...clientOf(row),
+    shared: row.sharedWithTeamAt !== null,
+    excludedEmployers: excluded.filter((one) => one.clientId === row.id).map((one) => one.employerId),
+  }));
+}
+
+/** The employers a client does not want to be suggested. */
+export async function listExcludedEmployers(db: Db, clientId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom("clientExcludedEmployer")
+    .select("employerId")
+    .where("clientId", "=", clientId)
+    .execute();
+  return rows.map((row) => row.employerId);
 }
 
 function inScope(eb: ExpressionBuilder<Database, "client">, scope: ClientScope): Expression<SqlBool> {
@@ -110,7 +141,9 @@ function inScope(eb: ExpressionBuilder<Database, "client">, scope: ClientScope):
   return eb.or([own, shared]);
 }
 
-function openClients(db: Db, scope: ClientScope) {
+const scoped = (db: Db, scope: ClientScope) => openClients(db).where((eb) => inScope(eb, scope));
+
+function openClients(db: Db) {
   return db
     .selectFrom("client")
     .innerJoin("clientProfile", "clientProfile.clientId", "client.id")
@@ -122,7 +155,6 @@ function openClients(db: Db, scope: ClientScope) {
       "clientProfile.strengthsSealed",
     ])
     .where("client.closedAt", "is", null)
-    .where((eb) => inScope(eb, scope))
     .where("clientProfile.version", "=", (eb) =>
       eb
         .selectFrom("clientProfile as latest")

@@ -125,6 +125,21 @@ export async function listCaseloads(db: Db, teamIds: readonly string[]): Promise
   return rows.map(({ name, clients }) => ({ name, clients: Number(clients) }));
 }
 
+/** Everybody who works as a coach today, with the teams they do it in. */
+export async function listCoaches(db: Db): Promise<{ coachId: string; teamIds: string[] }[]> {
+  const rows = await db
+    .selectFrom("personRole")
+    .innerJoin("person", "person.id", "personRole.personId")
+    .select(["person.id", "personRole.teamId"])
+    .where("personRole.role", "=", "coach")
+    .where("person.closedAt", "is", null)
+    .orderBy("person.id")
+    .execute();
+  const teams = new Map<string, string[]>();
+  for (const { id, teamId } of rows) teams.set(id, [...(teams.get(id) ?? []), ...(teamId ? [teamId] : [])]);
+  return [...teams].map(([coachId, teamIds]) => ({ coachId, teamIds }));
+}
+
 /** The municipalities an organisation serves. */
 export async function listCatchment(db: Db, organisationIds: readonly string[]): Promise<string[]> {
   if (organisationIds.length === 0) return [];

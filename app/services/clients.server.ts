@@ -28,7 +28,7 @@ export async function listOwnClients(world: World, actor: Actor): Promise<Client
 const place = (client: Pick<Client, "id">, column: string) => `client_profile.${column}:${client.id}`;
 
 /** The client's own words, opened. */
-export function wordsOf(world: World, client: Client): ProfileWords {
+export function wordsOf(world: Pick<World, "seal">, client: Client): ProfileWords {
   const open = (sealed: string | null, column: string) =>
     sealed ? world.seal.open(sealed, place(client, column)) : "";
   return { wishes: open(client.wishesSealed, "wishes"), strengths: open(client.strengthsSealed, "strengths") };

@@ -4,6 +4,7 @@ import { parse } from "#app/intake/parse.ts";
 import { readAd } from "#app/intake/read/index.ts";
 import type { World } from "#app/world/world.server.ts";
 import { newId } from "#db/ids.ts";
+import { enqueue } from "#db/jobs.ts";
 import type { Db } from "#db/open.ts";
 import { getSource, listBySourceReference, type Source } from "#db/sources.ts";
 import { setVacancyStatus } from "#db/vacancies.ts";
@@ -89,6 +90,7 @@ async function keepBatch(
     const known = new Map(
       (await listBySourceReference(trx, source.id, references)).map((row) => [row.sourceReference, row]),
     );
+    const opened: string[] = [];
     for (const { draft, hash } of drafts) {
       const before = known.get(draft.sourceReference);
       const gone = before?.status === "withdrawn";
@@ -97,7 +99,9 @@ async function keepBatch(
       } else if (before && before.contentHash === hash && !gone) {
         counts.unchanged += 1;
       } else {
-        const kept = await keepDraft(trx, source, draft, { id: before?.id ?? newId(), hash, now });
+        const id = before?.id ?? newId();
+        const kept = await keepDraft(trx, source, draft, { id, hash, now });
+        if (!before && kept.status === "published") opened.push(id);
         counts[before ? "updated" : "created"] += 1;
         if (kept.status === "expired") counts.expired += 1;
         if (kept.duplicateOf)
@@ -108,6 +112,8 @@ async function keepBatch(
           });
       }
     }
+    // New vacancies look for the coaches to tell.
+    if (opened.length > 0) await enqueue(trx, { kind: "reverse_match", payload: { vacancyIds: opened } });
   });
 }
 

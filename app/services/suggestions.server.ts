@@ -39,12 +39,8 @@ export async function suggest(
   words: ProfileWords,
   given: { visibilities: Visibility[]; answers?: AnswerKept[] },
 ): Promise<Suggestions> {
-  const understood = clientFacts(world, profile, words, given.answers);
+  const understood = await understandClient(world, profile, words, given.answers);
   const { facts } = understood;
-  const answered = (given.answers ?? [])
-    .filter((a) => a.reason === "field" && a.answer === "no")
-    .map((a) => a.vacancyId);
-  facts.noFields = countFields(await listVacancies(world.db, answered));
   const vacancies = await candidatesFor(world, facts, given.visibilities);
   const withWords = facts.words.length > 0 || facts.strengths.length > 0;
   const ranking = rank(
@@ -65,6 +61,19 @@ export async function suggest(
       .flatMap(withVacancy)
       .flatMap(({ vacancy, verdict }) => (verdict.hidden ? [{ vacancy, reason: verdict.hidden }] : [])),
   };
+}
+
+/** Everything matching is told of a client: the profile, the own words, and what the answers so far say of fields. */
+export async function understandClient(
+  world: Pick<World, "db" | "places" | "occupations">,
+  profile: Profile,
+  words: ProfileWords,
+  answers: AnswerKept[] = [],
+): Promise<Understood> {
+  const understood = clientFacts(world, profile, words, answers);
+  const noField = answers.filter((a) => a.reason === "field" && a.answer === "no").map((a) => a.vacancyId);
+  understood.facts.noFields = countFields(await listVacancies(world.db, noField));
+  return understood;
 }
 
 function countFields(vacancies: Vacancy[]): Record<string, number> {
@@ -116,7 +125,8 @@ export async function suggestFor(world: World, actor: Actor, clientId: string): 
   return { client, words, answers, ...made };
 }
 
-function withholding(world: World, client: Client): "no_consent" | "paused" | undefined {
+/** Why nothing may be suggested: consent first, and a pause is silent. */
+export function withholding(world: Pick<World, "clock">, client: Client): "no_consent" | "paused" | undefined {
   const now = world.clock().toISOString();
   const consented = client.consentedAt !== null && (client.consentUntil === null || client.consentUntil > now);
   if (!consented) return "no_consent";

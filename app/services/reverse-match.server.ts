@@ -1,0 +1,118 @@
+// A new vacancy looks for the coaches to tell. It never ranks persons: each coach hears of own clients only, officers a number.
+import type { ClientFacts, VacancyFacts, Verdict } from "#app/matching/facts.ts";
+import { match } from "#app/matching/match.ts";
+import { limits, rulesVersion } from "#app/matching/weights.ts";
+import type { World } from "#app/world/world.server.ts";
+import { listAnswers } from "#db/answers.ts";
+import { type Client, listConsentingClients } from "#db/clients.ts";
+import { type InboxClient, listVacancyTips, tellCoach } from "#db/inbox.ts";
+import { listCoaches } from "#db/people.ts";
+import { listVacancies, type Vacancy } from "#db/vacancies.ts";
+import { wordsOf } from "./clients.server.ts";
+import { vacancyFacts } from "./facts.server.ts";
+import { understandClient } from "./suggestions.server.ts";
+
+export { countToldCoaches } from "#db/inbox.ts";
+
+type MatchWorld = Pick<World, "db" | "clock" | "places" | "occupations" | "seal">;
+
+/** More would no longer be read; see the issue. */
+const clientsNamed = 5;
+/** Vacancies whose coaches are told in one transaction. */
+const batchSize = 25;
+
+interface Known {
+  client: Client & { shared: boolean; excludedEmployers: string[] };
+  facts: ClientFacts;
+}
+
+/** The job's work: vacancies that are open now, told to whom they concern. Twice the same changes nothing. */
+export async function reverseMatch(world: MatchWorld, payload: unknown): Promise<void> {
+  const vacancies = await openVacancies(world, idsIn(payload));
+  if (vacancies.length === 0) return;
+  const tips = new Map<string, string>();
+  for (const { vacancyId, tipId } of await listVacancyTips(
+    world.db,
+    vacancies.map(({ id }) => id),
+  ))
+    if (!tips.has(vacancyId)) tips.set(vacancyId, tipId);
+  const clients = await knownClients(world);
+  const coaches = await listCoaches(world.db);
+  const withWords = clients.some(({ facts }) => facts.words.length > 0 || facts.strengths.length > 0);
+  for (let at = 0; at < vacancies.length; at += batchSize) {
+    const told = vacancies.slice(at, at + batchSize).flatMap((vacancy) => {
+      const tipId = tips.get(vacancy.id) ?? null;
+      // Told of once already, from another source.
+      if (vacancy.duplicateOf !== null && tipId === null) return [];
+      const fitting = fits(vacancyFacts(world, vacancy, withWords), vacancy.employerId, clients, tipId !== null);
+      return coaches.flatMap(({ coachId, teamIds }) => {
+        const own = fitting.filter(
+          ({ client }) => client.coachId === coachId || (client.shared && teamIds.includes(client.teamId)),
+        );
+        const named = own.slice(0, clientsNamed).map(toTell);
+        return named.length > 0 ? [{ coachId, vacancyId: vacancy.id, tipId, clients: named }] : [];
+      });
+    });
+    const now = world.clock();
+    if (told.length > 0)
+      await world.db.transaction().execute(async (trx) => {
+        for (const one of told) await tellCoach(trx, { ...one, now });
+      });
+    // The lease is renewed by a timer, which needs a moment of its own.
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+/** The job's payload is `{ vacancyIds, tipId? }`; a tip is looked up by its vacancy, so that none is missed. */
+function idsIn(payload: unknown): string[] {
+  const { vacancyIds } = (payload ?? {}) as { vacancyIds?: unknown };
+  return Array.isArray(vacancyIds) ? vacancyIds.filter((id): id is string => typeof id === "string") : [];
+}
+
+async function openVacancies(world: MatchWorld, ids: string[]): Promise<Vacancy[]> {
+  const now = world.clock().toISOString();
+  return (await listVacancies(world.db, [...new Set(ids)])).filter(
+    ({ status, validThrough }) => status === "published" && (validThrough === null || validThrough > now),
+  );
+}
+
+/** Who may be thought of at all: consent that holds, no pause. Facts are made once for the whole job. */
+async function knownClients(world: MatchWorld): Promise<Known[]> {
+  const clients = await listConsentingClients(world.db, world.clock());
+  return Promise.all(
+    clients.map(async (client) => {
+      const answers = await listAnswers(world.db, client.id);
+      const { facts } = await understandClient(world, client.profile, wordsOf(world, client), answers);
+      return { client, facts };
+    }),
+  );
+}
+
+type Fitting = Known & { verdict: Verdict };
+
+/** The clients a vacancy suits, best first: good fits; for a tip also what is possible and meets the wished field. */
+function fits(vacancy: VacancyFacts, employerId: string | null, clients: Known[], tip: boolean): Fitting[] {
+  return clients
+    .filter(({ client }) => employerId === null || !client.excludedEmployers.includes(employerId))
+    .map((known) => ({ ...known, verdict: match(known.facts, vacancy) }))
+    .filter(({ verdict }) => {
+      if (verdict.hidden) return false;
+      return verdict.group === "good" || (tip && verdict.group === "possible" && verdict.wishMet >= limits.wish_met);
+    })
+    .sort(
+      (a, b) =>
+        Number(a.verdict.group !== "good") - Number(b.verdict.group !== "good") ||
+        b.verdict.score - a.verdict.score ||
+        (a.client.id < b.client.id ? -1 : 1),
+    );
+}
+
+function toTell({ client, verdict }: Fitting): InboxClient {
+  return {
+    clientId: client.id,
+    group: verdict.group,
+    for: verdict.for.slice(0, 1),
+    against: verdict.against,
+    rulesVersion,
+  };
+}

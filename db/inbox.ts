@@ -1,0 +1,149 @@
+// What coaches are told of: one row per coach and vacancy, naming at most five of the clients that coach may see.
+import { newId } from "./ids.ts";
+import type { Db } from "./open.ts";
+import type { Group } from "./vocabulary/lists.ts";
+
+/** A reason as matching gives it: a code and codes as parameters. */
+interface CodedReason {
+  code: string;
+  params: Record<string, string | number>;
+}
+
+/** One client the vacancy may suit. Reasons are codes, kept with the version of the rules that gave them. */
+export interface InboxClient {
+  clientId: string;
+  group: Group;
+  for: CodedReason[];
+  against: CodedReason[];
+  rulesVersion: string;
+}
+
+export interface InboxItem {
+  id: string;
+  vacancyId: string;
+  clients: InboxClient[];
+  createdAt: string;
+  seenAt: string | null;
+  doneAt: string | null;
+  /** The oldest tip on the vacancy, where an officer sent one. */
+  tip: { note: string | null; sourceUrl: string | null; organisation: string; createdAt: string } | null;
+}
+
+/**
+ * Tells a coach of a vacancy. What was told stays as it is; only a tip on something told of before brings it up again.
+ * In a transaction.
+ */
+export async function tellCoach(
+  trx: Db,
+  told: { coachId: string; vacancyId: string; tipId: string | null; clients: InboxClient[]; now: Date },
+): Promise<void> {
+  const { coachId, vacancyId, tipId, now } = told;
+  const clients = JSON.stringify(told.clients);
+  await trx
+    .insertInto("inboxItem")
+    .values({
+      id: newId(),
+      coachId,
+      vacancyId,
+      tipId,
+      clients,
+      createdAt: now.toISOString(),
+      seenAt: null,
+      doneAt: null,
+    })
+    .onConflict((c) => c.columns(["coachId", "vacancyId"]).doNothing())
+    .execute();
+  if (tipId === null) return;
+  await trx
+    .updateTable("inboxItem")
+    .set({ tipId, clients, createdAt: now.toISOString(), seenAt: null, doneAt: null })
+    .where("coachId", "=", coachId)
+    .where("vacancyId", "=", vacancyId)
+    .where("tipId", "is", null)
+    .execute();
+}
+
+/** What a coach was told of whose vacancy is still open: tips first, then the newest. */
+export async function listInbox(db: Db, coachId: string, now: Date): Promise<InboxItem[]> {
+  const rows = await db
+    .selectFrom("inboxItem")
+    .innerJoin("vacancy", "vacancy.id", "inboxItem.vacancyId")
+    .leftJoin("tip", "tip.id", "inboxItem.tipId")
+    .leftJoin("organisation", "organisation.id", "tip.organisationId")
+    .select(["inboxItem.id", "inboxItem.vacancyId", "inboxItem.clients", "inboxItem.createdAt"])
+    .select(["inboxItem.seenAt", "inboxItem.doneAt", "inboxItem.tipId"])
+    .select(["tip.note", "tip.sourceUrl", "tip.createdAt as tipAt", "organisation.name as organisation"])
+    .where("inboxItem.coachId", "=", coachId)
+    .where("vacancy.status", "=", "published")
+    .where((eb) => eb.or([eb("validThrough", "is", null), eb("validThrough", ">", now.toISOString())]))
+    .orderBy("inboxItem.createdAt", "desc")
+    .orderBy("inboxItem.id")
+    .execute();
+  const items = rows.map(({ tipId, note, sourceUrl, tipAt, organisation, ...row }) => ({
+    ...row,
+    clients: JSON.parse(row.clients) as InboxClient[],
+    tip:
+      tipId === null ? null : { note, sourceUrl, organisation: organisation ?? "", createdAt: tipAt ?? row.createdAt },
+  }));
+  return [...items.filter(({ tip }) => tip), ...items.filter(({ tip }) => !tip)];
+}
+
+/** One of the coach's own items; undefined also when it is somebody else's. */
+export async function findInboxItem(
+  db: Db,
+  coachId: string,
+  id: string,
+): Promise<{ id: string; vacancyId: string } | undefined> {
+  return db
+    .selectFrom("inboxItem")
+    .select(["id", "vacancyId"])
+    .where("coachId", "=", coachId)
+    .where("id", "=", id)
+    .executeTakeFirst();
+}
+
+/** The first look counts. */
+export async function markSeen(trx: Db, id: string, now: Date): Promise<void> {
+  await trx
+    .updateTable("inboxItem")
+    .set({ seenAt: now.toISOString() })
+    .where("id", "=", id)
+    .where("seenAt", "is", null)
+    .execute();
+}
+
+/** `null` takes it back into the list. */
+export async function setDone(trx: Db, id: string, doneAt: Date | null): Promise<void> {
+  await trx
+    .updateTable("inboxItem")
+    .set({ doneAt: doneAt?.toISOString() ?? null })
+    .where("id", "=", id)
+    .execute();
+}
+
+/** Every tip on these vacancies, the oldest first. */
+export async function listVacancyTips(
+  db: Db,
+  vacancyIds: readonly string[],
+): Promise<{ tipId: string; vacancyId: string }[]> {
+  if (vacancyIds.length === 0) return [];
+  const rows = await db
+    .selectFrom("tip")
+    .select(["id", "vacancyId"])
+    .where("vacancyId", "in", vacancyIds)
+    .orderBy("createdAt")
+    .orderBy("id")
+    .execute();
+  return rows.flatMap(({ id, vacancyId }) => (vacancyId ? [{ tipId: id, vacancyId }] : []));
+}
+
+/** How many coaches know of the vacancy of a tip. A number is all an officer may know. */
+export async function countToldCoaches(db: Db, tipId: string): Promise<number> {
+  const row = await db
+    .selectFrom("tip")
+    .innerJoin("inboxItem", "inboxItem.vacancyId", "tip.vacancyId")
+    .select((eb) => eb.fn.count<number>("inboxItem.coachId").distinct().as("n"))
+    .where("tip.id", "=", tipId)
+    .executeTakeFirstOrThrow();
+  return Number(row.n);
+}
