@@ -4,10 +4,10 @@ import { loadOccupations } from "#search/occupations/index.ts";
 import { heldOutPhrases, heldOutTitles } from "#tests/occupations-sets/held-out.ts";
 import { measurePhrases, measureTitles } from "#tests/occupations-sets/measure.ts";
 import { morePhrases, phrases } from "#tests/occupations-sets/phrases.ts";
-import { ads, titles } from "#tests/occupations-sets/titles.ts";
+import { ads, moreTitles, titles } from "#tests/occupations-sets/titles.ts";
 
 const engine = loadOccupations();
-const show = process.env["SHOW_MISSES"] === "1";
+const show = process.env.SHOW_MISSES === "1";
 const tell = (name: string, right: number, all: number, misses: string[], seen: boolean) => {
   console.log(
     `${name}: ${right}/${all} = ${(right / all).toFixed(3)}${show && seen ? `\n  ${misses.join("\n  ")}` : ""}`,
@@ -20,6 +20,14 @@ describe("the first group read from an ad's title", () => {
     tell(`titles ${lang}`, seen.right, seen.all, seen.misses, true);
     const aside = measureTitles(engine, heldOutTitles[lang]);
     tell(`titles ${lang} held out`, aside.right, aside.all, aside.misses, false);
+    expect(seen.right / seen.all).toBeGreaterThanOrEqual(0);
+  });
+});
+
+describe("the first group read from harder titles", () => {
+  it("in three languages, with names that only sound like work", () => {
+    const seen = measureTitles(engine, moreTitles);
+    tell("more titles", seen.right, seen.all, seen.misses, true);
     expect(seen.right / seen.all).toBeGreaterThanOrEqual(0);
   });
 });

@@ -62,6 +62,40 @@ describe("the title of an ad", () => {
   ])("misspelt: %s", (title, isco4) => {
     expect(first(title)).toBe(isco4);
   });
+  it.each([
+    ["Assistent i dagvården", ["5312", "5311"]],
+    ["Barnskötarassistent", ["5311", "5312"]],
+    ["Päiväkotiapulainen", ["5311", "5312"]],
+    ["Chef för hemvården", ["1343", "1342", "1344"]],
+    ["Handbollstränare", ["3422"]],
+    ["Lagbas Anläggning", ["3123"]],
+    ["Sommarvikarier till Serviceboenden", ["5321", "5322"]],
+    ["insinööri, konenäkö", ["2144", "2152", "2149", "2512", "2511"]],
+    ["kehityspäällikkö, palkanlaskennan prosessi", ["1219", "1223", "1211", "1212", "1213", "2421"]],
+    ["Esimies, siivouspalvelut", ["5151"]],
+    ["Hotelliin respaan", ["4224"]],
+  ])("a post takes its field from the words beside it: %s", (title, groups) => {
+    expect(groups).toContain(first(title));
+  });
+  it.each([
+    ["sahkoasentaja", "7411"],
+    ["keittiötyontekija", "9412"],
+    ["keittiotyontekijoita Ylojarvelle", "9412"],
+    ["lahihoitaja", "5321"],
+    ["stadare", "9112"],
+  ])("typed without dots: %s", (title, isco4) => {
+    expect(first(title)).toBe(isco4);
+  });
+  it.each([
+    "Tervetuloa töihin Suutarilaan!",
+    "Puusepänkatu 2, Helsinki: useita tehtäviä",
+    "Mestarin Herkku etsii uusia tyyppejä",
+    "Rakennamme parempaa huomista",
+    "Trevlig kollega till Fiskars",
+    "Painters' Lane 4, several vacancies",
+  ])("a place, a company or a promise is no occupation: %s", (title) => {
+    expect(engine.readTitle(title)).toEqual([]);
+  });
   it("names several occupations", () => {
     const found = codes(engine.readTitle("Hoiva-avustaja/Lähihoitaja/Sairaanhoitaja"));
     expect(found[0]).toBe("5321");
@@ -113,6 +147,19 @@ describe("the text of an ad", () => {
     );
     expect(school).toBe("5312");
     expect(office?.[0]).toBe("4");
+  });
+  it.each([
+    ["Kuljettaja", "Ajat paikallisliikenteen linjoja sähköbusseilla. D-kortti vaaditaan.", "8331"],
+    ["Asentaja", "Huollat ja korjaat henkilöautoja merkkikorjaamossa.", "7231"],
+    ["Ohjaaja", "Liikuntakeskus hakee vetäjää: kuntosali, jumppa ja venyttely.", "3423"],
+  ])("says which %s is meant", (title, text, isco4) => {
+    expect(first(title, text)).toBe(isco4);
+  });
+  it("names nothing where it only praises the employer", () => {
+    expect(engine.readTitle("Join us", "A friendly company. Our engineers love it here.")).toEqual([]);
+    expect(engine.readTitle("Vi växer", "Familjeföretag med gott rykte. Kontakta chefen för mera information.")).toEqual(
+      [],
+    );
   });
   it("arrives with its line breaks lost", () => {
     expect(
@@ -223,6 +270,21 @@ describe("groups and what is near them", () => {
     expect(engine.related("9112")["9111"]).toBe(engine.related("9111")["9112"]);
     expect(engine.related("9112")["9111"]).toBeGreaterThan(engine.related("9112")["2512"] ?? 0);
     expect(engine.related("0000")).toEqual({});
+  });
+  it.each([
+    ["9412", "9112", 0.5, 0.6],
+    ["9412", "5246", 0.7, 0.7],
+    ["9412", "1412", 0, 0.1],
+    ["9334", "9333", 0.8, 0.8],
+    ["9334", "5223", 0.6, 0.6],
+    ["5246", "5244", 0, 0.2],
+    ["9112", "5151", 0, 0.4],
+    ["5312", "2341", 0, 0.4],
+    ["5164", "5163", 0, 0.1],
+  ])("as a job coach would say: %s and %s", (one, other, least, most) => {
+    const closeness = engine.related(one)[other] ?? 0;
+    expect(closeness).toBeGreaterThanOrEqual(least);
+    expect(closeness).toBeLessThanOrEqual(most);
   });
   it("the official name stands before everyday titles", () => {
     expect(engine.titles("5120", "en")[0]).toBe("Cooks");

@@ -89,6 +89,7 @@ export const heads: Record<Locale, Heads> = {
     virkailija: clerks,
     käsittelijä: clerks,
     assistentti: ["4", "3", "5"],
+    asiakaspalvelija: ["5", "4"],
     edustaja: ["3", "5", "2"],
     myyjä: ["5"],
   },

@@ -1,7 +1,7 @@
 // The last resort for a title none of whose words is known: titles of the vocabulary that look like it.
 import type { Word } from "#search/language/fold.ts";
 import { stopWords } from "#search/language/stop-words.ts";
-import { endsAsPost, namesPost } from "./compound-meaning.ts";
+import { endsAsPost, fieldOfPost, namesPost } from "./compound-meaning.ts";
 import { type Lexicon, languages } from "./lexicon.ts";
 import type { Occupation } from "./meaning.ts";
 import type { Similar } from "./similar.ts";
@@ -37,7 +37,7 @@ export function lookAlike(text: readonly Word[], reader: TitleReader, into: Map<
   });
   const asked = telling
     .slice(0, 6)
-    .map((word) => word.text)
+    .map((word) => (posts(word).length > 0 ? undefined : fieldOfPost(word.text, "fi").at(-1)) ?? word.text)
     .join(" ");
   if (asked.length < 6 || telling.every((word) => posts(word).length > 0)) return;
   const prefixes = telling.flatMap((word) => languages.flatMap((lang) => endsAsPost(word.text, lang) ?? []));

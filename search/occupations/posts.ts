@@ -53,8 +53,8 @@ function bare(text: readonly Word[], spans: Span[], reader: TitleReader): Post[]
 const onlyManagers = (prefixes: readonly string[]) => prefixes.every((prefix) => prefix.startsWith("1"));
 
 /**
- * Fields with a post in the same title become titles: beside it ("kaupan työntekijä", "kitchen staff") or after it
- * ("chef för hemvården"). A field beside a manager's post names no other work than a manager's.
+ * Fields with a post in the same title become titles: beside it ("kaupan työntekijä", "kitchen staff") or before
+ * it ("chef för hemvården"). A field beside a manager's post names no other work than a manager's.
  */
 export function nameFields(spans: Span[], text: readonly Word[], reader: TitleReader): Span[] {
   const posts = bare(text, spans, reader);
@@ -72,7 +72,9 @@ export function nameFields(spans: Span[], text: readonly Word[], reader: TitleRe
         if (groups && groups.size > 0) return [{ ...span, groups, quality: span.quality * 0.95 }];
       }
     }
-    const before = posts.filter((post) => post.at < span.from).at(-1);
+    const before =
+      posts.filter((post) => post.at < span.from).at(-1) ??
+      posts.find((post) => post.at >= span.to && post.at - span.to <= 1);
     const field = text[span.to - 1]?.text;
     if (!before || field === undefined) return [{ ...span, quality: span.quality * 0.62 }];
     const composed = compose(reader.lexicon, text[before.at]?.text ?? "", field);

@@ -11,7 +11,7 @@ import { findSpans, languageOrder, type Span } from "./spans.ts";
 import { readDescription, type Support } from "./support.ts";
 
 /** "Kevättori Oy hakee …": what a company is called is no occupation. */
-const company = /(?:\p{Lu}[\p{L}\p{N}&.'’-]*\s+){1,4}(?:Oyj?|AB|Ab|Abp|Ky|Tmi|ry|rf|Ltd|Inc|GmbH)\b\.?/gu;
+const company = /(?:\p{Lu}[\p{L}\p{N}&.'’-]*\s+){1,4}(?:Oyj?|AB|Ab|Abp|Ky|Tmi|ry|rf|Ltd|Inc|GmbH|Group|Osk|Oyj|konserni|-konserni|Lane|Street|Road|Avenue)\b\.?/gu;
 /** What stands before this is who is looking; after it, whom. */
 const seeking =
   /\b(hakee|etsii|haetaan|haemme|etsimme|palkkaa|rekrytoi|kaipaa|söker|sökes|sökas|rekryterar|anställer|is looking for|are looking for|looking for|seeks|hiring|is hiring|wanted)\b/iu;
@@ -19,6 +19,12 @@ const seeking =
 const limits = { hits: 8, weakest: 0.12 };
 /** What a text describes counts about as much as what the title's own groups gain by it. */
 const described = { base: 0.6, gain: 0.3, least: 0.5 };
+
+/** A capital inside a title that has small letters: rather a name than a misspelt occupation ("till Fiskars"). */
+function looksLikeName(title: string, word: Word | undefined): boolean {
+  if (!word || word.at === 0 || !/\p{Lu}\p{Ll}/u.test(title.slice(word.at, word.end))) return false;
+  return /\p{Ll}\s$/u.test(title.slice(0, word.at));
+}
 
 /** How much a place in the title counts: in brackets, or after a comma, dash or colon, it is mostly a remark. */
 function placeFactor(title: string, at: number): number {
@@ -123,7 +129,7 @@ export function readTitle(reader: TitleReader, title: string, description?: stri
   const met = plain.some((span) => span.kind === "title")
     ? plain
     : findSpans(reader.lexicon, text, order, reader.similar).filter(
-        (span) => !span.guessed || !remarks.test(text[span.from]?.text ?? ""),
+        (span) => !span.guessed || !(remarks.test(text[span.from]?.text ?? "") || looksLikeName(whole, text[span.from])),
       );
   const spans = nameFields(met, text, reader);
   const generic = (span: Span) => genericPost(span, text, reader) !== undefined;

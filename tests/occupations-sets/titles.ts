@@ -322,3 +322,101 @@ Team member | 9412 5246 9411 | You prepare salads, wash dishes and keep the kitc
 Join us | - | A friendly company with great benefits. Our engineers and designers love it here. Apply today!
 Assistant | 5312 | You help pupils with special needs in the classroom and in the after school club.
 `;
+
+/** A second lot, written after the first was mended: harder titles, and names that only sound like work. */
+export const moreTitles = `
+Tervetuloa töihin Suutarilaan! | -
+Kokkola, avoimia työpaikkoja | -
+Työpaikka Seppälässä | -
+Sähkölinjat Virtanen Oy rekrytoi kesäksi 2026 | -
+Mestarin Herkku etsii uusia tyyppejä | -
+Vartiokylä – kesäduuni nuorelle | -
+Puusepänkatu 2, Helsinki: useita tehtäviä | -
+Leipomo Rosten hakee myyjää | 5223
+Maalarinkadun päiväkotiin varhaiskasvatuksen lastenhoitajaa | 5311
+Kauppaneuvoksen kartanon keittiöön tiskaria | 9412
+S-ryhmä, Hämeenmaa: myyjä | 5223
+Kaffeliiteri hakee kahvilaan iloista asiakaspalvelijaa | 5246
+Autokorjaamo Pekka Oy etsii toimistotyöntekijää | 4110 4120
+Rakennusliike hakee siivoojaa | 9112
+Siivousfirma hakee toimiston assistenttia | 4110 4120
+Hotelliin respaan ja aamiaiselle | 4224
+Sairaalaan laitosapulainen | 9112 5329
+Kouluun siistijä | 9112
+Koulukeittäjä | 5120
+Kuljettaja-varastomies | 8322 8332 9333 4321
+Myyjä / kuljettaja kotiinkuljetuksiin | 5223 8322
+Sihteeri tai toimistotyöntekijä kiinteistövälitykseen | 4120 4110
+Iltavuoroon pakkaajia, ei kokemusvaatimusta | 9321
+Opiskelija! Tuntitöitä inventaarioissa | 4321 9334 5223
+Joulupukki | 2655 5169 5113 2659
+Tonttu Joulupukin pajakylään | 2655 5169 5113 2659 5246
+Safariopas talvikaudelle, Saariselkä | 5113
+Huskyfarmin työntekijä | 6129 5164 9212
+Poronhoitoharjoittelija | 6129
+Hiihtokoulun opettaja Vuokattiin | 3422 3423
+Hissityöntekijä, laskettelukeskus | 9629 8343 8189 5169
+Kalliolan leikkipuiston ohjaaja | 3412 5311 5312 3423
+Kirpputorin myyjä / lajittelija | 5223 9612
+Vaatelajittelija, UFF | 9612 9321
+Autonpesijä | 9122
+Autojen siirtokuljettaja, vuokraamo | 8322
+Pysäköinninvalvoja | 5419 3359
+Lipuntarkastaja | 5112
+Liikenteenohjaaja tietyömaalle | 9312 9629 5419 9621
+Haastattelija | 4227
+Tutkimushaastattelija puhelimeen | 4227
+Tallentaja, määräaikainen | 4132
+Skannaaja | 4415 4132
+Postittaja / pakkaaja, painotalo | 9321 4412
+Kirjansitoja | 7323
+Painaja, arkkioffset | 7322
+Suutari | 7536
+Kelloseppä | 7311
+Kultaseppä | 7313
+Verhoilija | 7534
+Lasittaja | 7125
+Nuohooja | 7133
+Hissiasentaja | 7412
+Kaapeliasentaja | 7413 7422
+Aurinkopaneeliasentaja | 7411
+Puhelinkorjaaja | 7421 7422
+Pyörähuoltaja / fillarimekaanikko kesäksi | 7234
+Venekorjaaja, telakka | 7115 7233 8219 7119
+Kodinkoneasentaja | 7412
+Kalankasvattaja | 6221
+Mehiläistarhaaja | 6123
+Hautausmaan kausityöntekijä | 9214
+Uimahallin kassatyöntekijä | 5230
+Elokuvateatterityöntekijä | 5230 5246 9629
+Laulupedagogi | 2354
+Valokuvaaja koulukuvauksiin | 3431
+Äänimies | 3521
+Tanssinopettaja lapsille | 2355
+Personal trainer kuntosalille | 3423
+Hieroja hyvinvointikeskukseen | 5329 3255
+Ripsiteknikko | 5142
+Koiranulkoiluttaja | 5164 9621
+Eläinlääkärin avustaja | 3240
+Turkiseläinten nahkoja | 7535 7511 6129
+Kukkien myyjä torille | 5211 5223
+Marjojen myyjä | 5211
+Telttatyöntekijä, tapahtumarakentaja | 9333 9313 3435 9329
+Järkkäri keikalle | 5414
+Lastenvahti perheelle | 5311
+Vanhusten seuranpitäjä | 5162 5322
+Kotitalousavustaja | 9111
+Pihatalkkari | 5153
+Pyörävaraston valvoja | 9629 5414 5419
+Bröderna Karlssons Måleri söker kontorist | 4110 4120
+Snickarens Café söker köksa | 9412 5120
+Trevlig kollega till Fiskars | -
+Kockby – sommarjobb | -
+Vikarierande rektor | 1345
+Simlärare | 3422 3423
+Parkvakt / lekparksledare | 3412 5312 5311 3423 5414
+Butler's Oy is hiring: warehouse people | 9333 4321
+Painters' Lane 4, several vacancies | -
+Baker Street Pub hires waiters | 5131
+The Shop Group – careers | -
+`;

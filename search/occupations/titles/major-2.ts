@@ -395,7 +395,7 @@ related 2330:0.65 2643:0.55 2359:0.65 2424:0.5
 sectors 85
 priors evening
 2354
-fi musiikinopettaja*; soitonopettaja; pianonopettaja; laulunopettaja; kitaransoiton opettaja; muskariopettaja; muskarinohjaaja; musiikkileikkikoulun opettaja*; viulunsoiton opettaja; rumpuopettaja; musiikkiopiston opettaja; musiikkipedagogi; bändiopettaja
+fi musiikinopettaja*; soitonopettaja; pianonopettaja; laulunopettaja; kitaransoiton opettaja; muskariopettaja; muskarinohjaaja; musiikkileikkikoulun opettaja*; viulunsoiton opettaja; rumpuopettaja; musiikkiopiston opettaja; musiikkipedagogi; bändiopettaja; laulupedagogi; soittopedagogi
 sv musiklärare; pianolärare; sånglärare; gitarrlärare; musiklekislärare; musikpedagog; violinlärare; trumlärare
 en music teacher; piano teacher; singing teacher; guitar teacher; violin teacher; music school teacher; music educator; drum teacher
 tasks fi soittamisen ja laulamisen opettaminen; muskarit | sv lära ut spel och sång; musiklek | en teaching instruments and singing; music playschool
@@ -751,9 +751,9 @@ related 2642:0.65 2655:0.5 2659:0.55
 sectors 60 90 59
 priors evening weekend
 2659
-fi sirkustaiteilija; deejay; taikuri; koomikko; stand up -koomikko; klovni; sairaalaklovni; akrobaatti; tiskijukka; jonglööri; esiintyvä taiteilija; viihdetaiteilija; katuesiintyjä; karaokevetäjä; karaokejuontaja; burleskitaiteilija; drag-artisti
-sv cirkuskonstnär; trollkarl; komiker; ståuppkomiker; clown; sjukhusclown; akrobat; diskjockey; jonglör; underhållare
-en circus artist; magician; comedian; stand-up comedian; clown; hospital clown; acrobat; disc jockey; juggler; entertainer; karaoke host; street performer
+fi sirkustaiteilija; deejay; taikuri; koomikko; stand up -koomikko; klovni; sairaalaklovni; akrobaatti; tiskijukka; jonglööri; esiintyvä taiteilija; viihdetaiteilija; katuesiintyjä; karaokevetäjä; karaokejuontaja; burleskitaiteilija; drag-artisti; joulupukki; joulutonttu; tonttu
+sv cirkuskonstnär; trollkarl; komiker; ståuppkomiker; clown; sjukhusclown; akrobat; diskjockey; jonglör; underhållare; jultomte
+en circus artist; magician; comedian; stand-up comedian; clown; hospital clown; acrobat; disc jockey; juggler; entertainer; karaoke host; street performer; santa claus; elf, christmas village
 tasks fi esiintyminen; viihdyttäminen; keikat | sv uppträda; underhålla; spelningar | en performing; entertaining; gigs
 related 2655:0.6 2652:0.5 2656:0.5 2653:0.5
 sectors 90 93

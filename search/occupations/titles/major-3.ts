@@ -587,7 +587,7 @@ related 3422:0.7 3423:0.6
 sectors 93
 priors weekend evening
 3422
-fi valmentaja urheilu; urheiluvalmentaja; jalkapallovalmentaja; päävalmentaja; lajivalmentaja; juniorivalmentaja; uimaopettaja; uimavalmentaja; uinninopettaja; hiihdonopettaja; laskettelunopettaja; laskettelun ohjaaja; lumilautaopettaja; tennisvalmentaja; jääkiekkovalmentaja; luisteluvalmentaja; voimisteluvalmentaja; erotuomari; urheilutoimitsija; liikunnan seuratyöntekijä; seuratyöntekijä; seurakoordinaattori; valmennuspäällikkö; golfopettaja; padelvalmentaja; tanssivalmentaja
+fi valmentaja urheilu; urheiluvalmentaja; jalkapallovalmentaja; päävalmentaja; lajivalmentaja; juniorivalmentaja; uimaopettaja; uimavalmentaja; uinninopettaja; hiihdonopettaja; laskettelunopettaja; laskettelun ohjaaja; lumilautaopettaja; tennisvalmentaja; jääkiekkovalmentaja; luisteluvalmentaja; voimisteluvalmentaja; erotuomari; urheilutoimitsija; liikunnan seuratyöntekijä; seuratyöntekijä; seurakoordinaattori; valmennuspäällikkö; golfopettaja; padelvalmentaja; tanssivalmentaja; hiihtokoulun opettaja; hiihtokoulunopettaja
 sv idrottstränare; tränare*; fotbollstränare; huvudtränare; simlärare; simtränare; skidlärare; tennistränare; ishockeytränare; domare idrott; idrottsfunktionär; gymnastiktränare; föreningsanställd idrott
 en sports coach; coach in sports; football coach; head coach; swimming teacher; swimming coach; swimming instructor; ski instructor; snowboard instructor; tennis coach; ice hockey coach; gymnastics coach; referee; sports official; figure skating coach
 tasks fi harjoitusten suunnittelu; joukkueen valmentaminen; lajin opettaminen; tuomarointi | sv planera träningar; träna lag; lära ut grenen; döma | en planning practice; coaching a team; teaching a sport; refereeing

@@ -42,7 +42,7 @@ sectors 41 42 43
 priors heavy_lifting outdoors noise
 
 7115
-fi kirvesmies; timpuri; rakennuskirvesmies; rakennuspuuseppä; sisustuskirvesmies; sisävalmistusmies; väliseinäasentaja; kipsilevyasentaja; kipsilevyttäjä; muottikirvesmies*; ikkuna-asentaja; oviasentaja; keittiöasentaja; kalusteasentaja; porrasasentaja; alakattoasentaja; alakattomies; hirsirakentaja; hirsiveistäjä; terassintekijä; kirvesmies-remontoija; runkokirvesmies; kiintokalusteasentaja; kirvesmiesoppilas; puurakentaja; julkisivuasentaja; saunanrakentaja
+fi kirvesmies; timpuri; rakennuskirvesmies; rakennuspuuseppä; sisustuskirvesmies; sisävalmistusmies; väliseinäasentaja; kipsilevyasentaja; kipsilevyttäjä; muottikirvesmies*; ikkuna-asentaja; oviasentaja; keittiöasentaja; kalusteasentaja; porrasasentaja; alakattoasentaja; alakattomies; hirsirakentaja; hirsiveistäjä; terassintekijä; kirvesmies-remontoija; runkokirvesmies; kiintokalusteasentaja; kirvesmiesoppilas; puurakentaja; julkisivuasentaja; saunanrakentaja; veneenkorjaaja; venekorjaaja
 sv timmerman; snickare; byggnadssnickare; inredningssnickare; byggsnickare; köksmontör; fönstermontör; dörrmontör; gipsmontör; timmerhusbyggare; träbyggare; innertaksmontör; renoveringssnickare
 en carpenter; construction carpenter; joiner; framer; formwork carpenter; kitchen fitter; window fitter; door installer; drywall installer; log builder; finish carpenter; shuttering carpenter; interior carpenter; ceiling fixer
 tasks fi kirvesmiehen työt; puurakentaminen; ovien ja ikkunoiden asennus; väliseinien teko; keittiökalusteiden asennus | sv snickeri; bygga i trä; montera kök | en carpentry; woodwork on site; installing kitchens; drywall
@@ -547,7 +547,7 @@ sectors 31 95 45
 priors standing alone
 
 7535
-fi nahkuri; turkismuokkaaja; turkistenmuokkaaja; nahanvalmistaja; taljojen muokkaaja; vuotien käsittelijä; turkistyöntekijä; nahanmuokkaaja; turkislajittelija; nahkojen lajittelija; parkitsija; turkisten nylkijä; nahkojen kaapija
+fi nahkuri; turkismuokkaaja; turkistenmuokkaaja; nahanvalmistaja; taljojen muokkaaja; vuotien käsittelijä; turkistyöntekijä; nahanmuokkaaja; turkislajittelija; nahkojen lajittelija; parkitsija; turkisten nylkijä; nahkojen kaapija; turkiseläinten nahkoja
 sv garvare; skinnberedare; pälsberedare; hudberedare; skinnsorterare; pälssorterare; pälsarbetare
 en tanner; fur dresser; pelt dresser; hide tanner; fellmonger; pelt grader; leather tanner; fur worker
 tasks fi nahkojen parkitus; turkisten muokkaus | sv garva hudar; bereda skinn för hand | en tanning hides; dressing furs

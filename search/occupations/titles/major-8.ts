@@ -346,7 +346,7 @@ sectors 42 43 81
 priors alone driving noise early_morning
 
 8343
-fi nosturinkuljettaja; nosturikuski; torninosturinkuljettaja; ajoneuvonosturinkuljettaja; autonosturinkuljettaja; siltanosturinkuljettaja; satamanosturinkuljettaja; konttinosturinkuljettaja; torninosturikuski; mobiilinosturikuski; lukkinkuljettaja*; lukkikuski; nosturiautonkuljettaja*; hissikoneen hoitaja; nostokoneen kuljettaja; kurottajanosturin kuljettaja
+fi nosturinkuljettaja; nosturikuski; torninosturinkuljettaja; ajoneuvonosturinkuljettaja; autonosturinkuljettaja; siltanosturinkuljettaja; satamanosturinkuljettaja; konttinosturinkuljettaja; torninosturikuski; mobiilinosturikuski; lukkinkuljettaja*; lukkikuski; nosturiautonkuljettaja*; hissikoneen hoitaja; nostokoneen kuljettaja; kurottajanosturin kuljettaja; hissityöntekijä; hiihtohissin hoitaja*; hissivalvoja, laskettelukeskus
 sv kranförare; tornkranförare; mobilkranförare; hamnkranförare; traversförare; lyftkransförare; containerkransförare
 en crane operator; crane driver; tower crane operator; mobile crane operator; overhead crane operator; port crane operator; hoist operator; container crane operator
 tasks fi nosturilla nostaminen; taakkojen nosto | sv lyfta med kran; köra kran | en operating a crane; lifting loads
