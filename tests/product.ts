@@ -57,7 +57,7 @@ export async function startProduct(dataDir: string, env: Record<string, string> 
 
 /** This environment without anything of ours in it. */
 export function plainEnv(): NodeJS.ProcessEnv {
-  const ours = /^(RINNALLA_|MEILI_|VITEST|TEST|NODE_|npm_|INIT_CWD$|HOST$|PORT$|DATA_DIR$|LANG$|LC_)/i;
+  const ours = /^(RINNALLA_|MEILI_|VITEST|TEST|NODE_|npm_|INIT_CWD$|HOST$|PORT$|BASE_URL$|DATA_DIR$|LANG$|LC_)/i;
   const env = { ...process.env };
   for (const name of Object.keys(env)) if (ours.test(name)) delete env[name];
   return { ...env, LANG: "en", npm_config_update_notifier: "false" };
