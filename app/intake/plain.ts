@@ -3,6 +3,8 @@ import { newDraft, type SourceFormat, withoutGaps } from "./desk.ts";
 import { oneLine } from "./html.ts";
 import { isObject, textOf } from "./json-values.ts";
 import { webAddress } from "./links.ts";
+import { readMode } from "./read/mode.ts";
+import { readableAd } from "./read/text.ts";
 import { type Location, readLocation } from "./workplaces.ts";
 
 export const plain: SourceFormat = {
@@ -22,6 +24,11 @@ export const plain: SourceFormat = {
     const place = oneLine(textOf(record.location)?.slice(0, 500) ?? "");
     const none: Location = { workplaces: [], mode: "unknown", placeFlexible: null };
     const location = place === "" ? none : readLocation(desk, "location", place);
+    // A field's "Jyväskylä, etätyö" only hints; how much of the work is done from home the text knows better.
+    if (location.mode === "possible") {
+      const { mode } = readMode(readableAd(identity.title, description ?? "", language)).facts;
+      if (mode === "remote" || mode === "hybrid") location.mode = mode;
+    }
     const url = webAddress(record.url);
     return withoutGaps({
       ...draft,

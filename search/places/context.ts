@@ -53,9 +53,20 @@ export function roleHere(sense: Sense, spot: Spot): PlaceRole | undefined {
 function roleBySentence(sense: Sense, spot: Spot): PlaceRole {
   if (sense.role === "bare" && intoWords.has(spot.before)) return "locative";
   if (sense.role === "bare" && fromWords.has(spot.before)) return "from";
+  if (
+    sense.role === "bare" &&
+    ourBefore.test(spot.text.slice(Math.max(0, spot.at - 12), spot.at)) &&
+    placeNouns.test(spot.after)
+  )
+    return "locative";
   if (sense.role === "genitive" && workplaceNouns.test(spot.after)) return "locative";
   return sense.role;
 }
+
+/** "Our Otaniemi office". */
+const ourBefore = /(?:our|the|its) $/i;
+const placeNouns =
+  /^(?:office|warehouse|store|shop|site|restaurant|hotel|campus|depot|factory|plant|branch|terminal|clinic|school)$/;
 
 function isWrittenSmall(sense: Sense, spot: Spot): boolean {
   const first = spot.text.charAt(spot.at);

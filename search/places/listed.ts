@@ -2,7 +2,7 @@
 import type { PlaceHit } from "./hit.ts";
 import type { Found } from "./read.ts";
 
-const between = /^(?:\s*(?:[,/&–-]|ja|sekä|tai|och|samt|eller|and|or)\s*){1,2}$/;
+const between = /^\)?(?:\s*(?:[,/&–-]|ja|sekä|tai|och|samt|eller|and|or)\s*){1,2}$/;
 const areaBehind = /^\s?[-–]\s?(?:alue|seu[td]u|akseli|väli|suun|region|området)/;
 
 /** Whether a word at `at` continues the list the hit stands in. */

@@ -17,7 +17,7 @@ export const conditionRules: ConditionRule[] = [
     condition: "sales",
     yes: rule`myyntity[öo]|myyntitehtäv|lisämyyn|puhelinmyyn|telemarkk|uusasiakashank|asiakashankin|aktiivi[a-zåäö]+ myyn|myyntiä (?:puhelim|asiakk|kasvokk)|vastaat myynni|myyt (?!meille)|tuotteiden myynti|myynti ja asiakaspalvelu|asiakaspalvelu- ja myynti|myynti- ja asiakaspalvelu|försäljningsarbete|säljarbete|merförsälj|telefonförsälj|fältsälj|du (?:kommer att )?säljer?(?![a-z])|arbeta(?:r)? med försäljning|försäljning av|direct sales|door-to-door|upsell|telesales|sales work|you will sell|selling (?:our|the|to)|sales targets|myynnistä ja|itse myyn|myyntiä(?![a-zåäö])|myyntiin liittyvi`,
     no: rule`no (?:cold )?sales(?! experience)|no selling|not a sales|ei (?:ole )?(?:myyntity|puhelinmyynt)|ingen försäljning|inget sälj`,
-    title: rule`[a-zåäö-]*myyjä(?:ksi|ä|t|n|nä)?(?![a-zåäö])|myyntineuvottel|myyntiedust|myyntiassist|myyntityö|feissari|face-to-face|[a-zåäö]*säljare(?![a-zåäö]{3})|sales (?:rep|person|assist|assoc|advisor|agent|consult|manager|specialist)|salesperson|account manager|key account`,
+    title: rule`(?!lipun)[a-zåäö-]*myyjä(?:ksi|ä|t|n|nä)?(?![a-zåäö])|myyntineuvottel|myyntiedust|myyntiassist|myyntityö|feissari|face-to-face|[a-zåäö]*säljare(?![a-zåäö]{3})|sales (?:rep|person|assist|assoc|advisor|agent|consult|manager|specialist)|salesperson|account manager|key account`,
     unless: /yhteistyö|kanssa|tukee|tuki |myyntijoht|kehit|liikevaihto|osasto/,
   },
   {
@@ -33,7 +33,7 @@ export const conditionRules: ConditionRule[] = [
   },
   {
     condition: "noise",
-    yes: rule`melui|meluss|melua(?![a-zåäö])|melualtis|kuulosuoj|bullr|buller|noisy|loud (?:environment|workplace)|hearing protection`,
+    yes: rule`melui|meluss|melua(?![a-zåäö])|melu on|kova melu|kuulonsuoj|melualtis|kuulosuoj|bullr|buller|noisy|loud (?:environment|workplace)|hearing protection`,
     no: rule`(?:hiljainen|rauhallinen) työ(?:ympäristö|tila|piste)|tyst arbetsmiljö|quiet (?:work(?:place|ing|space)|environment)`,
   },
   {

@@ -9,7 +9,7 @@ const notAJobNames =
   "työkokeil(?:u(?!n? ?ohja|ohja|valmen|koordin)|ij)[a-zåäö]*|kuntoutta[a-zåäö]+ työtoimin[a-zåäö]+|palkat(?:on|toma[a-zåäö]*|onta) (?:työ)?harjoittelu[a-zåäö]*|tet-(?:harjoit|jakso|paik|viikko)[a-zåäö]*|arbetsprövning[a-z]*|rehabiliterande arbetsverksamhet|arbetsverksamhet i rehabiliteringssyfte|oavlönad praktik[a-z]*|obetald praktik[a-z]*|unpaid (?:internship|traineeship|practice|placement|trainee|intern)|work try-?outs?|vapaaehtois(?:työ(?!n)|toimi(?:ja|joita))[a-zåäö]*|vapaaehtoisia|volontär(?!sam)[a-z]*|volunteers?(?! coord)|voluntary work";
 const notAJob = rule`${notAJobNames}`;
 const isThat =
-  /haemme|haetaan|etsimme|etsitään|hakee|etsii|tarjoamme|paikka|kyseessä on|tehtävä on|työ on|toteutetaan|järjestetään|vi söker|söker|erbjuder|platsen är|är en|looking for|we offer|this is|position is|join|tule (?:mukaan )?/;
+  /haemme|haetaan|etsimme|etsitään|hakee|etsii|tarjoamme|paikka|kyseessä on|tehtävä on|työ on|toteutetaan|järjestetään|vi söker|söker|anställer|rekryterar|palkkaamme|rekrytoimme|hiring|recruit|erbjuder|platsen är|är en|looking for|we offer|this is|position is|join|tule (?:mukaan )?/;
 const onlyPossible =
   /mahdolli|myös|voidaan|voi (?:olla|tulla|suorit|aloit)|tai (?:työ|palkka|oppi|kuntout)|sopii|kautta|aluksi|ensin|jälkeen|möjlig|också|eller|kan (?:vi|du|även|också|vara|inledas)|även|possib|also|or |may |can |lasketaan|kokemusta|erfarenhet|experience|yhteistyö|kaupung|asiakkai|asiakkaide|valmen|ohjaa|ohjau|handled/;
 const supervisesIt =
@@ -23,7 +23,7 @@ const rules: [Contract, RegExp][] = [
   ],
   [
     "training",
-    rule`oppisopimu[a-zåäö]*|palkalli[a-zåäö]+ (?:työ)?harjoittelu|harjoittelij|harjoittelupaik|harjoitteluun|korkeakouluharjoit|trainee|lärling|läroavtal|praktikant|betald praktik|apprentice|paid internship|internship|intern(?![a-zåäö])`,
+    rule`oppisopimu[a-zåäö]*|palkalli[a-zåäö]+ (?:työ)?harjoittelu|[a-zåäö]*harjoittelij|harjoittelupaik|harjoitteluun|korkeakouluharjoit|trainee|lärling|läroavtal|praktikant|betald praktik|apprentice|paid internship|internship|intern(?![a-zåäö])`,
   ],
   [
     "seasonal",
@@ -32,7 +32,7 @@ const rules: [Contract, RegExp][] = [
   ["gig", gigWords],
   [
     "fixed",
-    rule`määräai|aja(?:lle|lla|ksi) \d{1,2}\.\d|för (?:tiden|perioden) \d{1,2}\.\d|for the period|sijaisuu|sijaise(?:ksi|n|lle|na)|sijaista(?![a-zåäö])|sijaisia|sijainen|äitiyslom|perhevapa|vikariat|vikarie|visstid|tidsbegräns|tidsbund|fixed-term|fixed term|temporary (?:position|contract|job|employment|work|until)|until the end of (?!the (?:day|shift|month))|vuoden \d{4} loppuun|maternity (?:leave|cover)|projektianställning`,
+    rule`määräai|aja(?:lle|lla|ksi) \d{1,2}\.\d|för (?:tiden|perioden) \d{1,2}\.\d|for the period|sijaisuu|sijaise(?:ksi|n|lle|na)|sijaista(?![a-zåäö])|sijaisia|sijainen|äitiyslom|\d{1,2} ?(?:kuukaudeksi|kk:n ajaksi|kuukauden ajaksi|vuodeksi)|för \d{1,2} månader|perhevapa|vikariat|vikarie|visstid|tidsbegräns|tidsbund|fixed-term|fixed term|temporary (?:position|contract|job|employment|work|until)|until the end of (?!the (?:day|shift|month))|vuoden \d{4} loppuun|maternity (?:leave|cover)|projektianställning`,
   ],
   [
     "permanent",
@@ -42,7 +42,7 @@ const rules: [Contract, RegExp][] = [
 const weak =
   /mahdolli|voidaan|puuttuessa|mikäli|vakinaist|jatkua|möjlig|kan (?:leda|bli|komma|övergå)|eventuell|possib|may (?:lead|become|be)|chance|myös|också|also|tarvittaessa voi/;
 const training =
-  /voi(?:daan|t)?(?![a-zåäö])|mahdolli|myös|möjlig|kan (?:du|vi|även|också|ske|göra)|possib|also|may |can |ohjaa|ohjau|handled|supervis|opiskelij[a-zåäö]* (?:ja|sekä)|suorit/;
+  /voi(?:daan|t)?(?![a-zåäö])|mahdolli|onnistuu|käy(?![a-zåäö])|jutella|myös|möjlig|kan (?:du|vi|även|också|ske|göra)|possib|also|may |can |ohjaa|ohjau|handled|supervis|opiskelij[a-zåäö]* (?:ja|sekä)|suorit/;
 const relations: [Relation, RegExp][] = [
   [
     "public_office",
@@ -81,7 +81,7 @@ function said(ad: AdText, contract: Contract, pattern: RegExp): Said | undefined
     if (denied(low, from.at, from.end) || tellsOfStaff(low, from.at)) continue;
     const near = low.slice(Math.max(0, from.at - 60), from.end + 60);
     if (contract === "training" && (title ? onlyPossible : training).test(near)) continue;
-    if (contract === "training" && !title && !isThat.test(low)) continue;
+    if (contract === "training" && !title && from.at > 0 && !isThat.test(low)) continue;
     if (
       contract === "seasonal" &&
       !title &&
@@ -101,7 +101,12 @@ function said(ad: AdText, contract: Contract, pattern: RegExp): Said | undefined
         .slice(Math.max(0, from.at - 60), from.at)
         .split(",")
         .at(-1) ?? "") + (low.slice(from.at, from.end + 60).split(",")[0] ?? "");
-    const isWeak = !title && weak.test(clause);
+    // "Fixed-term with a good chance to go on": what may follow does not make it less sure.
+    const behind =
+      contract === "fixed"
+        ? clause.slice(0, clause.indexOf(from.groups[0] ?? "") + (from.groups[0] ?? "").length + 22)
+        : clause;
+    const isWeak = !title && weak.test(behind);
     if (!best || (best.weak && !isWeak)) best = { from, weak: isWeak };
     if (!isWeak) break;
   }

@@ -31,7 +31,7 @@ const some = rule`(?:työ)?kokemu(?:sta|s|ksen)(?![a-zåäö])|kokenut|kokenee[n
 const demand =
   /vaadi|edellyt|välttämät|tarvitset|pakolli|tulee olla|on oltava|pitää olla|sinulla on (?:[a-zåäö]+ ){0,4}$|jolla on|omaat|löytyy|krävs|kräver|krav|måste|ska ha|behöver ha|du har|har (?:tidigare |minst )|requir|must|need|you have|essential|with (?:previous |prior )?$|proven/;
 const company =
-  /meillä on|olemme|vuosien kokemus|kokemuksella|asiakaskokemu|meidän|yrityksell|vi har|our |we have|user experience|asiakkaille|kundupplev|customer experience|koulutus tai|tai (?:työ)?kokemu|utbildning eller|eller erfarenhet|or experience|oppimis/;
+  /meillä on|olemme|vuosien kokemus|kokemuksella|asiakaskokemu|meidän|yrityksell|vi har|our |we have|user experience|asiakkaille|kundupplev|customer experience|koulutus tai|tai (?:työ)?kokemu|utbildning eller|eller erfarenhet|or experience|oppimis|experience enough|is experience|erfarenhet nog|riittää kokemukseksi/;
 
 /** `none` only where the ad says so; a demand beats "koulutamme sinut". */
 export function readExperience(ad: AdText): Reading {

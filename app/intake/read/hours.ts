@@ -7,7 +7,7 @@ import { type AdText, type Mention, mentions, quote, type Reading } from "./text
 
 const n = String.raw`(\d{1,3}(?:[.,]\d{1,2})?)`;
 const to = String.raw`(?: ?(?:-|\.\.|till|to|tai|eller|or) ?)`;
-const hour = "(?:h|t|tuntia?|tunnin|tuntiin|timmars?|tim|hours?|hrs|hr)";
+const hour = "(?:h|t|tuntia?|tunnilla|tunniksi|tunnin|tuntiin|timmars?|tim|hours?|hrs|hr)";
 const week =
   "(?:viikossa|viikoittain|viikkoon|i veckan|per vecka|per viikko|a week|per week|weekly|each week|/ ?(?:vko|vk|viikko|vecka|week|wk|v)(?![a-zåäö]))";
 const weeks = String.raw`(?:(?:/|per|i|in) ?(\d|kolme|tre|three|två|two) ?(?:vko|vk|v|viikkoa?|veckor|weeks)(?![a-zåäö])|(kolme)ssa viikossa|(kolme)n viikon|(\d) viikon)`;
@@ -16,6 +16,7 @@ const month =
 const day = "(?:/ ?(?:pv|päivä|dag|day)|päivässä|per dag|om dagen|per day|a day)";
 
 const stated = whole`${n}(?:${to}${n})? ?(?:\+ ?)?${hour}(?: (\d{1,2}) ?min)?\.? ?(?:(${week})|${weeks}|(${month})|(${day}))`;
+const counted = rule`(?:tunteja|timmar|hours)(?: on| är| is| are|:)? ?(?:noin |n\. ?|ca |about )?${n}(?:${to}${n})? ${week}|${n}(?:${to}${n})? (?:viikkotuntia|viikkotunnin|veckotimmar)`;
 const named = rule`(?:viikkotyöaika|viikkotunti|työtunn(?:it|eja|in)|viikoittainen työaika|veckoarbetstid|arbetstimmar|weekly (?:working )?(?:hours|time))[a-zåäö]*[ :]*(?:on |är |is |are |of )?(?:n\. ?|noin |ca |c:a |about )?${n}(?:${to}${n})?`;
 const tens: Record<string, number> = {
   kymmenen: 10, viisitoista: 15, kaksikymmentä: 20, kaksikymmentäviisi: 25, kolmekymmentä: 30, kolmekymmentäviisi: 35,
@@ -29,6 +30,9 @@ const notAWeek =
   /^[. ]?(?:\/|[- ]?(?:per|inom|within|of|sisällä|kuluess|ennen|vuorokau|kuukau|kuussa|kk|vuodessa|päiv|pv|day|dag|dygn|month|i dygn|om dygn|i månad|om året|a year|notice|training|utbild|koulutu|kurssi|course|kestä|pitui|pass|shift|vuoro|lång|long|etukäteen|beforehand|i förväg|mellan|between|lepo|rest|vila|sitten|ago))/;
 const notAWeekBefore =
   /(?:enintään|max\.?|vuoro[a-zåäö]*|passen|passet|shifts?|päivä[a-zåäö]*|kuukau[a-zåäö]*|koulutu[a-zåäö]*|kurssi[a-zåäö]*|utbildning[a-z]*|training|perehdy[a-zåäö]*|kestää|kesto|kolme[na]? viikon|jakso[a-zåäö]*|period[a-z]*)[a-zåäö ]{0,14}$/;
+/** "Måndag till fredag 7-14, 35 timmar", "four or five days a week, 16-20 hours". */
+const daysBefore =
+  /(?:maanantai|arkisin|(?<![a-zåäö])ma ?- ?(?:to|pe)|måndag|vardagar|monday|(?:päivää|iltaa|aamua|yötä|dagar|kvällar|days|evenings|mornings) (?:viikossa|i veckan|a week|per week))[^.;]{0,50}, ?(?:noin |ca |about |eli |alltså )?$/;
 const weekly =
   /työai|työtunt|(?<![a-zåäö])tunteja|tuntimäärä|arbetstid|arbetstim|työtä |töitä |(?:working|work) (?:hours|time)|hours:|osa-aik|deltid|part-time/;
 const weeklyBefore =
@@ -36,7 +40,7 @@ const weeklyBefore =
 
 const percent = whole`${n}(?:${to}${n})? ?(?:%|prosent[a-zåäö]*|procent[a-z]*)`;
 const percentContext =
-  /työai|työaikapros|osa-aik|osapäiv|deltid|heltid|tjänst|sysselsättningsgrad|anställning|vikariat|työsuh|toimi(?![a-z])|sijaisuu|position|workload|part-time|part time|working time|fte/;
+  /työai|työaikapros|osa-aik|osapäiv|deltid|heltid|tjänst|sysselsättningsgrad|full-time|kokoaik|anställning|vikariat|työsuh|toimi(?![a-z])|sijaisuu|position|workload|part-time|part time|working time|fte/;
 const notWorkTime =
   /etätyö|etänä|distans|remote|provisio|provision|commission|alennu|rabatt|discount|palka|lisä|tuki|kotimai|puuvilla/;
 
@@ -74,6 +78,7 @@ function unperioded(ad: AdText): Mention | undefined {
     if (most < 10 || most > 40 || notAWeek.test(low.slice(end))) return false;
     const before = low.slice(Math.max(0, at - 40), at);
     if (notAWeekBefore.test(before)) return false;
+    if (daysBefore.test(low.slice(0, at))) return true;
     return sentence.title || groups[2] !== undefined ? sentence.title || weekly.test(low) : weeklyBefore.test(before);
   });
 }
@@ -108,8 +113,8 @@ function spans(ad: AdText): Span[] {
       add(mention, tens[figure] ?? 0, undefined);
     }
   if (found.length === 0)
-    for (const mention of mentions(ad, named)) {
-      const [, a, b] = mention.groups;
+    for (const mention of [...mentions(ad, counted), ...mentions(ad, named)]) {
+      const [a, b] = mention.groups.slice(mention.groups[1] === undefined ? 3 : 1);
       if (/^ ?(?:%|€|eur)/.test(mention.sentence.low.slice(mention.end))) continue;
       add(mention, number(a ?? "0"), b ? number(b) : undefined);
     }
@@ -125,7 +130,8 @@ function shares(ad: AdText): { low: number; high: number; from: Mention } | unde
   for (const mention of mentions(ad, percent)) {
     const { low, title } = mention.sentence;
     if (notWorkTime.test(low.slice(Math.max(0, mention.at - 25), mention.end + 25))) continue;
-    if (!title && !percentContext.test(low)) continue;
+    const opens = mention.at === 0 && /^[.,]/.test(low.slice(mention.end));
+    if (!title && !opens && !percentContext.test(low)) continue;
     const a = number(mention.groups[1] ?? "0");
     const b = mention.groups[2] ? number(mention.groups[2]) : a;
     if (Math.min(a, b) >= 10 && Math.max(a, b) <= 100)
@@ -177,7 +183,13 @@ export function readHours(ad: AdText): Reading {
     evidence.hoursType = quote(from);
   };
   const gigSaid = gig.sure && !/myös|också|also|tai |eller | or /.test(gig.sure.sentence.low) ? gig.sure : undefined;
-  if (full.sure && (part.sure || gigSaid)) evidence.hoursType = quote(full.sure);
+  // "Kokoaikainen tai 80 %": one may choose.
+  const either =
+    share &&
+    share.low < 100 &&
+    full.sure?.sentence === share.from.sentence &&
+    / (?:tai|eller|or) /.test(share.from.sentence.low);
+  if (full.sure && (part.sure || gigSaid || either)) evidence.hoursType = quote(full.sure);
   else if (gigSaid) type("gig", gigSaid);
   else if (full.sure) type("full", full.sure);
   else if (part.sure) type("part", part.sure);
@@ -200,4 +212,4 @@ export function readHours(ad: AdText): Reading {
 export function speaksOfWorkTime(low: string): boolean {
   return holds(low, workTime);
 }
-const workTime = rule`työai[kj]|työaja|työvuoro|vuoro(?![a-zåäö]*päiv)|vuorot|työpäiv|työskente|työ (?:on|teh|alk|aj|sijoittu|paino)|työtä teh|työt (?:teh|alk|sijoittu)|arbetstid|arbetspass|arbetsdag|arbetet|passen|pass (?:är|mellan)|skift|arbetar du|att arbeta|working hours|working time|work hours|shift|you will work|the work|work is|hours are|schedule`;
+const workTime = rule`työai[kj]|työaja|työvuoro|vuoro(?![a-zåäö]*päiv)|vuorot|työpäiv|työskente|työ (?:on|teh|alk|aj|sijoittu|paino)|työtä teh|työt (?:teh|alk|sijoittu)|arbetstid|arbetspass|arbetsdag|arbetet|passen|pass (?:är|mellan)|skift|arbetar du|att arbeta|working hours|working days|(?<![a-z])hours (?:are |from )?\d|working time|work hours|shift|you will work|the work|work is|hours are|schedule`;

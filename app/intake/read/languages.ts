@@ -31,6 +31,7 @@ const names: [string, string, string, string][] = [
   ["ro", "romania", "rumänska", "romanian"],
   ["it", "italia", "italienska", "italian"],
 ];
+const nominative: Record<string, string> = { fi: "suomi" };
 const partitive: Record<string, string> = {
   fi: "suomea",
   sv: "ruotsia",
@@ -41,21 +42,24 @@ const partitive: Record<string, string> = {
 };
 
 const fiJoin = String.raw`(?=n (?:kiel|taito|taido|osaami|suulli|hallin)|n- |n,| ?-?n? (?:ja|tai|sekä) [a-zåäö]+n (?:kiel|taito|taido)|n (?:ja|tai|sekä) |n\/)`;
-const svEnd = String.raw`(?= ?[,./);:!]| språk| och| eller| samt| i tal| är| krävs| flytande| obehindrat| på | som | eller| med| i både| både| utan|$|\n)`;
-const enEnd = String.raw`(?= ?[,./);:!]| language| skills?| and| or| is| are| as| both| at| fluent| proficien| speak| knowledge| on | in | level| required| but| to |$|\n)`;
+const svEnd = String.raw`(?= ?[,./);:!]| språk| väl| mycket| bra| och| eller| samt| i tal| är| krävs| flytande| obehindrat| på | som | eller| med| i både| både| utan|$|\n)`;
+const enEnd = String.raw`(?= ?[,./);:!]| language| skills?| and| or| is| are| as| both| at| fluent| proficien| speak| knowledge| on | in | level| required| desirable| preferred| welcome| beneficial| helpful| would| an? (?:plus|advantage|asset|must)| but| to |$|\n)`;
+/** Finnish and Swedish in one breath. */
+const bothDomestic =
+  "(?:molem(?:pia|mat|pien)|kummankin|kumpaakin) kotimais[a-zåäö]+ (?:kiel[a-zåäö]+)?|kotimaisten kielten|(?:båda|bägge|de(?: två)?) (?:inhemska )?språken|både inhemska språken|both (?:domestic|national|official) languages";
 const pattern: [string, RegExp][] = names.map(([code, fi, sv, en]) => [
   code,
-  rule`(?:${fi})${fiJoin}|(?:${partitive[code] ?? `(?:${fi.split("|")[0]})a`})(?![a-zåäö])|(?:${fi})nkieli(?=nen (?:asia|myy|palv)|sen (?:asia|myy)|stä? (?:asia|palv))|(?:${sv})${svEnd}|(?:${sv.slice(0, -1)})(?:talande|språkig)(?! (?:dag|skol|avdel|försk|region|kommun))|(?:${en})${enEnd}|(?:${en})-speaking`,
+  rule`${code === "fi" || code === "sv" ? `${bothDomestic}|` : ""}(?:${fi})${fiJoin}|(?:${fi})ksi(?![a-zåäö])|(?<=(?:kiitettävä|sujuva|hyvä|erinomainen|vahva|moitteeton|kirjallinen|suullinen|selkeä) )(?:${nominative[code] ?? fi})(?![a-zåäö])|(?:${partitive[code] ?? `(?:${fi.split("|")[0]})a`})(?![a-zåäö])|(?:${fi})nkieli(?=nen (?:asia|myy|palv)|sen (?:asia|myy)|stä? (?:asia|palv))|(?:${sv})${svEnd}|(?:${sv.slice(0, -1)})(?:talande|språkig)(?! (?:dag|skol|avdel|försk|region|kommun))|(?:${en})${enEnd}|(?:${en})-speaking`,
 ]);
 
 /** The sentence must speak of skill in a language, not of a country or a company. */
 const skill =
-  /taito|taido|osaa|osaam|puhu|sujuv|kielit|kielen|kieltä|kieliä|hallits|ymmärr|viesti|kommunik|äidinkiel|kirjalli|suulli|pärjä|selviä|kielise|kielinen|kielistä|språk|flytande|tala|behärsk|kunskap|(?<![a-zåäö])kan(?![a-zåäö])|obehindrat|tal och skrift|förstå|betjäna|räcker|riittä|enough|kommunicer|fluen|language|speak|written|spoken|command|proficien|skill|knowledge|communicat|native|eduksi|plussa|meriter|required|krav|krävs/;
+  /behöv|(?<![a-z])need|tarvits|tarvitaan|(?<![a-z])goda?(?![a-zåäö])|utmärkt|taito|taido|kiitettävä|erinomainen|(?<![a-zåäö])hyvä|palvelet|palvelemaan|osaa|osaam|puhu|sujuv|kielit|kielen|kieltä|kieliä|hallits|ymmärr|viesti|kommunik|äidinkiel|kirjalli|suulli|pärjä|selviä|kielise|kielinen|kielistä|språk|flytande|tala|behärsk|kunskap|(?<![a-zåäö])kan(?![a-zåäö])|obehindrat|tal och skrift|förstå|betjäna|räcker|riittä|enough|kommunicer|fluen|language|speak|written|spoken|command|proficien|skill|knowledge|communicat|native|eduksi|plussa|meriter|required|krav|krävs/;
 const aboutElse =
   /hakemu|ansökan|ansökning|(?<![a-z])apply|application|(?<![a-z])cv(?![a-z])|kotimai|palvelemme|vi betjänar|we serve|tarjoamme kielikoul|kielikurss|language course|språkkurs|suomen opiskelu|oppia suomea|opetel|learn finnish|lära dig|opiske[a-zåäö]+ suom|tukea suomen|käännä/;
 /** "Meillä puhutaan suomea ja viroa", "we speak English at work": what is spoken there, demanded of nobody. */
 const spoken =
-  /(?:meillä|täällä|töissä|työpaikalla|työpaikallamme|työyhteisössä|työyhteisössämme|tiimissä|tiimissämme|keittiössä|porukassa|arjessa)[a-zåäö]* (?:[a-zåäö]+ ){0,2}?puhutaan|puhutaan (?:meillä|töissä|työpaikalla)|(?:^|[,;] ?)puhumme|(?<![a-zåäö])vi (?:pratar|talar|snackar)(?! om)|(?:pratas|talas) (?:det|hos oss|på jobbet)|på jobbet (?:pratar|talar|pratas|talas)|(?<![a-z])we (?:all |mostly |mainly )?speak|(?:is|are) spoken (?:at|in) |(?:english|finnish|swedish)-speaking (?:[a-z]+ )?(?:family|team|work|environment|company|office|kitchen|crew|community|home|daycare|kindergarten|school)|työyhteisömme (?:[a-zåäö]+ )?(?:on )?[a-zåäö]+kielinen/;
+  /(?:meillä|täällä|töissä|työpaikalla|työpaikallamme|työyhteisössä|työyhteisössämme|tiimissä|tiimissämme|keittiössä|porukassa|arjessa)[a-zåäö]* (?:[a-zåäö]+ ){0,2}?puhutaan|puhutaan (?:meillä|töissä|työpaikalla)|(?:^|[,;] ?)puhumme|(?<![a-zåäö])vi (?:pratar|talar|snackar)(?! om)|(?:pratas|talas) (?:det|hos oss|på jobbet)|på jobbet (?:pratar|talar|pratas|talas)|(?<![a-z])we (?:all |mostly |mainly )?speak|is (?:the|our) (?:[a-z]+ )?language|(?:english|finnish|swedish) at work|(?:is|are) spoken (?:at|in) |(?:english|finnish|swedish)-speaking (?:[a-z]+ )?(?:family|team|work|environment|company|office|kitchen|crew|community|home|daycare|kindergarten|school|playschool|preschool|nursery)|työyhteisömme (?:[a-zåäö]+ )?(?:on )?[a-zåäö]+kielinen/;
 const working = rule`työkiel(?:i|enä|emme|inä|et|enämme)[a-zåäö]*|työskentelykieli|arbetsspråk(?:et|en)?|working language|work language|business language|company language|office language|team language`;
 
 const levels: [LanguageLevel, RegExp][] = [
@@ -191,7 +195,7 @@ export function readLanguages(ad: AdText): Reading {
 
 /** Without a word of demand the skill itself must be named. */
 function demands(low: string): boolean {
-  return /taito|taido|sujuv|hyvä|puhut|viestit|kielinen|kielise|talande|flytande|kunskaper|behärskar|riittä|räcker|is enough|sufficient|betjäna|talar|kommunicerar|(?<![a-zåäö])du kan(?![a-zåäö])|fluent|you speak|proficien|speaking|skills|command/.test(
+  return /språk:|kielitaito:|kielet:|languages?:|(?<![a-z])goda?(?![a-zåäö])|utmärkt|modersmål|excellent|native|taito|taido|palvelet|palvelemaan|sujuv|hyvä|kiitettävä|erinomainen|puhut|viestit|kielinen|kielise|talande|flytande|kunskaper|behärskar|riittä|räcker|is enough|sufficient|betjäna|talar|kommunicerar|(?<![a-zåäö])du kan(?![a-zåäö])|fluent|you speak|proficien|speaking|skills|command/.test(
     low,
   );
 }

@@ -8,15 +8,15 @@ const notRemote = rule`etätyö(?:mahdollisuu)?[a-zåäö]* ei|ei etäty|ei ole 
 const rules: [Mode, RegExp][] = [
   [
     "remote",
-    rule`(?:täysin|sataprosenttisesti|kokonaan|kokoaikai(?:nen|sta|sesti)|100 ?%(?::sti|:nen)?) etä|täysetä|paikkariippumat|työ tehdään (?:kokonaan )?etänä|tehdään kotoa käsin|(?:helt|helt och hållet|100 ?%) (?:på )?distans|distansarbete på heltid|platsoberoende|fully remote|100 ?% remote|remote only|remote-only|entirely remote|work from anywhere|remote position|remote job`,
+    rule`etänä mistä|etänä missä|mis(?:tä|sä) päin suomea tahansa|anywhere in finland|var du än bor|(?:täysin|sataprosenttisesti|kokonaan|kokoaikai(?:nen|sta|sesti)|100 ?%(?::sti|:nen)?) etä|täysetä|paikkariippumat|työ tehdään (?:kokonaan )?etänä|tehdään kotoa käsin|(?:helt|helt och hållet|100 ?%) (?:på )?distans|distansarbete på heltid|platsoberoende|fully remote|100 ?% remote|remote only|remote-only|entirely remote|work from anywhere|remote position|remote job`,
   ],
   [
     "hybrid",
-    rule`hybridi(?:ty|mall|sti|na(?![a-z])|työsk)|hybridimuoto|osittain etä|etä- ja lähi|lähi- ja etä|osan (?:viikosta|ajasta) etä|\d(?:-\d)? (?:päivää|pv) (?:viikossa )?etä|hybridarbete|hybridmodell|hybridlösning|delvis (?:på )?distans|hybrid (?:work|model|role|position|working)|hybrid(?=[.,)]|$)|partly remote|partially remote`,
+    rule`hybridi(?=[:,.;)]|$)|hybridi(?:ty|mall|sti|na(?![a-z])|työsk)|hybridimuoto|osittain etä|etä- ja lähi|lähi- ja etä|osan (?:viikosta|ajasta) etä|\d(?:-\d)? (?:päivää|pv) (?:viikossa )?etä|hybridarbete|hybridmodell|hybridlösning|delvis (?:på )?distans|hybrid (?:work|model|role|position|working)|hybrid(?=[.,)]|$)|partly remote|partially remote`,
   ],
   [
     "possible",
-    rule`etätyö|etätöi|etäpäiv|etänä|etätyöskent|distansarbet|på distans|distansdag|distansmöjlig|remote work|work remotely|working remotely|remote days|remotely|work from home|working from home|home office|option to work remote`,
+    rule`hemarbete|hemifrån|(?:työtä|töitä|työn|työskennellä) kotoa|etätyö|etätöi|etäpäiv|etänä|etätyöskent|distansarbet|på distans|distansdag|distansmöjlig|remote work|work remotely|working remotely|remote days|remotely|work from home|working from home|home office|option to work remote`,
   ],
   [
     "onsite",

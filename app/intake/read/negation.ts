@@ -36,5 +36,8 @@ export function tellsOfStaff(low: string, at: number): boolean {
 
 /** "Viikonloput vapaat", "lediga helger", "weekends off". */
 export function timeOff(low: string, at: number, end: number): boolean {
+  // "Joka toinen viikonloppu on vapaa": the other one is not.
+  if (/(?:joka (?:toinen|kolmas)|varannan|var tredje|every (?:other|second|third)) $/.test(low.slice(0, at)))
+    return false;
   return free.test(low.slice(end)) || freeBefore.test(low.slice(Math.max(0, at - 30), at));
 }

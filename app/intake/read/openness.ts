@@ -9,7 +9,7 @@ const open: [Openness, RegExp, boolean][] = [
   ["pay_subsidy", rule`palkkatu(?:ki|ella|ettu|en|ke)|lönesubvention|pay subsidy|wage subsidy`, true],
   [
     "apprenticeship",
-    rule`oppisopimu[a-zåäö]+ (?:[a-zåäö]+ ){0,3}(?:on |myös )?mahdolli|mahdollisuus (?:[a-zåäö]+ ){0,4}oppisopimu|(?:myös|tai|voidaan|voi) (?:[a-zåäö]+ ){0,4}oppisopimu|oppisopimu[a-zåäö]+ (?:[a-zåäö]+ ){0,2}voi|läroavtal[a-z]* (?:[a-zåäö]+ ){0,3}möjlig|möjlig[a-z]* (?:[a-zåäö]+ ){0,4}läroavtal|apprenticeship (?:[a-z]+ ){0,3}possib|possib[a-z]* (?:[a-z]+ ){0,4}apprenticeship`,
+    rule`oppisopimu[a-zåäö]+ (?:[a-zåäö]+ ){0,3}(?:on |myös )?(?:mahdolli|onnistuu|käy(?![a-zåäö]))|mahdollisuus (?:[a-zåäö]+ ){0,4}oppisopimu|(?:myös|tai|voidaan|voi) (?:[a-zåäö]+ ){0,4}oppisopimu|oppisopimu[a-zåäö]+ (?:[a-zåäö]+ ){0,2}voi|läroavtal[a-z]* (?:[a-zåäö]+ ){0,3}möjlig|möjlig[a-z]* (?:[a-zåäö]+ ){0,4}läroavtal|apprenticeship (?:[a-z]+ ){0,3}possib|possib[a-z]* (?:[a-z]+ ){0,4}apprenticeship`,
     true,
   ],
   ["no_experience_ok", noneNeeded, false],
@@ -43,7 +43,7 @@ const offers: [Adjustment, RegExp][] = [
   ],
   [
     "adj_breaks",
-    rule`tauko(?:ja|jen) (?:voi(?:t)?|saa(?:t)?|pitäminen) (?:[a-zåäö]+ ){0,2}(?:pitää|tarpeen|omaan)|pauser (?:när|vid) (?:du )?behov|breaks when(?:ever)? (?:you )?need`,
+    rule`tauko(?:ja|jen) (?:voi(?:t)?|saa(?:t)?|pitäminen) (?:[a-zåäö]+ ){0,2}(?:pitää|tarpeen|omaan)|pauser (?:när|vid) (?:du |man )?behöv|breaks when(?:ever)? (?:you )?need`,
   ],
   [
     "adj_quiet_place",

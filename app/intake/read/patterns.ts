@@ -11,11 +11,11 @@ const list = "(?= ?(?:,|/|ja |tai |sekä |och |eller |samt |kv|il|yö|na|he|vi))
 const wordRules: [Pattern, RegExp][] = [
   [
     "early_morning",
-    rule`aamuvuoro|aamuvuor|aamuty[öo]|aamusiivo|aikaisi(?:n|a|sta)? ?aamu|aikaiset aamu|varhai[a-zåäö]* aamu|aamuisin|aamupainot|aamuja(?![a-zåäö])|aamu-(?! ?(?:ja|tai|sekä) (?:ilta)?päivä(?:toim|hoi))${list}|aamu(?=/)|morgonpass|morgonskift|morgonarbete|tidiga mor(?:gnar|nar)|tidig morgon|tidigt på morgonen|morgon-${list}|morning shift|morning work|early morning|early shift|early start`,
+    rule`aamuvuoro|aamuvuor|aamuty[öo]|aamusiivo|aikaisi(?:n|a|sta)? ?aamu|aikaiset aamu|varhai[a-zåäö]* aamu|aamupainot|aamuja(?![a-zåäö])|aamu-(?! ?(?:ja|tai|sekä) (?:ilta)?päivä(?:toim|hoi))${list}|aamu(?=/)|morgonpass|morgonskift|morgonarbete|tidiga mor(?:gnar|nar)|tidig morgon|tidigt på morgonen|morgon-${list}|morning shift|morning work|early morning|early shift|early start`,
   ],
   [
     "day",
-    rule`päivävuor|päiväty[öo]|päiväaika|päiväsaik|päivisin|päivä-${list}|arkipäivisin|arkisin|virka-aikaan|toimistoai[kj]|dagtid|dagpass|dagskift|dagarbete|dagjobb|dag(?=, ?kväll| och kväll|/kväll| eller kväll)|päivä(?=, ?ilta| ja ilta|/ilta)|dagar(?= ?,| och kväll)|dag-${list}|vardagar|kontorstid|daytime|day shift|day-shift|office hours|weekdays|ma ?- ?(?:pe|to)(?![a-zåäö])|maanantaista perjantaihin|måndag ?(?:-|till) ?fredag|mån ?- ?fre|monday (?:-|to|through) friday|mon ?- ?fri(?![a-z])`,
+    rule`päivävuor|päiväty[öo]|päiväaika|päiväsaik|päivisin|päivä-${list}|arkipäivisin|arkisin|virka-aikaan|toimistoai[kj]|dagtid|dagpass|dagskift|dagarbete|dagjobb|dag(?=, ?kväll| och kväll|/kväll| eller kväll)|päivä(?=, ?ilta| ja ilta|/ilta)|dagar(?= ?,| och kväll)|dag-${list}|vardagar|kontorstid|daytime|day time(?!s)|day shift|day-shift|day work|office hours|weekdays|ma ?- ?(?:pe|to)(?![a-zåäö])|maanantaista (?:torstaihin|perjantaihin)|måndag ?(?:-|till) ?fredag|mån ?- ?fre|monday (?:-|to|through) friday|mon ?- ?fri(?![a-z])`,
   ],
   [
     "evening",
@@ -36,6 +36,11 @@ const wordRules: [Pattern, RegExp][] = [
 ];
 /** Told of the work only beside a word for it: "työvuorosi voi olla illalla". */
 const besideWork: [Pattern, RegExp][] = [
+  ["early_morning", rule`(?<=vuoroja (?:[a-zåäö]+ ){0,3})aamulla(?![a-zåäö])`],
+  [
+    "early_morning",
+    rule`aamuisin(?! (?:[a-zåäö]+ ){0,3}(?:klo|kello) ?(?:[789]|1\d|kahdeksan|yhdeksän|kymmenen|seitsemän))`,
+  ],
   ["day", rule`päivällä(?![a-zåäö])|på dagen`],
   ["evening", rule`illalla|på kvällen|in the evening`],
   ["night", rule`yöllä|på natten|at night`],
@@ -56,16 +61,22 @@ const shifts: [Pattern[], RegExp][] = [
 const stretches: [Pattern[], RegExp][] = [
   [
     ["early_morning", "day", "evening"],
-    rule`aamusta (?:myöhäiseen )?iltaan|från morgon till kväll|from morning (?:to|until) evening`,
+    rule`aamusta (?:myöhäiseen )?iltaan|(?:aamuvarhaisesta|varhaisesta aamusta|aikaisesta aamusta) (?:myöhäiseen |myöhään )?(?:iltaan|puoleen ?yöhön|puolille öin)|från morgon till kväll|from morning (?:to|until) evening`,
   ],
   [
     ["early_morning", "day", "evening", "night"],
-    rule`aamusta (?:myöhään )?yöhön|från morgon till natt|from morning (?:to|until) night|ympäri vuorokauden|vuorokauden ympäri|dygnet runt|round the clock|around the clock|24/7`,
+    rule`aamusta (?:myöhään )?yöhön|från morgon till natt|from morning (?:to|until) night`,
+  ],
+  [
+    ["day", "evening", "night"],
+    rule`ympäri vuorokauden|vuorokauden ympäri|dygnet runt|round the clock|around the clock|24/7`,
   ],
 ];
 
 const notAboutShifts =
-  /avoinna|aukiolo|auki(?![a-zåäö])|palvelemme|öppet|öppettid|håller öppet|we are open|opening hours|lisätieto|tiedustel|soita |soittele|puhelimitse|tavoitat|tavoittaa|yhteyttä|kontakta|ring |more information|contact |call |hakuaika|hakuajan|haku päättyy|hakemu|mennessä|haastattel|intervju|interview|ansökan|ansökning|apply|deadline|closing date|senast/;
+  /avoinna|aukiolo|auki(?![a-zåäö])|palvelemme|öppet|öppettid|håller öppet|we are open|opening hours|lisätieto|tiedustel|(?<![a-zåäö])soita |soittele|puhelimitse|tavoitat|tavoittaa|yhteyttä|kontakta|(?<![a-zåäö])ring |more information|(?<![a-zåäö])contact |(?<![a-zåäö])call |hakuaika|hakuajan|haku päättyy|hakemu|mennessä|haastattel|intervju|interview|ansökan|ansökning|apply|deadline|closing date|senast/;
+/** "Perehdytys alkaa päivävuorossa": the first days are not the work. */
+const firstDays = /perehdy|inskolning|introduktion|induction/;
 const maybeOnly = /där det är möjligt|where possible|when possible|mahdollisuuksien mukaan/;
 
 /** Ordered as in the closed list; nothing is added that the ad denies. */
@@ -79,7 +90,7 @@ export function readPatterns(ad: AdText): Reading {
       const { low } = mention.sentence;
       if (notAboutShifts.test(low) && !speaksOfWorkTime(low)) continue;
       if (denied(low, mention.at, mention.end) || timeOff(low, mention.at, mention.end)) continue;
-      if (pattern === "flexible" && maybeOnly.test(low)) continue;
+      if ((pattern === "flexible" && maybeOnly.test(low)) || firstDays.test(low)) continue;
       // "Arkisin klo 17–21": the clock says more than the weekday does.
       if (pattern === "day" && /^(?:ark|ma|må|mo|var|week)/.test(mention.groups[0] ?? ""))
         if (clockSpans(low).length > 0 || otherTime.test(low)) continue;
@@ -105,7 +116,7 @@ export function readPatterns(ad: AdText): Reading {
     const works = speaksOfWorkTime(sentence.low);
     if (!works && notAboutShifts.test(sentence.low)) continue;
     for (const span of clockSpans(sentence.low))
-      if (works || span.marked || sentence.title)
+      if (works || span.marked || sentence.title || weekdays.test(sentence.low))
         for (const pattern of span.patterns) add(pattern, { sentence, groups: [], ...span });
   }
   if (found.size === 0) return { facts: {}, evidence: {} };
@@ -114,6 +125,8 @@ export function readPatterns(ad: AdText): Reading {
   for (const pattern of patterns) evidence[`patterns.${pattern}`] = found.get(pattern) ?? "";
   return { facts: { patterns }, evidence };
 }
+const weekdays =
+  /maanantai|arkisin|arkipäiv|(?<![a-zåäö])ma ?- ?(?:to|pe|la|su)(?![a-zåäö])|måndag|vardag|monday|weekdays|days a week/;
 const speaksOfShifts =
   /työai|työvuor|vuorot|vuoroja|vuoro(?:ssa|työ)|arbetstid|arbetspass|passen|skift|shift|working hours/;
 const otherTime = /ilta|(?<!t)yö|kväll|natt|evening|night|aamu(?!päiv)/;

@@ -3,8 +3,8 @@ import type { PayUnit } from "#db/vocabulary/lists.ts";
 import { number, rule, whole } from "./rule.ts";
 import { type AdText, type Mention, mentions, quote, type Reading } from "./text.ts";
 
-const sum = String.raw`(\d{1,3}(?: \d{3})+(?:[.,]\d{1,2})?|\d{1,6}(?:[.,]\d{1,2})?)`;
-const euro = String.raw`(?:€|euroa?|eur|e(?=/|\/h))`;
+const sum = String.raw`(\d{1,3}(?:[,.]\d{3}(?!\d))+|\d{1,3}(?: \d{3})+(?:[.,]\d{1,2})?|\d{1,6}(?:[.,]\d{1,2})?)`;
+const euro = String.raw`(?:€|euroa?|euros|eur|e(?=/|\/h))`;
 const per: [PayUnit, string][] = [
   [
     "hour",

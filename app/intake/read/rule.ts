@@ -20,7 +20,7 @@ export function holds(text: string, pattern: RegExp): boolean {
   return found;
 }
 
-/** A number as written: "37,5", "2 300", "114.75". */
+/** A number as written: "37,5", "2 300", "2,600", "114.75". */
 export function number(written: string): number {
-  return Number(written.replace(/(\d) (?=\d{3})/g, "$1").replace(",", "."));
+  return Number(written.replace(/(\d)[ ,.](?=\d{3}(?!\d))/g, "$1").replace(",", "."));
 }
