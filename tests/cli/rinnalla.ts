@@ -10,7 +10,7 @@ import { holdSearch } from "#app/world/search-hold.server.ts";
 import type { World } from "#app/world/world.server.ts";
 import { plainEnv } from "#tests/product.ts";
 
-export const root = fileURLToPath(new URL("../..", import.meta.url));
+const root = fileURLToPath(new URL("../..", import.meta.url));
 
 export interface Ran {
   /** Null after a signal. */
@@ -63,7 +63,7 @@ export async function json<T>(running: Running): Promise<T> {
 
 /** Opens a folder as the product would, looks, and ends what it started. */
 export async function lookInto<T>(dataDir: string, look: (world: World) => Promise<T>): Promise<T> {
-  const env = { ...readEnv({ PATH: process.env.PATH }), dataDir };
+  const env = { ...readEnv(plainEnv()), dataDir };
   const hold = await holdSearch(env, openDataDir(dataDir), { alone: true });
   const search = hold.url && hold.keys ? { url: hold.url, key: hold.keys.write } : undefined;
   const world = openWorld(env, silentLog, { search });
