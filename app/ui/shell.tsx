@@ -1,6 +1,6 @@
 // The frame around every page: skip link, demo notice, name, navigation, language, footer.
-import { Form, Link, NavLink, useNavigation } from "@remix-run/react";
-import type { ReactNode } from "react";
+import { Form, Link, NavLink, useLocation, useNavigation } from "@remix-run/react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { localeNames, locales } from "#app/i18n/locale.ts";
 import { Notice } from "./notice.tsx";
 import { useSay } from "./say.tsx";
@@ -17,6 +17,14 @@ export interface FrameShown {
 
 export function Shell({ frame, children }: { frame?: FrameShown; children: ReactNode }) {
   const t = useSay();
+  const main = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  const shown = useRef(pathname);
+  // On a new page one starts at its beginning, also by keyboard or ear.
+  useEffect(() => {
+    if (shown.current !== pathname) main.current?.focus({ preventScroll: true });
+    shown.current = pathname;
+  }, [pathname]);
   return (
     <div className="flex min-h-dvh flex-col">
       <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-surface focus:p-3">
@@ -27,7 +35,12 @@ export function Shell({ frame, children }: { frame?: FrameShown; children: React
         <p className="bg-notice px-4 py-1 text-center font-semibold text-on-notice text-sm">{t("common.demo")}</p>
       ) : null}
       <Header frame={frame} />
-      <main id="content" tabIndex={-1} className="mx-auto w-full max-w-5xl flex-1 px-4 py-6 outline-none sm:py-8">
+      <main
+        ref={main}
+        id="content"
+        tabIndex={-1}
+        className="mx-auto w-full max-w-5xl flex-1 px-4 py-6 outline-none sm:py-8"
+      >
         {frame?.searchDown ? <Notice>{t("common.searchDown")}</Notice> : null}
         {frame?.person && frame.simpleEngine ? <Notice>{t("common.simpleEngine")}</Notice> : null}
         {children}
@@ -44,9 +57,10 @@ function Pending() {
   const t = useSay();
   if (useNavigation().state === "idle") return null;
   return (
-    <div className="pending">
+    <>
+      <div className="on-its-way" />
       <span className="sr-only">{t("common.loading")}</span>
-    </div>
+    </>
   );
 }
 

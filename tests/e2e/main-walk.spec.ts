@@ -66,6 +66,7 @@ test("a coach opens a client, sees why each vacancy fits, and records the client
   await first.locator("summary", { hasText: /^Ei$/ }).click();
   await first.getByRole("button", { name: "Paikka tai matka" }).click();
   await expect(page.getByRole("status").filter({ hasText: title })).toContainText("Ei");
+  await expect(page.getByRole("button", { name: "Peru vastaus", exact: true })).toBeInViewport();
   await expect(good.getByRole("article").filter(titled)).toHaveCount(0);
   await expect(hidden).toBeVisible();
 
