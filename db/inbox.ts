@@ -88,26 +88,35 @@ export async function listInbox(db: Db, coachId: string, now: Date): Promise<Inb
   return [...items.filter(({ tip }) => tip), ...items.filter(({ tip }) => !tip)];
 }
 
-/** One of the coach's own items; undefined also when it is somebody else's. */
-export async function findInboxItem(
-  db: Db,
-  coachId: string,
-  id: string,
-): Promise<{ id: string; vacancyId: string } | undefined> {
-  return db
+/** The vacancy of one of the coach's own items; undefined also when it is somebody else's. */
+export async function findInboxVacancy(db: Db, coachId: string, id: string): Promise<string | undefined> {
+  const row = await db
     .selectFrom("inboxItem")
-    .select(["id", "vacancyId"])
+    .select("vacancyId")
     .where("coachId", "=", coachId)
     .where("id", "=", id)
     .executeTakeFirst();
+  return row?.vacancyId;
+}
+
+/** Whether the coach was told of the vacancy. */
+export async function isTold(db: Db, coachId: string, vacancyId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom("inboxItem")
+    .select("id")
+    .where("coachId", "=", coachId)
+    .where("vacancyId", "=", vacancyId)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** The first look counts. */
-export async function markSeen(trx: Db, id: string, now: Date): Promise<void> {
+export async function markSeen(trx: Db, item: { coachId: string; vacancyId: string }, now: Date): Promise<void> {
   await trx
     .updateTable("inboxItem")
     .set({ seenAt: now.toISOString() })
-    .where("id", "=", id)
+    .where("coachId", "=", item.coachId)
+    .where("vacancyId", "=", item.vacancyId)
     .where("seenAt", "is", null)
     .execute();
 }

@@ -6,7 +6,7 @@ import { municipalities } from "#db/reference/municipalities.ts";
 import type { Vacancy } from "#db/vacancies.ts";
 import type { Locale } from "#db/vocabulary/lists.ts";
 import type { Profile, ProfileWords } from "#db/vocabulary/profile.ts";
-import type { VacancyText, Workplace } from "#db/vocabulary/vacancy.ts";
+import type { VacancyFactsKept, VacancyText, Workplace } from "#db/vocabulary/vacancy.ts";
 import { stems } from "#search/language/stem.ts";
 import type { OccupationHit } from "#search/occupations/index.ts";
 
@@ -98,12 +98,23 @@ function union<T extends string>(chosen: readonly T[], said: readonly string[]):
 
 /** A vacancy as matching sees it. `withWords`: only a client with words of their own needs the words of the ad. */
 export function vacancyFacts(know: Know, vacancy: Vacancy, withWords: boolean): VacancyFacts {
-  const { facts } = vacancy;
   return {
+    ...workFacts(know, vacancy.facts),
     id: vacancy.id,
+    ...(withWords ? wordsOf(vacancy) : { titleWords: [], words: [] }),
+    partner: vacancy.partner,
+    publishedAt: vacancy.publishedAt,
+  };
+}
+
+/** What is known of the work itself: of a vacancy, or of what an employer could offer. */
+export function workFacts(
+  know: Pick<Know, "places">,
+  facts: VacancyFactsKept,
+): Omit<VacancyFacts, "id" | "titleWords" | "words" | "partner" | "publishedAt"> {
+  return {
     occupations: facts.occupations,
     sectors: facts.sectors,
-    ...(withWords ? wordsOf(vacancy) : { titleWords: [], words: [] }),
     places: facts.workplaces.map((workplace) => placeFacts(know, workplace)),
     mode: facts.mode,
     hoursType: facts.hoursType,
@@ -116,8 +127,6 @@ export function vacancyFacts(know: Know, vacancy: Vacancy, withWords: boolean): 
     ownCar: facts.ownCar ?? undefined,
     conditions: facts.conditions as Record<string, boolean>,
     adjustments: facts.adjustments as Record<string, boolean>,
-    partner: vacancy.partner,
-    publishedAt: vacancy.publishedAt,
   };
 }
 
@@ -140,7 +149,7 @@ function wordsOf(vacancy: Vacancy): { titleWords: string[]; words: string[] } {
   return made;
 }
 
-function placeFacts(know: Know, workplace: Workplace): PlaceFacts {
+function placeFacts(know: Pick<Know, "places">, workplace: Workplace): PlaceFacts {
   const town = workplace.municipality ? know.places.municipality(workplace.municipality) : undefined;
   const shared = {
     municipality: town?.code,

@@ -1,0 +1,153 @@
+// The coach's inbox: tips, then new good fits, each with the clients it may suit. What has gone silent since stays silent.
+import type { Reason } from "#app/matching/facts.ts";
+import { reasonParams } from "#app/matching/reasons.ts";
+import type { World } from "#app/world/world.server.ts";
+import { type Client, listClients } from "#db/clients.ts";
+import {
+  findInboxVacancy,
+  type InboxClient,
+  type InboxItem,
+  listInbox,
+  listVacancyTips,
+  markSeen,
+  setDone,
+} from "#db/inbox.ts";
+import { listVacancies, type Vacancy } from "#db/vacancies.ts";
+import type { Locale } from "#db/vocabulary/lists.ts";
+import type { Actor } from "./access.ts";
+import { logAccess } from "./access-log.server.ts";
+import { scopeOf } from "./clients.server.ts";
+import { notFound } from "./refusals.ts";
+import { withholding } from "./suggestions.server.ts";
+import { followTip } from "./tips.server.ts";
+import { lineOf, type VacancyLine } from "./views.server.ts";
+import { type Wording, wordingOf } from "./wording.server.ts";
+
+interface Told {
+  item: InboxItem;
+  clients: { client: Client; told: InboxClient }[];
+}
+
+export interface InboxItemView {
+  id: string;
+  vacancy: VacancyLine;
+  fresh: boolean;
+  told: string;
+  tip?: { from: string; note?: string; sourceUrl?: string };
+  clients: { id: string; codeName: string; group: string; for?: string; against?: string }[];
+}
+
+const doneShown = 30;
+
+/**
+ * What the coach was told, as it stands today: a client who has taken back the consent, is on a pause or has another
+ * coach is named no more, and an item that concerned nobody else is not there.
+ */
+async function listTold(world: World, actor: Actor): Promise<Told[]> {
+  const items = await listInbox(world.db, actor.personId, world.clock());
+  if (items.length === 0) return [];
+  const clients = new Map((await listClients(world.db, scopeOf(actor))).map((client) => [client.id, client]));
+  return items
+    .map((item) => ({
+      item,
+      clients: item.clients.flatMap((told) => {
+        const client = clients.get(told.clientId);
+        return client && !withholding(world, client) ? [{ client, told }] : [];
+      }),
+    }))
+    .filter((told) => told.clients.length > 0);
+}
+
+/** How many items nobody has opened yet, for the navigation. */
+export async function countUnseen(world: World, actor: Actor): Promise<number> {
+  return (await listTold(world, actor)).filter(({ item }) => item.seenAt === null && item.doneAt === null).length;
+}
+
+/** The inbox page: tips, new good fits, and what has been dealt with. */
+export async function inboxPage(world: World, actor: Actor, locale: Locale) {
+  await logAccess(world, actor, { verb: "read", thing: "inbox" });
+  const told = await listTold(world, actor);
+  const vacancies = new Map(
+    (
+      await listVacancies(
+        world.db,
+        told.map(({ item }) => item.vacancyId),
+      )
+    ).map((vacancy) => [vacancy.id, vacancy]),
+  );
+  const wording = wordingOf(world, locale);
+  const shown = (some: Told[]) =>
+    some.flatMap((one) => {
+      const vacancy = vacancies.get(one.item.vacancyId);
+      return vacancy ? [viewOf(one, vacancy, wording)] : [];
+    });
+  const open = told.filter(({ item }) => item.doneAt === null);
+  return {
+    title: wording.t("inbox.title"),
+    tips: shown(open.filter(({ item }) => item.tip)),
+    fits: shown(open.filter(({ item }) => !item.tip)),
+    done: shown(told.filter(({ item }) => item.doneAt !== null).slice(0, doneShown)),
+  };
+}
+
+function viewOf({ item, clients }: Told, vacancy: Vacancy, wording: Wording): InboxItemView {
+  const { tip } = item;
+  return {
+    id: item.id,
+    vacancy: lineOf(vacancy, wording),
+    fresh: item.seenAt === null,
+    told: wording.date(item.createdAt),
+    ...(tip
+      ? {
+          tip: {
+            from: tip.organisation,
+            ...(tip.note ? { note: tip.note } : {}),
+            ...(tip.sourceUrl ? { sourceUrl: tip.sourceUrl } : {}),
+          },
+        }
+      : {}),
+    clients: clients.map(({ client, told }) => ({
+      id: client.id,
+      codeName: client.codeName,
+      group: told.group,
+      ...firstSaid("for", told.for, wording),
+      ...firstSaid("against", told.against, wording),
+    })),
+  };
+}
+
+/** The first of the reasons kept, as a sentence; one of rules that are no more says nothing. */
+function firstSaid<S extends "for" | "against">(side: S, kept: InboxClient["for"], wording: Wording) {
+  const [first] = kept.filter(({ code }) => code in reasonParams) as Reason[];
+  return (first ? { [side]: wording.reason(first) } : {}) as Partial<Record<S, string>>;
+}
+
+/** Opening an item: it is seen, and the tips on its vacancy have been looked at. Returns the vacancy to show. */
+export async function openItem(world: World, actor: Actor, id: string): Promise<string> {
+  const vacancyId = await ownVacancy(world, actor, id);
+  const now = world.clock();
+  await world.db.transaction().execute(async (trx) => {
+    await markSeen(trx, { coachId: actor.personId, vacancyId }, now);
+    for (const { tipId } of await listVacancyTips(trx, [vacancyId])) await followTip(trx, tipId, "looked_at", now);
+  });
+  return vacancyId;
+}
+
+/** Puts an item aside, or takes it back. Returns the vacancy's title, for saying so. */
+export async function settleItem(
+  world: World,
+  actor: Actor,
+  { id, done, locale }: { id: string; done: boolean; locale: Locale },
+): Promise<string> {
+  const vacancyId = await ownVacancy(world, actor, id);
+  await setDone(world.db, id, done ? world.clock() : null);
+  const [vacancy] = await listVacancies(world.db, [vacancyId]);
+  return vacancy ? lineOf(vacancy, wordingOf(world, locale)).title : "";
+}
+
+async function ownVacancy(world: World, actor: Actor, id: string): Promise<string> {
+  const vacancyId = await findInboxVacancy(world.db, actor.personId, id);
+  if (vacancyId) return vacancyId;
+  await logAccess(world, actor, { verb: "read", thing: "inbox", thingId: id.slice(0, 40), outcome: "denied" });
+  throw notFound();
+}

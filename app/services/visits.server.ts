@@ -1,0 +1,118 @@
+// Planning a visit or a call to an employer, and logging what came of it. A lead becomes a planned visit, or it is nothing.
+import type { FieldProblem, LogSent, PlanSent, VisitProblem } from "#app/forms/visit.ts";
+import type { World } from "#app/world/world.server.ts";
+import type { Client } from "#db/clients.ts";
+import { findEmployer, findOrAddEmployer } from "#db/employers.ts";
+import { listVacancyTips, markSeen } from "#db/inbox.ts";
+import type { Db } from "#db/open.ts";
+import { type EmployerToMeet, findEmployerToMeet, setPartnerStage } from "#db/partners.ts";
+import { addVisit, findStage, findVisit, logVisit, settleNextStep, type Visit } from "#db/visits.ts";
+import type { TipState } from "#db/vocabulary/lists.ts";
+import { type Actor, may } from "./access.ts";
+import { logAccess } from "./access-log.server.ts";
+import { listOwnClients } from "./clients.server.ts";
+import { instantOf } from "./finnish-time.ts";
+import { type PersonalDataCode, personalDataIn } from "./personal-data.ts";
+import { badRequest, notFound } from "./refusals.ts";
+import { withholding } from "./suggestions.server.ts";
+import { followTip } from "./tips.server.ts";
+import { getVacancy } from "./vacancies.server.ts";
+import { type VisitWarning, visitWarnings } from "./visit-warnings.server.ts";
+
+export type Problem = FieldProblem<VisitProblem | PersonalDataCode>;
+export type Planned =
+  | { ok: true; visitId: string }
+  /** Something to mend, or something to know first: sent again, what was told is not told twice. */
+  | { ok: false; problems: Problem[]; warnings: VisitWarning[] };
+
+/**
+ * Clients whose code may stand on a visit: only those who have chosen to be introduced. For all others a contact by
+ * somebody known as a coach would already say too much.
+ */
+export async function introducedClients(world: World, actor: Actor): Promise<Client[]> {
+  const clients = await listOwnClients(world, actor);
+  return clients.filter((client) => client.disclosure === "introduced" && !withholding(world, client));
+}
+
+/** Plans a contact; the tips on its vacancy move on. Warnings not told yet come first. */
+export async function planVisit(world: World, actor: Actor, sent: PlanSent): Promise<Planned> {
+  const problems = screened({ employerName: sent.employerName, personMet: sent.personMet });
+  const plannedAt = instantOf(sent.date, sent.time);
+  if (!plannedAt) problems.push({ field: "time", code: "time_odd" });
+  if (problems.length > 0 || !plannedAt) return { ok: false, problems, warnings: [] };
+  const vacancy = sent.vacancy ? await getVacancy(world, actor, sent.vacancy) : undefined;
+  const clients = sent.client ? await introducedClients(world, actor) : [];
+  if (sent.client && !clients.some(({ id }) => id === sent.client)) throw badRequest();
+  const employer = await employerOf(world, sent);
+  const warnings = employer ? await visitWarnings(world, actor, employer, plannedAt) : [];
+  const told = sent.told.split(",");
+  if (warnings.some(({ code }) => !told.includes(code))) return { ok: false, problems: [], warnings };
+  const now = world.clock();
+  const coachId = actor.personId;
+  const visitId = await world.db.transaction().execute(async (trx) => {
+    const named = { name: sent.employerName, businessId: null, now };
+    const employerId = employer?.id ?? (await findOrAddEmployer(trx, named));
+    const tips = vacancy ? await moveTips(trx, vacancy.id, "visit_planned", now) : [];
+    if (vacancy) await markSeen(trx, { coachId, vacancyId: vacancy.id }, now);
+    return addVisit(trx, {
+      ...{ coachId, employerId, vacancyId: vacancy?.id ?? null, tipId: tips[0] ?? null },
+      ...{ clientId: sent.client ?? null, purpose: sent.purpose, channel: sent.channel, personMet: sent.personMet },
+      ...{ stageBefore: await findStage(trx, employerId), plannedAt, now },
+    });
+  });
+  await logAccess(world, actor, { verb: "plan", thing: "visit", thingId: visitId });
+  return { ok: true, visitId };
+}
+
+async function employerOf(world: World, sent: PlanSent): Promise<EmployerToMeet | undefined> {
+  const id = sent.employer ?? (await findEmployer(world.db, { name: sent.employerName, businessId: null }));
+  const found = id ? await findEmployerToMeet(world.db, id) : undefined;
+  if (sent.employer && !found) throw notFound();
+  return found;
+}
+
+/** One of one's own visits; somebody else's is not found. */
+export async function getVisit(world: World, actor: Actor, id: string): Promise<Visit> {
+  const visit = await findVisit(world.db, actor.personId, id);
+  if (visit && may(actor, "read", { kind: "visit", coachId: visit.coachId })) return visit;
+  await logAccess(world, actor, { verb: "read", thing: "visit", thingId: id.slice(0, 40), outcome: "denied" });
+  throw notFound();
+}
+
+/** Logs what came of a visit, or corrects the log. Done, it moves the tips on its vacancy and the relation on. */
+export async function recordVisit(world: World, actor: Actor, id: string, sent: LogSent): Promise<Problem[]> {
+  const visit = await getVisit(world, actor, id);
+  const problems = screened({ personMet: sent.personMet, note: sent.note, nextStep: sent.nextStep });
+  if (problems.length > 0) return problems;
+  const now = world.clock();
+  const done = sent.state === "done";
+  const { stage, clean: _, ...log } = sent;
+  const stageAfter = done ? (stage ?? visit.stageAfter ?? visit.stageBefore) : null;
+  await world.db.transaction().execute(async (trx) => {
+    await logVisit(trx, visit.id, { ...log, stageAfter, now });
+    if (stageAfter) await setPartnerStage(trx, visit.employerId, stageAfter);
+    if (done && visit.vacancyId) await moveTips(trx, visit.vacancyId, "employer_contacted", now);
+  });
+  await logAccess(world, actor, { verb: "log", thing: "visit", thingId: visit.id });
+  return [];
+}
+
+/** The agreed next step has been taken. */
+export async function takeNextStep(world: World, actor: Actor, id: string): Promise<void> {
+  const visit = await getVisit(world, actor, id);
+  await settleNextStep(world.db, visit.id);
+}
+
+/** Every tip on the vacancy, whoever sent it: each officer follows their own. */
+async function moveTips(trx: Db, vacancyId: string, state: TipState, now: Date): Promise<string[]> {
+  const tips = await listVacancyTips(trx, [vacancyId]);
+  for (const { tipId } of tips) await followTip(trx, tipId, state, now);
+  return tips.map(({ tipId }) => tipId);
+}
+
+function screened(texts: Record<string, string | null>): Problem[] {
+  return Object.entries(texts).flatMap(([field, text]) => {
+    const code = text === null ? undefined : personalDataIn(text);
+    return code ? [{ field, code }] : [];
+  });
+}
