@@ -61,7 +61,7 @@ export function fieldOfPost(word: string, lang: Locale): string[] {
   if (word.length < 7) return [];
   const found: string[] = [];
   for (const form of lemmasOf[lang](word)) {
-    for (let cut = 3; cut <= form.length - 3; cut++) {
+    for (let cut = 2; cut <= form.length - 3; cut++) {
       const head = form.slice(cut);
       if (Object.hasOwn(heads[lang], head) && heads[lang][head]?.includes("")) found.push(form.slice(0, cut));
     }

@@ -42,7 +42,8 @@ interface Met {
 function readFacts(
   lexicon: Lexicon<Fact>,
   text: readonly Word[],
-  order: { lang: (typeof languages)[number] }[],
+  order: { lang: Locale }[],
+  named: (word: string, lang: Locale) => boolean,
 ): Met[] {
   const plain = text.map((word) => word.text);
   const met: Met[] = [];
@@ -50,6 +51,8 @@ function readFacts(
   while (at < plain.length) {
     let best: Met | undefined;
     for (const { lang } of order) {
+      // An English "chef" is a cook, though a Swedish one leads people.
+      if (lang !== order[0]?.lang && order[0] && named(plain[at] ?? "", order[0].lang)) continue;
       for (const { to, entries } of lexicon.walk(plain, at, lang)) {
         if (!best || to > best.to) best = { facts: entries.map((entry) => entry.meaning), from: at, to };
       }
@@ -76,7 +79,8 @@ function readClause(
   const text = reader.undotted.read(words(clause.text));
   const used = new Array<boolean>(text.length).fill(false);
   const says = (from: number, to: number) => clause.text.slice(text[from]?.at ?? 0, text[to - 1]?.end ?? 0);
-  const conditions = readFacts(reader.conditions, text, order);
+  const named = (word: string, lang: Locale) => reader.lexicon.single(word, lang).length > 0;
+  const conditions = readFacts(reader.conditions, text, order, named);
   for (const { facts, from, to } of conditions) {
     used.fill(true, from, to);
     for (const fact of facts) {
@@ -112,7 +116,7 @@ function readClause(
     if (clause.mood === "yes" || clause.mood === "no")
       for (const code of span.sectors) into.sectors[clause.mood].set(code, evidence);
   }
-  for (const { facts, from, to } of readFacts(reader.interests, text, order)) {
+  for (const { facts, from, to } of readFacts(reader.interests, text, order, named)) {
     const evidence = says(from, to);
     const named = spans.some((span) => span.kind === "title" && span.from < to && span.to > from);
     used.fill(true, from, to);
@@ -123,7 +127,11 @@ function readClause(
       if (named) continue;
       for (const [isco4, central] of fact.groups) {
         const share = interestShare * (clause.mood === "worry" ? worryShare : 1);
-        into.occupation(hitMood, { isco4, weight: rounded(share * central), evidence, title: fact.key }, central === 1);
+        into.occupation(
+          hitMood,
+          { isco4, weight: rounded(share * central), evidence, title: fact.key },
+          hitMood === "no" && central === 1,
+        );
       }
     }
   }

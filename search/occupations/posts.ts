@@ -34,6 +34,8 @@ function compose(lexicon: Lexicon<Occupation>, post: string, field: string): Map
 }
 
 interface Post {
+  /** True where the vocabulary knows the post as a title of its own. */
+  named: boolean;
   at: number;
   prefixes: readonly string[];
 }
@@ -44,7 +46,7 @@ function bare(text: readonly Word[], spans: Span[], reader: TitleReader): Post[]
     if (spans.some((span) => span.kind === "title" && span.from <= at && span.to > at)) return [];
     for (const lang of languages) {
       const prefixes = namesPost(reader.lexicon, word.text, lang) ?? endsAsPost(word.text, lang);
-      if (prefixes && !prefixes.includes("")) return [{ at, prefixes }];
+      if (prefixes && !prefixes.includes("")) return [{ at, prefixes, named: false }];
     }
     return [];
   });
@@ -60,7 +62,7 @@ export function nameFields(spans: Span[], text: readonly Word[], reader: TitleRe
   const posts = bare(text, spans, reader);
   for (const span of spans) {
     const prefixes = genericPost(span, text, reader);
-    if (prefixes) posts.push({ at: span.from, prefixes });
+    if (prefixes) posts.push({ at: span.from, prefixes, named: true });
   }
   return spans.flatMap((span) => {
     if (span.kind === "title") return [span];
@@ -80,7 +82,10 @@ export function nameFields(spans: Span[], text: readonly Word[], reader: TitleRe
     const composed = compose(reader.lexicon, text[before.at]?.text ?? "", field);
     if (composed) return [{ ...span, kind: "title" as const, groups: composed, quality: 0.95 }];
     const groups = narrow(span.groups, before.prefixes);
-    if (groups.size > 0) return [{ ...span, groups, quality: span.quality * 0.9 }];
+    if (groups.size > 0) {
+      const kind = before.named ? ("title" as const) : span.kind;
+      return [{ ...span, kind, groups, quality: span.quality * 0.9 }];
+    }
     return onlyManagers(before.prefixes) ? [] : [{ ...span, quality: span.quality * 0.62 }];
   });
 }

@@ -14,6 +14,9 @@ function best(hits: Map<string, OccupationHit>): OccupationHit[] {
 
 const listed = (sectors: Map<string, string>) => [...sectors].map(([code, evidence]) => ({ code, evidence }));
 
+/** "siivoojana olen ollut, en haluaisi enää siivota": a task refused weighs a little less than the title named. */
+const nearlyAsMuch = 0.85;
+
 /** Collects hits clause by clause; the best hit of a group counts. */
 export class Reading {
   readonly hits: Record<Exclude<Mood, "worry">, Map<string, OccupationHit>> = {
@@ -34,9 +37,15 @@ export class Reading {
   /** Groups refused by a word that is mostly about them. */
   private readonly refusedInFirst = new Set<string>();
 
+  private mentions = 0;
+  /** When a group was last wished for and refused in first place: what is said later corrects what was said before. */
+  private readonly last: Record<"yes" | "no", Map<string, number>> = { yes: new Map(), no: new Map() };
+
   /** `central`: the words are first of all about this group. */
   occupation(mood: Exclude<Mood, "worry">, hit: OccupationHit, central: boolean): void {
     if (mood === "no" && central) this.refusedInFirst.add(hit.isco4);
+    this.mentions++;
+    if (mood !== "maybe" && central) this.last[mood].set(hit.isco4, this.mentions);
     const before = this.hits[mood].get(hit.isco4);
     if (!before || before.weight < hit.weight) this.hits[mood].set(hit.isco4, hit);
   }
@@ -54,7 +63,9 @@ export class Reading {
     for (const [isco4, refused] of this.hits.no) {
       const wished = this.hits.yes.get(isco4);
       if (!wished) continue;
-      if (this.refusedInFirst.has(isco4) && refused.weight >= wished.weight) this.hits.yes.delete(isco4);
+      const corrected = (this.last.yes.get(isco4) ?? 0) > (this.last.no.get(isco4) ?? 0);
+      const meant = this.refusedInFirst.has(isco4) && refused.weight >= nearlyAsMuch * wished.weight;
+      if (meant && !corrected) this.hits.yes.delete(isco4);
       else this.hits.no.delete(isco4);
     }
     const { avoid, notPatterns, patterns, like } = this.conditions;

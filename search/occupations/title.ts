@@ -11,7 +11,8 @@ import { findSpans, languageOrder, type Span } from "./spans.ts";
 import { readDescription, type Support } from "./support.ts";
 
 /** "Kevättori Oy hakee …": what a company is called is no occupation. */
-const company = /(?:\p{Lu}[\p{L}\p{N}&.'’-]*\s+){1,4}(?:Oyj?|AB|Ab|Abp|Ky|Tmi|ry|rf|Ltd|Inc|GmbH|Group|Osk|Oyj|konserni|-konserni|Lane|Street|Road|Avenue)\b\.?/gu;
+const company =
+  /(?:\p{Lu}[\p{L}\p{N}&.'’-]*\s+){1,4}(?:Oyj?|AB|Ab|Abp|Ky|Tmi|ry|rf|Ltd|Inc|GmbH|Group|Osk|Oyj|konserni|-konserni|Lane|Street|Road|Avenue)\b\.?/gu;
 /** What stands before this is who is looking; after it, whom. */
 const seeking =
   /\b(hakee|etsii|haetaan|haemme|etsimme|palkkaa|rekrytoi|kaipaa|söker|sökes|sökas|rekryterar|anställer|is looking for|are looking for|looking for|seeks|hiring|is hiring|wanted)\b/iu;
@@ -129,7 +130,8 @@ export function readTitle(reader: TitleReader, title: string, description?: stri
   const met = plain.some((span) => span.kind === "title")
     ? plain
     : findSpans(reader.lexicon, text, order, reader.similar).filter(
-        (span) => !span.guessed || !(remarks.test(text[span.from]?.text ?? "") || looksLikeName(whole, text[span.from])),
+        (span) =>
+          !span.guessed || !(remarks.test(text[span.from]?.text ?? "") || looksLikeName(whole, text[span.from])),
       );
   const spans = nameFields(met, text, reader);
   const generic = (span: Span) => genericPost(span, text, reader) !== undefined;

@@ -141,3 +141,38 @@ helping kids at school, not teaching | yes 5312 ; not-yes 2341
 I'm afraid of heights so no roofs | avoid heights
 outside work, gardens, parks | yes 9214 ; like outdoors
 `;
+
+/** A third lot: longer, more spoken. */
+export const spokenPhrases = `
+noku mä oon ollu siivoojana ja sit varastolla, mut en haluis enää siivota | yes 9333 ; not-yes 9112
+mie tykkään puuhailla pihalla, lumen kolaamista sun muuta | yes 5153/9214/9622
+kahvilatyö ois unelma mut asiakkaat vähän jännittää | yes 5246 ; avoid customer_contact ; not-like customer_contact
+siivous on ok, mut ei mitään sairaalaa | yes 9112
+päiväkodissa avustajana tai keittiöllä | yes 5312/5311 9412
+ei yöhommia eikä mitään myyntiä, kiitos | notPatterns night ; avoid sales
+voisin kokeilla postia, ulkona saa liikkua omaan tahtiin | yes 4412 ; like outdoors ; avoid pace
+varastolla jos ei oo liian raskasta | yes 9333 ; avoid heavy_lifting
+teollisuudessa, kokoonpanoa tai pakkausta | yes 8219/8211/8212 9321
+kaupassa oon ollu 5 v, tuttua hommaa | yes 5223
+haluan jotain muuta kuin keittiötyötä | no 9412 ; not-yes 9412
+vanhainkotiin virkkeenohjaajaksi tai laulamaan mummojen kaa | yes 5322/5321/3412
+kuljettaja, mut ei ihmisiä kyytiin | yes 8322/8332
+en osaa sanoa, ehkä jotain eläimiin liittyvää | maybe 5164
+olen valmis opettelemaan trukin ajoa | yes 8344
+roskakuskin apumies tai joku sellanen | yes 9611
+nuorten kanssa en pärjää, vanhukset on ok | yes 5321/5322 ; not-yes 3412
+jag har jobbat på kök men ryggen håller inte, kanske kassa | maybe 5230
+nåt praktiskt, int sitta stilla framför dator | interest hands ; not-avoid standing
+gärna djur men inga hundar, jag är rädd för dem | yes 5164/9212
+café eller bageri, inte så tidigt på mornarna | yes 5246 7512 ; notPatterns early_morning
+jag skulle vilja hjälpa gamla människor hemma | yes 5322
+lagret funkar, truckkort finns | yes 9333 8344
+int städa toaletter, annars går städning bra | yes 9112
+I'm good with my hands, maybe carpentry or fixing stuff | interest hands ; maybe 7522/7115
+been a chef for years, burnt out, want something calmer | avoid pace
+cleaning is ok but no hospitals | yes 9112
+I'd prefer nights because it's quiet | patterns night
+would love to work with plants, no heavy lifting though | yes 9214 ; avoid heavy_lifting
+not sure yet | yes none ; no none
+work alone, data entry or archiving | yes 4132 4415/4110 ; like alone
+`;
