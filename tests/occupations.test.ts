@@ -157,9 +157,9 @@ describe("the text of an ad", () => {
   });
   it("names nothing where it only praises the employer", () => {
     expect(engine.readTitle("Join us", "A friendly company. Our engineers love it here.")).toEqual([]);
-    expect(engine.readTitle("Vi växer", "Familjeföretag med gott rykte. Kontakta chefen för mera information.")).toEqual(
-      [],
-    );
+    expect(
+      engine.readTitle("Vi växer", "Familjeföretag med gott rykte. Kontakta chefen för mera information."),
+    ).toEqual([]);
   });
   it("arrives with its line breaks lost", () => {
     expect(
