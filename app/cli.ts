@@ -37,7 +37,8 @@ async function main(env: Env, t: Translate, args: string[]): Promise<number> {
   if (!isVerb(verb)) {
     const asked = verb === undefined && (rest.length === 0 || rest.includes("--help") || rest.includes("-h"));
     if (!asked) throw new Refused("unknown_verb", { verb: verb ?? rest[0] ?? "" }, 2);
-    out(t("cli.help.main"));
+    if (rest.length > 0) out(t("cli.help.main"));
+    else process.stderr.write(`${t("cli.help.main")}\n`); // Nothing was asked: wrong usage, said at length.
     return rest.length === 0 ? 2 : 0;
   }
   const command: Command = commands[verb];
