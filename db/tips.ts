@@ -94,14 +94,14 @@ export async function moveTip(trx: Db, tipId: string, state: TipState, now: Date
   return true;
 }
 
-/** Whether the coaches to tell are still being looked for. */
-export async function isBeingMatched(db: Db, tipId: string): Promise<boolean> {
+/** Whether the coaches to tell of this vacancy are still being looked for. */
+export async function isBeingMatched(db: Db, vacancyId: string): Promise<boolean> {
   const row = await db
     .selectFrom("job")
     .select("id")
     .where("kind", "=", "reverse_match")
     .where("doneAt", "is", null)
-    .where("payload", "like", `%"${tipId}"%`)
+    .where("payload", "like", `%"${vacancyId}"%`)
     .executeTakeFirst();
   return row !== undefined;
 }

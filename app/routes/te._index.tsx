@@ -1,8 +1,13 @@
-// The officer's first page: open vacancies by sector in the officer's own area.
-import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+// The officer's first page: bring an ad, look at it, send it on; below, the vacancies of the officer's own area.
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { isOfSize, readBrought, readTip } from "#app/forms/tip.ts";
+import { problemIn, readToForward, sendTip } from "#app/services/forward-page.server.ts";
+import { badRequest } from "#app/services/refusals.ts";
 import { officerPage } from "#app/services/role-pages.server.ts";
 import { requireActor } from "#app/services/session.server.ts";
+import { ForwardForm } from "#app/ui/forward-form.tsx";
+import { PasteBox } from "#app/ui/paste-box.tsx";
 import { useSay } from "#app/ui/say.tsx";
 import { titled } from "#app/ui/title.ts";
 import { VacancyList } from "#app/ui/vacancy-list.tsx";
@@ -15,12 +20,39 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return officerPage(context.world, actor, person.locale);
 }
 
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { world } = context;
+  const { actor, person } = await requireActor(world, request, "send", { kind: "tips" });
+  const asker = { actor, locale: person.locale };
+  if (!isOfSize(request)) {
+    const problem = problemIn(world, person.locale, "file", "file_too_big");
+    return data({ ad: undefined, text: "", link: "", problems: [problem] }, 422);
+  }
+  const form = await request.formData();
+  if (form.get("step") === "send") {
+    const read = readTip(form);
+    if (!read) throw badRequest();
+    const done = await sendTip(world, asker, read.sent, read.problems);
+    if ("tipId" in done) throw redirect(`/te/tips?sent=${done.tipId}`, 303);
+    return data({ ad: done.ad, text: "", link: "", problems: [] }, 422);
+  }
+  const brought = await readBrought(form);
+  const read = await readToForward(world, asker, brought);
+  if ("ad" in read) return data({ ad: read.ad, text: "", link: "", problems: [] });
+  return data({ ad: undefined, text: brought.text, link: brought.link, problems: [read.problem] }, 422);
+}
+
 export default function Officer() {
   const t = useSay();
   const { area, sectors, newest, down } = useLoaderData<typeof loader>();
+  const done = useActionData<typeof action>();
+  if (done?.ad) return <ForwardForm ad={done.ad} />;
   return (
     <>
-      <h1>{t("firstPage.officerTitle")}</h1>
+      <h1>{t("tip.forwardTitle")}</h1>
+      <p className="mt-1">{t("tip.forwardLead")}</p>
+      <PasteBox text={done?.text} link={done?.link} problems={done?.problems ?? []} />
+      <h2 className="mt-12">{t("firstPage.officerTitle")}</h2>
       <p className="mt-1 text-muted">{area}</p>
       <p className="mt-3">{t("firstPage.officerText")}</p>
       {sectors.length === 0 && !down ? <p className="mt-4">{t("firstPage.officerEmpty")}</p> : null}

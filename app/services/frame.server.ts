@@ -18,16 +18,31 @@ export interface Frame {
 }
 
 /** Keys of the words: `common.clients` and so on. */
-export type NavigationLabel = "clients" | "inbox" | "visits" | "vacancies";
+export type NavigationLabel =
+  | "clients"
+  | "inbox"
+  | "visits"
+  | "vacancies"
+  | "forward"
+  | "tips"
+  | "approvals"
+  | "people"
+  | "sources"
+  | "outbox";
 
 const vacancies = { to: "/search", label: "vacancies" } as const;
 
 const navigation: Record<Role, Frame["navigation"]> = {
   coach: [{ to: "/coach", label: "clients" }, vacancies],
   lead: [vacancies],
-  te_contact: [vacancies],
+  te_contact: [{ to: "/te", label: "forward" }, { to: "/te/tips", label: "tips" }, vacancies],
   employer: [],
-  admin: [],
+  admin: [
+    { to: "/admin/approvals", label: "approvals" },
+    { to: "/admin/people", label: "people" },
+    { to: "/admin/sources", label: "sources" },
+    { to: "/admin/outbox", label: "outbox" },
+  ],
 };
 
 export async function frameOf(world: World, request: Request): Promise<Frame> {

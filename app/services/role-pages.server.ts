@@ -1,10 +1,9 @@
-// The first pages of lead, officer, employer and admin: each shows what that role may know, and nothing of any client.
+// The first pages of lead, officer and admin: each shows what that role may know, and nothing of any client.
 import type { World } from "#app/world/world.server.ts";
 import { firstBrokenAccess } from "#db/access-log.ts";
-import { findEmployerOverview } from "#db/employers.ts";
 import { countWaiting } from "#db/jobs.ts";
 import { listCaseloads, listCatchment } from "#db/people.ts";
-import { countPublished, listEmployerVacancies } from "#db/vacancies.ts";
+import { countPublished } from "#db/vacancies.ts";
 import type { Locale } from "#db/vocabulary/lists.ts";
 import type { Actor } from "./access.ts";
 import { facetsOf } from "./facets.server.ts";
@@ -45,7 +44,7 @@ export async function officerPage(world: World, actor: Actor, locale: Locale) {
   const wording = wordingOf(world, locale);
   const sectors = found ? (facetsOf(found.facets, choices, wording)[0]?.options ?? []) : [];
   return {
-    title: wording.t("firstPage.officerTitle"),
+    title: wording.t("tip.forwardTitle"),
     down: found === undefined,
     area: wording.list(municipalities.map((code) => wording.place(code))),
     sectors: sectors.map(({ value, label, count }) => ({ label, count, to: searchAddress(value, municipalities) })),
@@ -57,17 +56,6 @@ function searchAddress(sector: string, municipalities: string[]): string {
   const query = new URLSearchParams({ sector });
   for (const code of municipalities) query.append("municipality", code);
   return `/search?${query}`;
-}
-
-/** What is held about the employer: the company, the partnership, its open vacancies. */
-export async function employerPage(world: World, actor: Actor, locale: Locale) {
-  const employerId = actor.roles.find((held) => held.role === "employer")?.employerId;
-  const wording = wordingOf(world, locale);
-  const title = wording.t("firstPage.employerTitle");
-  const employer = employerId ? await findEmployerOverview(world.db, employerId) : undefined;
-  if (!employerId || !employer) return { title, employer: undefined, vacancies: [] };
-  const vacancies = await listEmployerVacancies(world.db, employerId);
-  return { title, employer, vacancies: vacancies.map((vacancy) => lineOf(vacancy, wording)) };
 }
 
 /** Whether the house is well. */

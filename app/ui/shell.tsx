@@ -1,5 +1,5 @@
 // The frame around every page: skip link, demo notice, name, navigation, language, footer.
-import { Form, Link, NavLink, useLocation, useNavigation } from "@remix-run/react";
+import { Form, Link, useLocation, useNavigation } from "@remix-run/react";
 import { type ReactNode, useEffect, useRef } from "react";
 import { localeNames, locales } from "#app/i18n/locale.ts";
 import { Notice } from "./notice.tsx";
@@ -10,7 +10,20 @@ export interface FrameShown {
   path: string;
   demo: boolean;
   person?: { name: string; role: string };
-  navigation: { to: string; label: "clients" | "inbox" | "visits" | "vacancies" }[];
+  navigation: {
+    to: string;
+    label:
+      | "clients"
+      | "inbox"
+      | "visits"
+      | "vacancies"
+      | "forward"
+      | "tips"
+      | "approvals"
+      | "people"
+      | "sources"
+      | "outbox";
+  }[];
   searchDown: boolean;
   simpleEngine: boolean;
 }
@@ -67,6 +80,12 @@ function Pending() {
 function Header({ frame }: { frame?: FrameShown }) {
   const t = useSay();
   const home = frame?.person ? "/home" : `/${frame?.locale ?? "fi"}`;
+  const { pathname } = useLocation();
+  // Of "/te" and "/te/tips" the longer is where one is.
+  const here = (frame?.navigation ?? [])
+    .map(({ to }) => to)
+    .filter((to) => `${pathname}/`.startsWith(`${to}/`))
+    .sort((a, b) => b.length - a.length)[0];
   return (
     <header className="border-line border-b bg-surface print:hidden">
       <div className="mx-auto flex max-w-5xl flex-wrap items-center gap-x-3 gap-y-1 px-4 py-1 sm:gap-x-6 sm:py-2">
@@ -84,7 +103,7 @@ function Header({ frame }: { frame?: FrameShown }) {
             className="-mx-2 flex flex-wrap gap-x-1 max-sm:order-last max-sm:w-full sm:mx-0"
           >
             {frame.navigation.map(({ to, label }) => (
-              <Item key={to} to={to}>
+              <Item key={to} to={to} current={to === here}>
                 {t(`common.${label}`)}
               </Item>
             ))}
@@ -112,14 +131,15 @@ function Header({ frame }: { frame?: FrameShown }) {
   );
 }
 
-function Item({ to, children }: { to: string; children: ReactNode }) {
+function Item({ to, current, children }: { to: string; current: boolean; children: ReactNode }) {
   return (
-    <NavLink
+    <Link
       to={to}
+      aria-current={current ? "page" : undefined}
       className="inline-flex min-h-11 items-center rounded px-2 hover:bg-tint aria-[current=page]:font-bold aria-[current=page]:text-accent aria-[current=page]:underline aria-[current=page]:decoration-2 aria-[current=page]:underline-offset-8"
     >
       {children}
-    </NavLink>
+    </Link>
   );
 }
 

@@ -111,7 +111,7 @@ const tries: Record<string, (trx: Db, f: Furnished) => Promise<unknown>> = {
   findOpenTip: (trx, f) => tips.findOpenTip(trx, f.coach.id, "v"),
   listTipEvents: (trx) => tips.listTipEvents(trx, "t"),
   moveTip: async (trx, f) => tips.moveTip(trx, await aTip(trx, f), "looked_at", now),
-  isBeingMatched: (trx) => tips.isBeingMatched(trx, "t"),
+  isBeingMatched: (trx) => tips.isBeingMatched(trx, "v"),
   changesAfter: (trx) => changes.changesAfter(trx, 0, 5),
   touchEmployerVacancies: (trx, f) => changes.touchEmployerVacancies(trx, f.employerId),
 };
