@@ -29,6 +29,8 @@ interface Tag {
   name: string;
   closing: boolean;
   end: number;
+  /** Written, but not for people to see. */
+  hidden?: boolean;
 }
 
 /** Whether a text holds HTML tags at all; "< 5 astetta" and "<matti@firma.fi>" are not tags. */
@@ -62,6 +64,8 @@ function strip(html: string): string {
   // Where tags make the paragraphs, a line break in the source is only a space; else it is the only break there is.
   const flowing = /<(p|br|div|li|h[1-6])[\s/>]/i.test(html);
   const words = (text: string) => decodeEntities(flowing ? text.replace(/[ \t\r\n\f]+/g, " ") : text);
+  /** Hidden parts that never ended; a page full of them is broken or hostile, and looking further would take for ever. */
+  let endless = 0;
   let from = 0;
   for (let at = html.indexOf("<"); at !== -1; at = html.indexOf("<", from)) {
     if (html.startsWith("<!--", at)) {
@@ -77,7 +81,13 @@ function strip(html: string): string {
       continue;
     }
     out.push(words(html.slice(from, at)), breakFor(tag));
-    from = dropped.has(tag.name) && !tag.closing ? afterClosing(html, tag) : tag.end;
+    if (tag.closing) from = tag.end;
+    else if (dropped.has(tag.name)) from = afterClosing(html, tag);
+    else if (!tag.hidden || endless > 20) from = tag.end;
+    else {
+      from = afterHidden(html, tag);
+      if (from === tag.end) endless += 1;
+    }
   }
   out.push(words(html.slice(from)));
   return out.join("");
@@ -92,13 +102,52 @@ function breakFor({ name, closing }: Tag): string {
 
 function tagAt(text: string, at: number): Tag | undefined {
   // The name decides; only then is the end looked for, and never far: attributes are short.
-  const found = /^<(\/?)([a-z][a-z0-9:]{0,15})(?=[\s/>])/i.exec(text.slice(at, at + 24));
+  const found = /^<(\/?)([a-z][a-z0-9:-]{0,40})(?=[\s/>]|$)/i.exec(text.slice(at, at + 48));
   const name = found?.[2]?.toLowerCase();
   if (!found || !name) return /^<[!?][a-z[]/i.test(text.slice(at, at + 4)) ? declarationAt(text, at) : undefined;
-  if (!(dropped.has(name) || paragraphs.has(name) || lines.has(name) || inline.has(name) || name === "li"))
-    return undefined;
+  const known = dropped.has(name) || paragraphs.has(name) || lines.has(name) || inline.has(name) || name === "li";
+  // <app-job-detail>, <job:title>: an element of somebody's own; "<matti>" is not.
+  if (!known && !/^[a-z][a-z0-9]*(?:[-:][a-z0-9]+)+$/.test(name)) return undefined;
+  const end = tagEnd(text, at);
+  const closing = found[1] === "/";
+  return closing ? { name, closing, end } : { name, closing, end, hidden: isHidden(text.slice(at, end), name) };
+}
+
+/** One past the ">" that ends the tag; one inside a quoted value ends nothing. */
+function tagEnd(text: string, at: number): number {
+  const near = text.slice(at, at + 2000);
+  for (let i = 1; i < near.length; i += 1) {
+    const sign = near[i];
+    if (sign === ">") return at + i + 1;
+    if ((sign !== '"' && sign !== "'") || !/=\s{0,5}$/.test(near.slice(Math.max(0, i - 6), i))) continue;
+    const close = near.indexOf(sign, i + 1);
+    if (close === -1) break;
+    i = close;
+  }
   const end = text.slice(at, at + 20_000).indexOf(">");
-  return { name, closing: found[1] === "/", end: end === -1 ? text.length : at + end + 1 };
+  return end === -1 ? text.length : at + end + 1;
+}
+
+const unseen =
+  /\shidden(?=[\s/>=])(?!\s*=\s*["']?(?:false|until-found))|\saria-hidden\s*=\s*["']?true|(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d]))/i;
+/** They have no content of their own, so nothing is to be skipped after them. */
+const empty = new Set("img input br hr wbr meta link col source area base embed param track".split(" "));
+
+function isHidden(tag: string, name: string): boolean {
+  return !empty.has(name) && !tag.endsWith("/>") && unseen.test(tag);
+}
+
+/** Behind the end of a hidden element and all that is in it; one that never ends hides only its own tag. */
+function afterHidden(html: string, tag: Tag): number {
+  const same = new RegExp(`<(/?)${tag.name}(?=[\\s/>])`, "gi");
+  same.lastIndex = tag.end;
+  let depth = 1;
+  for (let found = same.exec(html); found; found = same.exec(html)) {
+    depth += found[1] === "/" ? -1 : 1;
+    if (depth === 0) return tagEnd(html, found.index);
+    if (found.index - tag.end > 100_000) break;
+  }
+  return tag.end;
 }
 
 function declarationAt(text: string, at: number): Tag {
@@ -107,10 +156,10 @@ function declarationAt(text: string, at: number): Tag {
 }
 
 function afterClosing(html: string, tag: Tag): number {
-  const closing = new RegExp(`</${tag.name}\\s{0,20}>`, "gi");
+  const closing = new RegExp(`</${tag.name}(?=[\\s/>])`, "gi");
   closing.lastIndex = tag.end;
   const found = closing.exec(html);
-  return found ? found.index + found[0].length : html.length;
+  return found ? tagEnd(html, found.index) : html.length;
 }
 
 function tidy(text: string): string {

@@ -11,15 +11,15 @@ const notAJob = rule`${notAJobNames}`;
 const isThat =
   /haemme|haetaan|etsimme|etsitään|hakee|etsii|tarjoamme|paikka|kyseessä on|tehtävä on|työ on|toteutetaan|järjestetään|vi söker|söker|anställer|rekryterar|palkkaamme|rekrytoimme|hiring|recruit|erbjuder|platsen är|är en|looking for|we offer|this is|position is|join|tule (?:mukaan )?/;
 const onlyPossible =
-  /mahdolli|myös|voidaan|voi (?:olla|tulla|suorit|aloit)|tai (?:työ|palkka|oppi|kuntout)|sopii|kautta|aluksi|ensin|jälkeen|möjlig|också|eller|kan (?:vi|du|även|också|vara|inledas)|även|possib|also|or |may |can |lasketaan|kokemusta|erfarenhet|experience|yhteistyö|kaupung|asiakkai|asiakkaide|valmen|ohjaa|ohjau|handled/;
+  /mahdolli|myös|voidaan|voi (?:olla|tulla|suorit|aloit)|tai (?:työ|palkka|oppi|kuntout)|sopii|kautta|aluksi|ensin|jälkeen|möjlig|också|eller|kan (?:vi|du|även|också|vara|inledas)|även|possib|(?<![a-z])(?:also|or|may|can) |lasketaan|kokemusta|erfarenhet|experience|yhteistyö|kaupung|asiakkai|asiakkaide|valmen|ohjaa|ohjau|handled/;
 const supervisesIt =
-  /^[^.]{0,30}(?:ohjaaja|koordinaattori|valmentaja|vastaava|työntekijä|suunnittelija|päällikkö|handledar|koordinator|instructor|coordinator|manager)/;
+  /^[^.]{0,30}(?:ohjaaja|koordinaattori|valmentaja|vastaava|työntekijä|suunnittelija|päällikkö|tekevä|järjestävä|tukeva|handledar|koordinator|instructor|coordinator|manager)/;
 const unpaid = rule`(?:tehtävä|paikka|harjoittelu|työ|jakso|position|praktiken|uppdraget|internship) (?:on|är|is) (?:palkaton|palkatonta|oavlönad|oavlönat|obetald|unpaid)|palkkaa ei makseta|ingen lön betalas`;
 
 const rules: [Contract, RegExp][] = [
   [
     "self_employed",
-    rule`(?:franchise|franchising)-?(?:yrittäj|työ|paik|företag)|franchisetagare|franchisee|franchise entrepreneur|(?:itsenäise(?:nä|ksi)|omana|toimit|työskentelet|toimimaan|ryhdy|ala|hae|toimia) (?:[a-zåäö]+ )?yrittäj(?:änä|äksi)|yrittäjäksi|kevytyrittäj|yrittäjänä(?![a-zåäö])|ei ole työsuhde[^.]{0,20}yrittäj|inget anställningsförhållande[^.]{0,30}företagar|not an employment relationship|independent contractor|as a contractor|freelance|toiminimell|oma toiminimi|sinulla on (?:oma )?y-tunnus|laskutusta vastaan|laskutuspalvelun kautta|laskutat|mot faktura|fakturera(?:r)? själv|f-skatt|egenföretagare|egen företagare|som företagare|self-employed|own business|as an? (?:independent )?(?:contractor|entrepreneur)|tuolivuokra|vuokratuoli|vuokrataan tuoli|stolshyr|hyra stol|chair rent|itsenäinen (?:myyjä|edustaja|jälleenmyyjä)|(?:täysin|pelkästään|puhtaasti|kokonaan|100 %) provisio|pelkkä provisio|enbart provision|ren provision|endast provision|commission[- ]only|commission only|100 ?% commission`,
+    rule`(?:franchise|franchising)-?(?:yrittäj|työ|paik|företag)|franchisetagare|franchisee|franchise entrepreneur|(?:itsenäise(?:nä|ksi)|omana|toimit|työskentelet|toimimaan|ryhdy|ala|hae|toimia) (?:[a-zåäö]+ )?yrittäj(?:änä|äksi)|yrittäjäksi|kevytyrittäj|yrittäjänä(?![a-zåäö])|ei ole työsuhde[^.]{0,20}yrittäj|inget anställningsförhållande[^.]{0,30}företagar|not an employment relationship|independent contractor|as a contractor|freelance|toiminimell|oma toiminimi|sinulla on (?:oma )?y-tunnus|laskutusta vastaan|laskutuspalvelun kautta|laskutat|mot faktura|fakturerar (?:via|genom|från) (?:eget|ditt|din)|fakturera(?:r)? själv|f-skatt|egenföretagare|egen företagare|som företagare|self-employed|own business|as an? (?:independent )?(?:contractor|entrepreneur)|tuolivuokra|vuokratuoli|vuokrataan tuoli|stolshyr|hyra stol|chair rent|itsenäinen (?:myyjä|edustaja|jälleenmyyjä)|(?:täysin|pelkästään|puhtaasti|kokonaan|100 %) provisio|pelkkä provisio|enbart provision|ren provision|endast provision|commission[- ]only|commission only|100 ?% commission`,
   ],
   [
     "training",
@@ -79,13 +79,15 @@ function said(ad: AdText, contract: Contract, pattern: RegExp): Said | undefined
   for (const from of mentions(ad, pattern)) {
     const { low, title } = from.sentence;
     if (denied(low, from.at, from.end) || tellsOfStaff(low, from.at)) continue;
+    // "Meillä on vakituinen henkilökunta": who is there already.
+    if (/^(?:meillä on|hos oss (?:finns|arbetar)|we have) /.test(low) && !isThat.test(low)) continue;
     const near = low.slice(Math.max(0, from.at - 60), from.end + 60);
     if (contract === "training" && (title ? onlyPossible : training).test(near)) continue;
     if (contract === "training" && !title && from.at > 0 && !isThat.test(low)) continue;
     if (
       contract === "seasonal" &&
       !title &&
-      /kesäksi|sommaren|summer|kesäkau/.test(from.groups[0] ?? "") &&
+      /kesäksi|sommaren|summer(?! (?:job|work|employee|position))|kesäkau/.test(from.groups[0] ?? "") &&
       !isThat.test(low)
     )
       continue;

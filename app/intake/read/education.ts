@@ -35,7 +35,7 @@ const rules: [Education, RegExp][] = [
   ],
 ];
 const spoils =
-  /opiskelij|opintoj|opinnot|studerande|student|opiskelet|opiskelemaan|oppisopimu|läroavtal|apprentice|mahdollisuus suorittaa|suorittaa|voit opiskella|tarjoamme|vi erbjuder|we offer|vastaava kokemus|työkokemus|tai (?:vastaava|muu|riittävä)|motsvarande erfarenhet|equivalent experience|or equivalent|asiakkai|koululaisten|oppilait|tai kokemu|eller erfarenhet|or experience|arbetsplats|vastavalmistu/;
+  /opiskelij|opintoj|opinnot|studerande|student|opiskelet|opiskelemaan|oppisopimu|läroavtal|apprentice|mahdollisuus suorittaa|suorittaa|voit opiskella|tarjoamme|vi erbjuder|we offer|vastaava kokemus|työkokemus|tai (?:vastaava[a-zåäö]* (?!koulut|tutki|alan koulut|alan tutki)|muu[a-zåäö]* (?!soveltuva[a-zåäö]* (?:koulut|tutki))|riittävä)|motsvarande erfarenhet|equivalent experience|or equivalent|asiakkai|koululaisten|oppilait|tai kokemu|eller erfarenhet|or experience|arbetsplats|vastavalmistu/;
 const either = /(?<![a-zåäö])(?:tai|eller|or)(?![a-zåäö])/;
 const demanded = (force: Force, low: string) =>
   force === "required" ||
@@ -56,6 +56,8 @@ export function readEducation(ad: AdText): Reading {
     for (const from of mentions(ad, pattern)) {
       const { low, title } = from.sentence;
       if ((title && education !== "licensed") || spoils.test(low) || denied(low, from.at, from.end)) continue;
+      // "Yhteisöpedagogi (AMK) tai nuoriso-ohjaaja": without a word of demand, one of two is none.
+      if (either.test(low) && forceOn(from.sentence, from.at, from.end) === "plain") continue;
       if (!demanded(forceOn(from.sentence, from.at, from.end), low)) continue;
       const found = {
         level: educations.indexOf(education),

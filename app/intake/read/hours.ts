@@ -189,6 +189,7 @@ export function readHours(ad: AdText): Reading {
     share.low < 100 &&
     full.sure?.sentence === share.from.sentence &&
     / (?:tai|eller|or) /.test(share.from.sentence.low);
+  if (either) facts.hoursMax = fullWeek;
   if (full.sure && (part.sure || gigSaid || either)) evidence.hoursType = quote(full.sure);
   else if (gigSaid) type("gig", gigSaid);
   else if (full.sure) type("full", full.sure);

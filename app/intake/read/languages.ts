@@ -31,7 +31,7 @@ const names: [string, string, string, string][] = [
   ["ro", "romania", "rumänska", "romanian"],
   ["it", "italia", "italienska", "italian"],
 ];
-const nominative: Record<string, string> = { fi: "suomi" };
+const nominative: Record<string, string> = { fi: "suomi", en: "englanti" };
 const partitive: Record<string, string> = {
   fi: "suomea",
   sv: "ruotsia",
@@ -42,14 +42,14 @@ const partitive: Record<string, string> = {
 };
 
 const fiJoin = String.raw`(?=n (?:kiel|taito|taido|osaami|suulli|hallin)|n- |n,| ?-?n? (?:ja|tai|sekä) [a-zåäö]+n (?:kiel|taito|taido)|n (?:ja|tai|sekä) |n\/)`;
-const svEnd = String.raw`(?= ?[,./);:!]| språk| väl| mycket| bra| och| eller| samt| i tal| är| krävs| flytande| obehindrat| på | som | eller| med| i både| både| utan|$|\n)`;
+const svEnd = String.raw`(?= ?[,./);:!]| språk| väl| mycket| bra| så| behövs| behöver| talas| och| eller| samt| i tal| är| krävs| flytande| obehindrat| på | som | eller| med| i både| både| utan|$|\n)`;
 const enEnd = String.raw`(?= ?[,./);:!]| language| skills?| and| or| is| are| as| both| at| fluent| proficien| speak| knowledge| on | in | level| required| desirable| preferred| welcome| beneficial| helpful| would| an? (?:plus|advantage|asset|must)| but| to |$|\n)`;
 /** Finnish and Swedish in one breath. */
 const bothDomestic =
   "(?:molem(?:pia|mat|pien)|kummankin|kumpaakin) kotimais[a-zåäö]+ (?:kiel[a-zåäö]+)?|kotimaisten kielten|(?:båda|bägge|de(?: två)?) (?:inhemska )?språken|både inhemska språken|both (?:domestic|national|official) languages";
 const pattern: [string, RegExp][] = names.map(([code, fi, sv, en]) => [
   code,
-  rule`${code === "fi" || code === "sv" ? `${bothDomestic}|` : ""}(?:${fi})${fiJoin}|(?:${fi})ksi(?![a-zåäö])|(?<=(?:kiitettävä|sujuva|hyvä|erinomainen|vahva|moitteeton|kirjallinen|suullinen|selkeä) )(?:${nominative[code] ?? fi})(?![a-zåäö])|(?:${partitive[code] ?? `(?:${fi.split("|")[0]})a`})(?![a-zåäö])|(?:${fi})nkieli(?=nen (?:asia|myy|palv)|sen (?:asia|myy)|stä? (?:asia|palv))|(?:${sv})${svEnd}|(?:${sv.slice(0, -1)})(?:talande|språkig)(?! (?:dag|skol|avdel|försk|region|kommun))|(?:${en})${enEnd}|(?:${en})-speaking`,
+  rule`${code === "fi" || code === "sv" ? `${bothDomestic}|` : ""}(?:${fi})${fiJoin}|(?:${fi})ksi(?![a-zåäö])|(?<=(?:kielitaito[a-zåäö]*|kielet|kielitaitovaatimu[a-zåäö]*): (?:[a-zåäö]+(?:, | ja | sekä | tai ))?)(?:${nominative[code] ?? fi})(?![a-zåäö])|(?<=(?:kiitettävä|sujuva|hyvä|erinomainen|vahva) (?:suomi|ruotsi|englanti)(?:,| ja| sekä) )(?:${nominative[code] ?? fi})(?![a-zåäö])|(?<=(?:kiitettävä|sujuva|hyvä|erinomainen|vahva|moitteeton|kirjallinen|suullinen|selkeä) )(?:${nominative[code] ?? fi})(?![a-zåäö])|(?:${partitive[code] ?? `(?:${fi.split("|")[0]})a`})(?![a-zåäö])|(?:${fi})nkieli(?=nen (?:asia|myy|palv)|sen (?:asia|myy)|stä? (?:asia|palv))|(?:${sv})${svEnd}|(?:${sv.slice(0, -1)})(?:talande|språkig)(?! (?:dag|skol|avdel|försk|region|kommun))|(?:${en})${enEnd}|(?:${en})-speaking`,
 ]);
 
 /** The sentence must speak of skill in a language, not of a country or a company. */
@@ -164,7 +164,8 @@ export function readLanguages(ad: AdText): Reading {
   for (const [sentence, list] of allNamed(ad)) {
     if (!spoken.test(sentence.low) || /palvel|betjän|serve/.test(sentence.low)) continue;
     for (const { code, from } of list) {
-      if (forceOn(sentence, from.at, from.end) === "not") continue;
+      const force = forceOn(sentence, from.at, from.end);
+      if (force === "not" || force === "nice") continue;
       if (!workingLanguages.includes(code)) workingLanguages.push(code);
       evidence.workingLanguages ??= quote(from);
     }
@@ -195,7 +196,7 @@ export function readLanguages(ad: AdText): Reading {
 
 /** Without a word of demand the skill itself must be named. */
 function demands(low: string): boolean {
-  return /språk:|kielitaito:|kielet:|languages?:|(?<![a-z])goda?(?![a-zåäö])|utmärkt|modersmål|excellent|native|taito|taido|palvelet|palvelemaan|sujuv|hyvä|kiitettävä|erinomainen|puhut|viestit|kielinen|kielise|talande|flytande|kunskaper|behärskar|riittä|räcker|is enough|sufficient|betjäna|talar|kommunicerar|(?<![a-zåäö])du kan(?![a-zåäö])|fluent|you speak|proficien|speaking|skills|command/.test(
+  return /språk:|kielitaito[a-zåäö]*:|kielet:|languages?:|(?<![a-z])goda?(?![a-zåäö])|utmärkt|modersmål|excellent|native|taito|taido|palvelet|palvelemaan|sujuv|hyvä|kiitettävä|erinomainen|puhut|viestit|kielinen|kielise|talande|flytande|kunskaper|behärskar|riittä|räcker|is enough|sufficient|betjäna|talar|kommunicerar|(?<![a-zåäö])du kan(?![a-zåäö])|fluent|you speak|proficien|speaking|skills|command/.test(
     low,
   );
 }

@@ -4,15 +4,18 @@ import { denied } from "./negation.ts";
 import { rule } from "./rule.ts";
 import { type AdText, mentions, quote, type Reading } from "./text.ts";
 
-const notRemote = rule`etätyö(?:mahdollisuu)?[a-zåäö]* ei|ei etäty|ei ole etäty|distansarbete är inte|ingen möjlighet till distans|inte möjlig[a-z]* (?:att|med) (?:arbeta på )?distans|(?:no|zero) remote|remote work is not|not (?:a )?remote`;
+const notRemote = rule`ei voi (?:tehdä|hoitaa|suorittaa) etänä|ei (?:ole )?mahdollisuutta etä|går inte att (?:sköta|göra|utföra) på distans|(?:cannot|can't|can not) be (?:done|performed) remotely|(?:not possible|impossible) to work remotely|etätyö(?:mahdollisuu)?[a-zåäö]* ei|ei etäty|ei ole etäty|distansarbete är inte|ingen möjlighet till distans|inte möjlig[a-z]* (?:att|med) (?:arbeta på )?distans|(?:no|zero) remote|remote work is not|not (?:a )?remote`;
+/** Of the whole work, not of some days of it, nor one of two ways. */
+const whole = String.raw`(?! (?:[a-zåäö]+ )?(?:\d|yhden|yhtenä|kaksi|kahtena|kolme|osan|osittain|tai|ja|välillä|joskus|tarvittaessa|en|två|tre|eller|och|ibland|delvis|vid behov)(?![a-zåäö]))`;
+const days = String.raw`(?:\d(?: ?- ?\d)?|yhden|yhtenä|kaksi|kahtena|kolme|kolmena|en|två|tre|one|two|three)`;
 const rules: [Mode, RegExp][] = [
   [
     "remote",
-    rule`etänä mistä|etänä missä|mis(?:tä|sä) päin suomea tahansa|anywhere in finland|var du än bor|(?:täysin|sataprosenttisesti|kokonaan|kokoaikai(?:nen|sta|sesti)|100 ?%(?::sti|:nen)?) etä|täysetä|paikkariippumat|työ tehdään (?:kokonaan )?etänä|tehdään kotoa käsin|(?:helt|helt och hållet|100 ?%) (?:på )?distans|distansarbete på heltid|platsoberoende|fully remote|100 ?% remote|remote only|remote-only|entirely remote|work from anywhere|remote position|remote job`,
+    rule`työ on etätyötä|tehtävä on etätyö|(?:työskentelet|teet (?:työtä|töitä|työn|työsi|työt)) (?:kotoa|kotona|etänä|kotoasi)(?: käsin)?${whole}|(?:du arbetar|du jobbar|arbetet (?:sker|utförs|görs)) (?:hemifrån|på distans)${whole}|remote role|etänä mistä|etänä missä|mis(?:tä|sä) päin suomea tahansa|anywhere in finland|var du än bor|(?:täysin|sataprosenttisesti|kokonaan|kokoaikai(?:nen|sta|sesti)|100 ?%(?::sti|:nen)?) etä|täysetä|paikkariippumat|työ tehdään (?:kokonaan )?etänä|tehdään kotoa käsin|(?:helt|helt och hållet|100 ?%) (?:på )?distans|distansarbete på heltid|platsoberoende|fully remote|100 ?% remote|remote only|remote-only|entirely remote|work from anywhere|remote position|remote job`,
   ],
   [
     "hybrid",
-    rule`hybridi(?=[:,.;)]|$)|hybridi(?:ty|mall|sti|na(?![a-z])|työsk)|hybridimuoto|osittain etä|etä- ja lähi|lähi- ja etä|osan (?:viikosta|ajasta) etä|\d(?:-\d)? (?:päivää|pv) (?:viikossa )?etä|hybridarbete|hybridmodell|hybridlösning|delvis (?:på )?distans|hybrid (?:work|model|role|position|working)|hybrid(?=[.,)]|$)|partly remote|partially remote`,
+    rule`(?:etänä|etätyötä|etätöitä|kotona|kotoa)(?: käsin)? (?:noin |enintään )?${days} (?:päivä[aän]|pv)|delvis (?:[a-zåäö]+ )?(?:på distans|hemifrån)|${days} (?:distansdag|dagar i veckan (?:på distans|hemifrån))|(?:på distans|hemifrån|distansarbete|hemarbete) (?:upp till )?${days} dag|(?:remote work|work(?:ing)? (?:from home|remotely)) (?:up to )?${days} days?|${days} days? (?:a week )?(?:from home|remotely|are remote)|hybridi(?=[:,.;)]|$)|hybridi(?:ty|mall|sti|na(?![a-z])|työsk)|hybridimuoto|osittain etä|etä- ja lähi|lähi- ja etä|osan (?:viikosta|ajasta) etä|\d(?:-\d)? (?:päivää|pv) (?:viikossa )?etä|hybridarbete|hybridmodell|hybridlösning|delvis (?:på )?distans|hybrid (?:work|model|role|position|working)|hybrid(?=[.,)]|$)|partly remote|partially remote`,
   ],
   [
     "possible",

@@ -19,11 +19,11 @@ const wordRules: [Pattern, RegExp][] = [
   ],
   [
     "evening",
-    rule`iltavuor|iltaty[öo]|iltaisin|iltapainot|ilta-(?!päiv)${list}|ilta(?=/)|iltoja(?![a-zåäö])|illat(?![a-zåäö])|ilta-aika|ilta-ajo|iltapain|iltasiivo|kvällspass|kvällsarbete|kvällsskift|kvällstid|kvällar|kväll-${list}|kvällsjobb|kväll(?= ?,| och helg| och natt|/natt|/helg)|ilta(?=, ?yö| ja yö| ja viikonl)|evening|late shift`,
+    rule`iltavuor|iltaty[öo]|iltaisin|iltapainot|ilta-(?!päiv)${list}|ilta(?=/)|iltoja(?![a-zåäö])|illat(?![a-zåäö])|ilta-aika|ilta-ajo|iltapain|iltasiivo|ilta(?:na|a) viikossa|vardagskväll|kvällspass|kvällsarbete|kvällsskift|kvällstid|kvällar|kväll-${list}|kvällsjobb|kväll(?= ?,| och helg| och natt|/natt|/helg)|ilta(?=, ?yö| ja yö| ja viikonl)|evening|late shift`,
   ],
   [
     "night",
-    rule`yövuor|yöty[öo]|yötöi|öisin|yöpainot|yöaika|yöaja|yö-${list}|yö(?=/)|öitä(?![a-zåäö])|yösiivo|yöhoita|yövalvo|yökkö|nattpass|nattarbete|nattskift|nattetid|nattjänst|natt-${list}|natt(?![a-zåäö])|nätter|night shift|night-shift|night work|nights(?![a-z])|overnight`,
+    rule`yövuor|yöty[öo]|yötöi|öisin|yöpainot|yöaika|yöaja|yö-${list}|yö(?=/)|öitä(?![a-zåäö])|yösiivo|yöhoita|yövalvo|yö(?:nä|tä) viikossa|yökkö|nattpass|nattarbete|nattskift|nattetid|nattjänst|natt-${list}|natt(?![a-zåäö])|nätter|night shift|night-shift|night work|nights(?![a-z])|overnight`,
   ],
   [
     "weekend",
@@ -31,7 +31,7 @@ const wordRules: [Pattern, RegExp][] = [
   ],
   [
     "flexible",
-    rule`liukuva|liukuma|joustava(?:t|a|sta|an|lla)? työ(?:ai|aj)|joustavaa työaikaa|flextid|flexibel arbetstid|flexibla arbetstider|flexitime|flextime|flexible (?:working )?(?:hours|schedule|time)`,
+    rule`milloin (?:itse )?haluat|oman aikataulusi mukaan|(?:päätät|saat päättää|saat itse päättää|voit itse päättää|valitset) (?:itse )?työai|työaika on vapaa|vapaa työaika|arbetstiderna är flexibla|(?:bestämmer|väljer) själv (?:när|dina arbetstider|över dina arbetstider)|när du (?:själv )?vill|choose your own (?:hours|schedule)|(?:your|an?) own schedule|whenever you (?:like|want)|liukuva|liukuma|joustava(?:t|a|sta|an|lla)? työ(?:ai|aj)|joustavaa työaikaa|flextid|flexibel arbetstid|flexibla arbetstider|flexitime|flextime|flexible (?:working )?(?:hours|schedule|time)`,
   ],
 ];
 /** Told of the work only beside a word for it: "työvuorosi voi olla illalla". */
@@ -42,6 +42,16 @@ const besideWork: [Pattern, RegExp][] = [
     rule`aamuisin(?! (?:[a-zåäö]+ ){0,3}(?:klo|kello) ?(?:[789]|1\d|kahdeksan|yhdeksän|kymmenen|seitsemän))`,
   ],
   ["day", rule`päivällä(?![a-zåäö])|på dagen`],
+  [
+    "early_morning",
+    rule`aamu(?:a|ssa|un|t|ja)?(?= ?(?:,|/| ja | tai | sekä |-))(?! ja päivä)|(?<=(?:passen|skiften|pass) (?:är |på )?)morgon(?![a-zåäö])|(?<=shifts?:? (?:are )?(?:in the )?)mornings?(?![a-z])`,
+  ],
+  ["day", rule`(?<=(?:passen|skiften|pass) (?:är |på )?)(?:för|efter)middag`],
+  [
+    "evening",
+    rule`ilta(?:a|an|ssa|t)?(?= ?(?:,|/| ja | tai | sekä |-|\.|$))|(?<=(?:,|/| ja| tai| sekä) ?)(?:ilta(?:a|an)?|illassa|illat)(?![a-zåäö-])|illassa(?![a-zåäö])|iltoihin|iltaan(?![a-zåäö])|kväll(?![a-zåäö])`,
+  ],
+  ["night", rule`(?<=(?:,|/| ja| tai| sekä) ?)(?:yö|yötä|yössä|yöt|yöhön|öihin)(?![a-zåäö])`],
   ["evening", rule`illalla|på kvällen|in the evening`],
   ["night", rule`yöllä|på natten|at night`],
 ];
@@ -99,7 +109,8 @@ export function readPatterns(ad: AdText): Reading {
   for (const [pattern, words] of besideWork)
     for (const mention of mentions(ad, words)) {
       const { low } = mention.sentence;
-      if (speaksOfWorkTime(low) && !notAboutShifts.test(low) && !denied(low, mention.at, mention.end))
+      const ofWork = speaksOfWorkTime(low) || /^(?:teemme|teet) /.test(low);
+      if (ofWork && !notAboutShifts.test(low) && !firstDays.test(low) && !denied(low, mention.at, mention.end))
         add(pattern, mention);
     }
   for (const [several, words] of shifts)
@@ -115,8 +126,11 @@ export function readPatterns(ad: AdText): Reading {
     if (!/\d/.test(sentence.low)) continue;
     const works = speaksOfWorkTime(sentence.low);
     if (!works && notAboutShifts.test(sentence.low)) continue;
-    for (const span of clockSpans(sentence.low))
-      if (works || span.marked || sentence.title || weekdays.test(sentence.low))
+    const spans = clockSpans(sentence.low);
+    // "Klo 6-14 / 14-22": one "klo" speaks for all of them.
+    const marked = spans.some((span) => span.marked);
+    for (const span of spans)
+      if (works || marked || sentence.title || weekdays.test(sentence.low))
         for (const pattern of span.patterns) add(pattern, { sentence, groups: [], ...span });
   }
   if (found.size === 0) return { facts: {}, evidence: {} };

@@ -23,7 +23,7 @@ const withUnit = per.map(([unit, words]): [PayUnit, RegExp] => [
 const named: [PayUnit, RegExp][] = [
   [
     "hour",
-    rule`(?:tuntipalk|timlön|timpenning|hourly (?:wage|pay|rate|salary))[^.\d€]{0,30}${sum}(?: ?(?:€|euroa?)? ?- ?${sum})? ?${euro}`,
+    rule`(?:tuntipalk|timlön|timpenning|hourly (?:wage|pay|rate|salary))[^.\d€]{0,30}(?:alk\. ?)?${sum}(?: ?(?:€|euroa?)? ?- ?${sum})? ?${euro}`,
   ],
   [
     "month",
@@ -32,7 +32,7 @@ const named: [PayUnit, RegExp][] = [
 ];
 const agreement = whole`kvtes|sote-sopimu[a-zåäö]*|hyvtes|ovtes|avaintes|avaintesin|ttes|[a-zåäö]{3,30}alan tes[a-zåäö-]*|tes(?::n|in|-palkka)?|työehtosopimu[a-zåäö]*|akta|hyvaka|ukta|social- och hälsovårdsavtal[a-zåäö]*|kollektivavtal[a-zåäö]*|collective (?:labou?r )?agreement`;
 const notPay =
-  /bonuks|provisio[a-z]* voi|etu(?![a-z])|edut|lounas|lunch|liikevaihto|omsättning|revenue|investoin|rekrypalkkio|suosittelu|vinkkipalkkio/;
+  /bonuks|provisio[a-z]* voi|etu(?![a-z])|edut|lounas|lunch|liikevaihto|omsättning|revenue|investoin|rekrypalkkio|suosittelu|vuokra|hyra|(?<![a-z])rent(?![a-z])|asunto|majoitus|boende|housing|accommodation|korvaus|vinkkipalkkio/;
 const limits: Record<PayUnit, [number, number]> = {
   hour: [6, 100],
   month: [400, 15_000],
@@ -73,7 +73,8 @@ export function readPayOf(ad: AdText): Reading {
   const upTo = /(?:jopa|enintään|max\.?|up to|upp till|högst) ?$/.test(before);
   const fromOn =
     /(?:alkaen|alk\.|vähintään|lähtien|från|minst|from|at least|starting at) ?$/.test(before) ||
-    /^ ?(?:alkaen|alk\.|\+|ja ylös|uppåt)/.test(after);
+    /(?:alkaen|alk\.|vähintään|från|minst|from|at least) \d/.test(from.groups[0] ?? "") ||
+    /^ ?(?:alkaen|alk\.|\+(?! ?(?:lisä|ilta|vuoro|bonus|provis|tillägg|ob))|ja ylös|uppåt)/.test(after);
   const range = max !== undefined ? { min, max } : upTo ? { max: min } : fromOn ? { min } : { min, max: min };
   return { facts: { pay: { ...range, unit, ...(name ? { agreement: name } : {}), text } }, evidence: { pay: text } };
 }

@@ -9,10 +9,10 @@ const words: Record<string, number> = {
 }; // biome-ignore format: a table reads best in lines
 const n = String.raw`(\d{1,3}|${Object.keys(words).join("|")})`;
 const notThings = String.raw`(?! ?(?:[.,:]\d|-|%|€|h(?![a-zåäö])|v(?![a-zåäö])|vuo|kk|kuuk|viik|päiv|pv|tunti|tim|år|mån|veck|dag|hour|year|month|week|day|euro|min|kg|m2|klo|\.\d|\. ?luok))`;
-const hiring = rule`(?:haemme|etsimme|palkkaamme|rekrytoimme|haetaan|etsitään|vi söker|söker(?: vi)?|rekryterar(?: vi)?|anställer|looking for|hiring|recruiting|seeking|we seek)(?: (?:nyt|nu|just nu|heti|tiimiimme|joukkoomme|meille|sinne|currently|now|yhteensä|noin|totalt)){0,2} ${n}${notThings} (?=[a-zåäö(])`;
+const hiring = rule`(?:tarvitsemme|kaipaamme|vi behöver|behöver vi|we need|haemme|etsimme|palkkaamme|rekrytoimme|haetaan|etsitään|vi söker|söker(?: vi)?|rekryterar(?: vi)?|anställer|looking for|hiring|recruiting|seeking|we seek)(?: (?:nyt|nu|just nu|heti|tiimiimme|joukkoomme|meille|sinne|currently|now|yhteensä|noin|totalt)){0,2} ${n}${notThings} (?=[a-zåäö(])`;
 /** "Haemme asiakkaallemme Vantaalle 3 varastotyöntekijää": farther off only before a word for a person. */
 const farther = rule`(?:haemme|etsimme|palkkaamme|haetaan|etsitään)(?: [a-zåäö-]+){1,5} ${n}${notThings} (?=[a-zåäö-]*(?:j[aä]{2}|kkia|henkilöä|avustajaa|hoitajaa)(?![a-zåäö]))`;
-const counted = rule`(?:avoimia (?:työ)?paikkoja|paikkojen (?:määrä|lukumäärä)|työpaikkojen (?:luku)?määrä|antal (?:platser|tjänster|befattningar)|number of (?:positions|openings|vacancies|jobs))[ :]*(?:on |är |is )?${n}(?!\d)|${n} ?(?:avointa (?:työ)?paikkaa|työpaikkaa|paikkaa(?! )|lediga (?:platser|tjänster)|tjänster(?![a-z])|open positions|positions|openings|vacancies)`;
+const counted = rule`(?:avoimia (?:työ)?paikkoja|paikkojen (?:määrä|lukumäärä)|työpaikkojen (?:luku)?määrä|lediga platser|antal (?:platser|tjänster|befattningar)|number of (?:positions|openings|vacancies|jobs))[ :]*(?:on |är |is )?${n}(?!\d)|${n} ?(?:avointa (?:työ)?paikkaa|työpaikkaa|paikkaa(?! )|lediga (?:platser|tjänster)|tjänster(?![a-z])|open positions|positions|openings|vacancies)`;
 const titled = rule`\(?(\d{1,2}) ?(?:kpl|st|henkilöä|hlöä|paikkaa|pcs)(?![a-zåäö])`;
 
 function counts(written: string | undefined): number | undefined {
