@@ -90,15 +90,34 @@ export async function setPartner(db: Db, { now, confirmedAt, ...terms }: Partner
 }
 
 /** What an employer's own first page shows. */
-export async function findEmployerOverview(
-  db: Db,
-  id: string,
-): Promise<{ name: string; businessId: string | null; partnership: PartnerStatus } | undefined> {
+export async function findEmployerOverview(db: Db, id: string): Promise<EmployerOverview | undefined> {
   const row = await db
     .selectFrom("employer")
     .leftJoin("partner", "partner.employerId", "employer.id")
-    .select(["employer.name", "employer.businessId", "partner.status"])
+    .select(["employer.name", "employer.businessId", "approvedAt", "declinedAt", "decisionReason", "partner.status"])
     .where("employer.id", "=", id)
     .executeTakeFirst();
-  return row && { name: row.name, businessId: row.businessId, partnership: row.status ?? "none" };
+  if (!row) return undefined;
+  const { status, ...employer } = row;
+  return { ...employer, partnership: status ?? "none" };
+}
+
+export interface EmployerOverview {
+  name: string;
+  businessId: string | null;
+  partnership: PartnerStatus;
+  approvedAt: string | null;
+  declinedAt: string | null;
+  decisionReason: string | null;
+}
+
+/** Is the Y-tunnus somebody's already: approved, or with an account? What is only a name from elsewhere is not. */
+export async function isTaken(db: Db, businessId: string): Promise<boolean> {
+  const rows = await db
+    .selectFrom("employer")
+    .leftJoin("personRole", "personRole.employerId", "employer.id")
+    .select(["employer.approvedAt", "personRole.id"])
+    .where("employer.businessId", "=", businessId)
+    .execute();
+  return rows.some((row) => row.approvedAt !== null || row.id !== null);
 }

@@ -212,13 +212,17 @@ export async function findDuplicate(db: Db, key: string, exceptId: string): Prom
   return row?.id;
 }
 
-/** The employer's published vacancies, newest first. */
-export async function listEmployerVacancies(db: Db, employerId: string): Promise<Vacancy[]> {
+/** The employer's vacancies in these states, newest first. */
+export async function listEmployerVacancies(
+  db: Db,
+  employerId: string,
+  statuses: readonly VacancyStatus[] = ["published"],
+): Promise<Vacancy[]> {
   const rows = await db
     .selectFrom("vacancy")
     .select("id")
     .where("employerId", "=", employerId)
-    .where("status", "=", "published")
+    .where("status", "in", statuses)
     .orderBy("publishedAt", "desc")
     .orderBy("id")
     .execute();

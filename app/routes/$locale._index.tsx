@@ -56,6 +56,13 @@ export default function Home() {
           <div key={who}>
             <h2>{t(`home.for${who}`)}</h2>
             <p className="mt-1 text-muted">{t(`home.for${who}Text`)}</p>
+            {who === "Employers" ? (
+              <p className="mt-2">
+                <Link to={`/${locale}/register`} className="button">
+                  {t("register.submit")}
+                </Link>
+              </p>
+            ) : null}
           </div>
         ))}
       </section>

@@ -1,6 +1,6 @@
 // Signing in. In the demo, the accounts to choose from stand beside the form.
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { Form, Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { ownPath } from "#app/forms/address.ts";
 import { readSignIn, type SignInReply } from "#app/forms/sign-in.ts";
 import { isLocale } from "#app/i18n/locale.ts";
@@ -19,7 +19,7 @@ export const handle = { still: true };
 
 export function loader({ params, context }: LoaderFunctionArgs) {
   if (!isLocale(params.locale)) throw notFound();
-  return { title: translate(params.locale)("signIn.title"), demo: demoAccess(context.world) };
+  return { title: translate(params.locale)("signIn.title"), locale: params.locale, demo: demoAccess(context.world) };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -36,7 +36,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function SignIn() {
   const t = useSay();
-  const { demo } = useLoaderData<typeof loader>();
+  const { demo, locale } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const [query] = useSearchParams();
   const next = query.get("next") ?? "";
@@ -68,6 +68,12 @@ export default function SignIn() {
             {t("signIn.submit")}
           </button>
         </Form>
+        <p className="mt-6">
+          {t("register.newHere")}{" "}
+          <Link to={`/${locale}/register`} className="link inline-flex min-h-11 items-center">
+            {t("register.submit")}
+          </Link>
+        </p>
       </section>
       {demo ? <DemoAccounts {...demo} next={next} /> : null}
     </div>

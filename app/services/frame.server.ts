@@ -1,9 +1,11 @@
 // What every page's frame shows: the language, who is signed in, and whether search works.
 import { localeOfHeader, localeOfPath } from "#app/i18n/locale.ts";
 import type { World } from "#app/world/world.server.ts";
+import type { Person } from "#db/people.ts";
 import type { Locale, Role } from "#db/vocabulary/lists.ts";
 import { SearchUnavailable } from "#search/index.ts";
-import { findAsker } from "./session.server.ts";
+import { countUnseen } from "./inbox.server.ts";
+import { actorOf, findAsker } from "./session.server.ts";
 
 export interface Frame {
   locale: Locale;
@@ -12,7 +14,7 @@ export interface Frame {
   demo: boolean;
   person?: { name: string; role: Role };
   /** The pages the role moves between. */
-  navigation: { to: string; label: NavigationLabel }[];
+  navigation: { to: string; label: NavigationLabel; fresh?: number }[];
   searchDown: boolean;
   simpleEngine: boolean;
 }
@@ -23,6 +25,9 @@ export type NavigationLabel =
   | "inbox"
   | "visits"
   | "vacancies"
+  | "company"
+  | "postVacancy"
+  | "partnership"
   | "forward"
   | "tips"
   | "approvals"
@@ -33,10 +38,19 @@ export type NavigationLabel =
 const vacancies = { to: "/search", label: "vacancies" } as const;
 
 const navigation: Record<Role, Frame["navigation"]> = {
-  coach: [{ to: "/coach", label: "clients" }, vacancies],
+  coach: [
+    { to: "/coach", label: "clients" },
+    { to: "/coach/inbox", label: "inbox" },
+    { to: "/coach/visits", label: "visits" },
+    vacancies,
+  ],
   lead: [vacancies],
   te_contact: [{ to: "/te", label: "forward" }, { to: "/te/tips", label: "tips" }, vacancies],
-  employer: [],
+  employer: [
+    { to: "/employer", label: "company" },
+    { to: "/employer/vacancies/new", label: "postVacancy" },
+    { to: "/employer/partner", label: "partnership" },
+  ],
   admin: [
     { to: "/admin/approvals", label: "approvals" },
     { to: "/admin/people", label: "people" },
@@ -55,10 +69,19 @@ export async function frameOf(world: World, request: Request): Promise<Frame> {
     path,
     demo: world.demo,
     ...(person && role ? { person: { name: person.name, role } } : {}),
-    navigation: role ? navigation[role] : [{ to: `/${locale}/vacancies`, label: "vacancies" }],
+    navigation: role
+      ? await withFresh(world, person, navigation[role])
+      : [{ to: `/${locale}/vacancies`, label: "vacancies" }],
     searchDown: person ? !(await searchAnswers(world)) : false,
     simpleEngine: world.search.engine === "sqlite",
   };
+}
+
+/** How many things in the inbox nobody has opened yet. */
+async function withFresh(world: World, person: Person, pages: Frame["navigation"]): Promise<Frame["navigation"]> {
+  if (!pages.some(({ label }) => label === "inbox")) return pages;
+  const fresh = await countUnseen(world, actorOf(person));
+  return pages.map((page) => (page.label === "inbox" && fresh > 0 ? { ...page, fresh } : page));
 }
 
 /** True when the engine answers; an error other than its absence is not hidden. */

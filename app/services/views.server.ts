@@ -71,6 +71,8 @@ export interface VacancyView extends VacancyLine {
   /** The text in the reader's language where there is one, else in its own. */
   text: string;
   others: { lang: Locale; title: string; text: string }[];
+  /** What the ad says of applying; an address that is the source's own is shown as the source. */
+  apply: Pick<Vacancy["facts"]["applying"], "instructions" | "url" | "email" | "phone">;
   sourceUrl?: string;
   source: string;
   published: string;
@@ -92,11 +94,22 @@ export function vacancyView(vacancy: Vacancy, wording: Wording): VacancyView {
     })),
     text: textOf(line.lang),
     others: others.map((lang) => ({ lang, title: vacancy.texts[lang]?.title ?? "", text: textOf(lang) })),
+    apply: applyOf(vacancy),
     ...(vacancy.sourceUrl ? { sourceUrl: vacancy.sourceUrl } : {}),
     source: vacancy.sourceName,
     published: wording.date(vacancy.publishedAt),
     notAJob: vacancy.facts.contract === "not_a_job",
     agency: vacancy.facts.agency === true,
+  };
+}
+
+function applyOf({ facts, sourceUrl }: Vacancy): VacancyView["apply"] {
+  const { instructions, url, email, phone } = facts.applying;
+  return {
+    ...(instructions ? { instructions } : {}),
+    ...(url && url !== sourceUrl ? { url } : {}),
+    ...(email ? { email } : {}),
+    ...(phone ? { phone } : {}),
   };
 }
 

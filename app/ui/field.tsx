@@ -2,7 +2,7 @@
 export function Field(props: {
   name: string;
   label: string;
-  type?: "text" | "email" | "password" | "search";
+  type?: "text" | "email" | "password" | "search" | "tel" | "date" | "time" | "number";
   value?: string;
   hint?: string;
   problem?: string;

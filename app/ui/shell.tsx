@@ -17,12 +17,16 @@ export interface FrameShown {
       | "inbox"
       | "visits"
       | "vacancies"
+      | "company"
+      | "postVacancy"
+      | "partnership"
       | "forward"
       | "tips"
       | "approvals"
       | "people"
       | "sources"
       | "outbox";
+    fresh?: number;
   }[];
   searchDown: boolean;
   simpleEngine: boolean;
@@ -102,9 +106,15 @@ function Header({ frame }: { frame?: FrameShown }) {
             aria-label={t("common.navigation")}
             className="-mx-2 flex flex-wrap gap-x-1 max-sm:order-last max-sm:w-full sm:mx-0"
           >
-            {frame.navigation.map(({ to, label }) => (
+            {frame.navigation.map(({ to, label, fresh }) => (
               <Item key={to} to={to} current={to === here}>
                 {t(`common.${label}`)}
+                {fresh ? (
+                  <span className="badge bg-tint text-accent">
+                    <span aria-hidden="true">{fresh}</span>
+                    <span className="sr-only">{t("inbox.count", { count: fresh })}</span>
+                  </span>
+                ) : null}
               </Item>
             ))}
           </nav>

@@ -1,4 +1,5 @@
 // A vacancy's own page: its text, its facts with the words that support them, what is not stated.
+import { Apply, type ApplyShown } from "./apply.tsx";
 import { Notice } from "./notice.tsx";
 import { Prose } from "./prose.tsx";
 import { useSay } from "./say.tsx";
@@ -9,6 +10,7 @@ export interface VacancyShown extends VacancyLineShown {
   rows: { label: string; value: string; evidence?: string }[];
   text: string;
   others: { lang: string; title: string; text: string }[];
+  apply: ApplyShown;
   sourceUrl?: string;
   source: string;
   published: string;
@@ -28,30 +30,42 @@ export function VacancyArticle({ vacancy }: { vacancy: VacancyShown }) {
         {vacancy.agency ? <Notice>{t("vacancy.agency")}</Notice> : null}
       </div>
       <div className="mt-4 grid items-start gap-8 lg:grid-cols-[1fr_22rem]">
-        <section aria-labelledby="text">
-          <h2 id="text">{t("vacancy.text")}</h2>
-          <Prose text={vacancy.text} lang={vacancy.lang} />
-          {vacancy.others.map(({ lang, title, text }) => (
-            <details key={lang} className="mt-5">
-              <summary className="link inline-flex min-h-11 items-center" lang={lang}>
-                {title}
-              </summary>
-              <Prose text={text} lang={lang} />
-            </details>
-          ))}
-          {vacancy.sourceUrl ? (
-            <p className="mt-6">
-              <a href={vacancy.sourceUrl} className="link" target="_blank" rel="noreferrer noopener">
-                {t("vacancy.source")} ({t("vacancy.sourceNew")})
-              </a>
-            </p>
-          ) : null}
-          <p className="mt-2 text-muted text-sm">
-            {t("vacancy.from", { source: vacancy.source })} · {t("vacancy.published", { date: vacancy.published })}
-          </p>
-        </section>
+        <VacancyText vacancy={vacancy} />
         <VacancyRows rows={vacancy.rows} lang={vacancy.lang} />
       </div>
     </article>
+  );
+}
+
+/** The text, how to apply, and where it came from. @param level of its headings */
+export function VacancyText({ vacancy, level = 2 }: { vacancy: VacancyShown; level?: 2 | 4 }) {
+  const t = useSay();
+  const Heading = `h${level}` as const;
+  return (
+    <section aria-labelledby="text">
+      <Heading id="text" className="font-bold">
+        {t("vacancy.text")}
+      </Heading>
+      <Prose text={vacancy.text} lang={vacancy.lang} />
+      {vacancy.others.map(({ lang, title, text }) => (
+        <details key={lang} className="mt-5">
+          <summary className="link inline-flex min-h-11 items-center" lang={lang}>
+            {title}
+          </summary>
+          <Prose text={text} lang={lang} />
+        </details>
+      ))}
+      <Apply apply={vacancy.apply} lang={vacancy.lang} level={level} />
+      {vacancy.sourceUrl ? (
+        <p className="mt-6">
+          <a href={vacancy.sourceUrl} className="link" target="_blank" rel="noreferrer noopener">
+            {t("vacancy.source")} ({t("vacancy.sourceNew")})
+          </a>
+        </p>
+      ) : null}
+      <p className="mt-2 text-muted text-sm">
+        {t("vacancy.from", { source: vacancy.source })} · {t("vacancy.published", { date: vacancy.published })}
+      </p>
+    </section>
   );
 }

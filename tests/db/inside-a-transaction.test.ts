@@ -5,13 +5,16 @@ import { expect, test } from "vitest";
 import * as accessLog from "#db/access-log.ts";
 import * as answers from "#db/answers.ts";
 import * as clients from "#db/clients.ts";
+import * as confirmations from "#db/confirmations.ts";
 import * as counters from "#db/counters.ts";
+import * as duplicates from "#db/duplicates.ts";
 import * as employers from "#db/employers.ts";
 import * as jobs from "#db/jobs.ts";
 import * as letters from "#db/letters.ts";
 import { loadReference } from "#db/load-reference.ts";
 import { migrate } from "#db/migrate.ts";
 import type { Db } from "#db/open.ts";
+import * as partnerships from "#db/partnerships.ts";
 import * as people from "#db/people.ts";
 import * as sessions from "#db/sessions.ts";
 import * as sources from "#db/sources.ts";
@@ -65,7 +68,25 @@ const tries: Record<string, (trx: Db, f: Furnished) => Promise<unknown>> = {
     }),
   listClients: (trx, f) => clients.listClients(trx, { coachId: f.coach.id, teamIds: [] }),
   findClient: (trx, f) => clients.findClient(trx, { coachId: f.coach.id, teamIds: [] }, f.clientId),
+  listLikely: (trx) =>
+    duplicates.listLikely(trx, { sourceReference: "r", sourceUrls: [], duplicateKey: null, title: "Siivooja" }),
   findEmployer: (trx) => employers.findEmployer(trx, { name: "Kahvila", businessId: null }),
+  isTaken: (trx) => employers.isTaken(trx, "0000011-5"),
+  addConfirmation: (trx, f) =>
+    confirmations.addConfirmation(trx, { keyHash: "h", personId: f.coach.id, now, expiresAt: later(5) }),
+  findConfirmation: (trx) => confirmations.findConfirmation(trx, "h", now),
+  confirmEmail: (trx, f) => confirmations.confirmEmail(trx, f.coach.id, now),
+  findAddressState: (trx, f) => confirmations.findAddressState(trx, f.coach.id),
+  findPartnership: (trx, f) => partnerships.findPartnership(trx, f.employerId),
+  keepPartnership: (trx, f) =>
+    partnerships.keepPartnership(trx, f.employerId, {
+      ...{ status: "partner", contactName: "Aino", contactPhone: "040", bestTime: "", tasks: "tiskaus", now },
+      ...{ adjustments: [], field: { occupations: ["9412"], sectors: [] } },
+    }),
+  setPartnerStatus: (trx, f) => partnerships.setPartnerStatus(trx, f.employerId, { status: "paused", now }),
+  listWorkplaceTowns: (trx, f) => partnerships.listWorkplaceTowns(trx, f.employerId),
+  addWorkplaceTown: (trx, f) =>
+    partnerships.addWorkplaceTown(trx, f.employerId, { municipality: "837", postcode: null }),
   findEmployerOverview: (trx, f) => employers.findEmployerOverview(trx, f.employerId),
   findOrAddEmployer: (trx) => employers.findOrAddEmployer(trx, { name: "Uusi", businessId: null, now }),
   setPartner: (trx, f) =>

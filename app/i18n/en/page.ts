@@ -3,7 +3,7 @@ import { admin } from "./admin.ts";
 import { client } from "./client.ts";
 import { codes } from "./codes.ts";
 import { common } from "./common.ts";
-import { employer, understood } from "./employer.ts";
+import { employer, partner, posting, register, understood } from "./employer.ts";
 import { error, firstPage } from "./first-page.ts";
 import { home } from "./home.ts";
 import { inbox } from "./inbox.ts";
@@ -22,6 +22,9 @@ export const page = {
   firstPage,
   home,
   inbox,
+  partner,
+  posting,
+  register,
   search,
   signIn,
   tip,
