@@ -43,7 +43,7 @@ function shortened(line: string): string {
 
 /** The first company named with its form. Names before it begin with capitals; "Oy" and "Ab" may also stand first. */
 function employerIn(text: string): string | undefined {
-  const word = String.raw`\p{Lu}[\p{L}\d&.'’-]*`;
+  const word = String.raw`\p{Lu}[\p{L}\d&'’-]*(?:\.\p{L}+)*`;
   const after = new RegExp(
     String.raw`${word}(?: (?:&|ja|och|${word})){0,4} (?:Oyj|Oy|Abp|Ab|Ky|Ay|Tmi|Osk|ry|rf|sr)(?: Ab)?(?![\p{L}\d])`,
     "u",

@@ -36,7 +36,9 @@ export interface Found {
 export function readPlaces(text: string, known: Known): PlaceHit[] {
   const whole = [...readCapitalRegion(text), ...postcodeHits(text, known)];
   const taken = whole.map((hit) => [hit.at, hit.at + hit.evidence.length] as const);
-  const tokens = tokensOf(text).flatMap((token) => cutTogether(token, known.lookup));
+  const tokens = tokensOf(text).flatMap((token) =>
+    isCapital(text, token.at) ? cutTogether(token, known.lookup) : [token],
+  );
   const lowerCaseText = text === text.toLowerCase();
   const found: Found[] = [];
   for (let i = 0; i < tokens.length; ) {
@@ -55,6 +57,10 @@ function tokensOf(text: string): Token[] {
   for (const match of text.matchAll(/[\p{L}\p{N}]+/gu))
     tokens.push({ text: match[0].toLowerCase(), at: match.index, end: match.index + match[0].length });
   return tokens;
+}
+
+function isCapital(text: string, at: number): boolean {
+  return text.charAt(at) !== text.charAt(at).toLowerCase();
 }
 
 function isTaken(token: Token | undefined, taken: (readonly [number, number])[]): boolean {

@@ -51,9 +51,11 @@ const readers: ((ad: AdText) => Reading)[] = [
 /** No ad is longer than this many characters; what comes after it is not read. */
 const longest = 20_000;
 
+const longWord = /\S{401}/;
+
 /** A "word" of thousands of letters is no word, and searching in it would take seconds. */
 function cutEndless(text: string): string {
-  return text.replace(/\S{400}(?=\S)/gu, "$& ");
+  return longWord.test(text) ? text.replace(/\S{400}(?=\S)/gu, "$& ") : text;
 }
 
 /** The ad in the language it was written in, else in whichever it has. */

@@ -108,14 +108,30 @@ function levelOf(
   return levelIn(before) ?? (linked && last ? last : levelIn(after));
 }
 
+/** Most ads name one language or none: a look for the first letters spares the search for twenty. */
+const beginnings = new Map(
+  names.map(([code, ...inLanguages]) => [
+    code,
+    inLanguages.flatMap((name) => name.split("|")).map((name) => name.slice(0, 4)),
+  ]),
+);
+
+function namedAtAll(code: string, low: string): boolean {
+  if (beginnings.get(code)?.some((letters) => low.includes(letters))) return true;
+  if (code === "en") return low.includes("enkku");
+  return (code === "fi" || code === "sv") && /kotimai|språken|languages/.test(low);
+}
+
 function allNamed(ad: AdText): Map<Mention["sentence"], Named[]> {
   const found = new Map<Mention["sentence"], Named[]>();
-  for (const [code, words] of pattern)
+  for (const [code, words] of pattern) {
+    if (!namedAtAll(code, ad.low)) continue;
     for (const from of mentions(ad, words)) {
       const list = found.get(from.sentence) ?? [];
       list.push({ code, from });
       found.set(from.sentence, list);
     }
+  }
   for (const list of found.values()) list.sort((a, b) => a.from.at - b.from.at);
   return found;
 }
