@@ -3,6 +3,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-r
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { readDecision } from "#app/forms/decision.ts";
 import { clientPage, decisionSaid } from "#app/services/client-page.server.ts";
+import { partnersFor } from "#app/services/partner-suggestions.server.ts";
 import { badRequest } from "#app/services/refusals.ts";
 import { requireActor } from "#app/services/session.server.ts";
 import { recordDecision, suggestFor } from "#app/services/suggestions.server.ts";
@@ -10,6 +11,7 @@ import { AnswersGiven } from "#app/ui/answers-given.tsx";
 import { ClientHeadView } from "#app/ui/client-head.tsx";
 import { HiddenOnes } from "#app/ui/hidden-ones.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { PartnersToVisit } from "#app/ui/partners-to-visit.tsx";
 import { useSay } from "#app/ui/say.tsx";
 import { StatusLine } from "#app/ui/status-line.tsx";
 import { SuggestionGroups } from "#app/ui/suggestion-groups.tsx";
@@ -19,8 +21,10 @@ export const meta = titled;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, person } = await requireActor(context.world, request, "read", { kind: "clients" });
-  const page = clientPage(context.world, await suggestFor(context.world, actor, params.id ?? ""), person.locale);
-  return { title: page.head.codeName, ...page };
+  const made = await suggestFor(context.world, actor, params.id ?? "");
+  const page = clientPage(context.world, made, person.locale);
+  const partners = await partnersFor(context.world, made, person.locale);
+  return { title: page.head.codeName, ...page, partners };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -53,6 +57,7 @@ export default function ClientPage() {
           </>
         )}
       </section>
+      <PartnersToVisit partners={page.partners} />
       <HiddenOnes hidden={page.hidden} count={page.hiddenCount} />
       <AnswersGiven answers={page.answers} />
       <p className="mt-8 text-muted text-sm">{t("client.rules", { version: page.rulesVersion })}</p>

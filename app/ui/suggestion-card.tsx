@@ -1,6 +1,7 @@
 // One suggestion: what the work is, what speaks for and against it, what to ask – and the client's answer.
 import { Link } from "@remix-run/react";
 import { DecisionForm } from "./decision-form.tsx";
+import { PlanLink } from "./plan-link.tsx";
 import { Reasons } from "./reasons.tsx";
 import { useSay } from "./say.tsx";
 import { VacancyFacts, type VacancyLineShown } from "./vacancy-line.tsx";
@@ -36,6 +37,7 @@ export function SuggestionCard({ suggestion }: { suggestion: SuggestionShown }) 
         <Reasons kind="ask" sentences={suggestion.ask} first={group === "check" ? undefined : asksFirst} />
       </div>
       <DecisionForm vacancyId={id} title={title} answer={answer} />
+      <PlanLink vacancy={id} name={title} />
     </article>
   );
 }

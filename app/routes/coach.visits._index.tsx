@@ -1,0 +1,38 @@
+// The coach's visits: what waits for a log, what is coming, what was agreed on, what is done.
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { requireActor } from "#app/services/session.server.ts";
+import { visitsPage } from "#app/services/visit-pages.server.ts";
+import { useSay } from "#app/ui/say.tsx";
+import { titled } from "#app/ui/title.ts";
+import { VisitList } from "#app/ui/visit-list.tsx";
+
+export const meta = titled;
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { actor, person } = await requireActor(context.world, request, "read", { kind: "visits" });
+  return visitsPage(context.world, actor, person.locale);
+}
+
+export default function Visits() {
+  const t = useSay();
+  const { toLog, upcoming, dueSteps, laterSteps, done } = useLoaderData<typeof loader>();
+  const none = toLog.length + upcoming.length + dueSteps.length + laterSteps.length + done.length === 0;
+  return (
+    <>
+      <h1>{t("visit.title")}</h1>
+      {none ? <p className="mt-3">{t("visit.empty")}</p> : null}
+      <p className="mt-4">
+        <Link to="/coach/visits/new" className="button" prefetch="none">
+          {t("visit.planNew")}
+        </Link>
+      </p>
+      <VisitList id="dueSteps" heading={t("visit.dueSteps")} visits={dueSteps} step />
+      <VisitList id="toLog" heading={t("visit.toLog")} visits={toLog} />
+      <VisitList id="upcoming" heading={t("visit.upcoming")} visits={upcoming} />
+      {upcoming.length === 0 && !none ? <p className="mt-6 text-muted">{t("visit.upcomingNone")}</p> : null}
+      <VisitList id="laterSteps" heading={t("visit.laterSteps")} visits={laterSteps} step />
+      <VisitList id="done" heading={t("visit.done")} visits={done} />
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+// What needs mending in a visit's form, as sentences.
+import type { useSay } from "./say.tsx";
+
+type Code = Parameters<ReturnType<typeof useSay>>[0];
+const personal = ["identity_code", "phone", "email", "diagnosis_code", "health_word"];
+
+export function visitProblems(
+  t: ReturnType<typeof useSay>,
+  problems: { field: string; code: string }[] = [],
+): { field: string; text: string }[] {
+  return problems.map(({ field, code }) => ({
+    field,
+    text: t(`visit.${personal.includes(code) ? "personalData" : "problem"}.${code}` as Code),
+  }));
+}
