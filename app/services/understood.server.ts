@@ -49,18 +49,21 @@ export function understand(
   return { draft, ...factsInWords(world, draft, locale) };
 }
 
-/** The facts of a draft in words, each with its key, and the labels of what is not stated. */
+/** The facts of a draft in words, each with its key, and the labels of what is not stated. Full time is said by the hours. */
 export function factsInWords(
   world: Pick<World, "occupations">,
   draft: VacancyDraft,
   locale: Locale,
 ): { facts: UnderstoodFact[]; unknown: string[] } {
-  const rows = factRows(draft, wordingOf(world, locale));
-  return {
-    facts: rows.flatMap(({ label, parts, ...row }) =>
-      row.value === "" ? [] : (parts.length > 0 ? parts : [row]).map((part) => ({ ...part, label })),
+  const rows = factRows(draft, wordingOf(world, locale)).map(({ label, parts, ...row }) => ({
+    label,
+    parts: (parts.length > 0 ? parts : [row]).filter(
+      ({ key, value }) => value !== "" && key !== "conditions.full_time",
     ),
-    unknown: rows.flatMap(({ label, value }) => (value === "" ? [label] : [])),
+  }));
+  return {
+    facts: rows.flatMap(({ label, parts }) => parts.map((part) => ({ ...part, label }))),
+    unknown: rows.flatMap(({ label, parts }) => (parts.length === 0 ? [label] : [])),
   };
 }
 

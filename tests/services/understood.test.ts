@@ -56,11 +56,12 @@ describe("striking out", () => {
       const again = understandAgain(left);
       expect(again, key).not.toContain(key);
       const others = facts.map((fact) => fact.key).filter((other) => other !== key);
-      // A full week and a sector that followed go with what they followed from.
-      const follows = key === "hours" ? ["conditions.full_time"] : key.startsWith("occupations.") ? ["sectors"] : [];
+      // A sector that followed goes with what it followed from.
+      const follows = key.startsWith("occupations.") ? ["sectors"] : [];
       for (const other of others)
         if (!follows.includes(other)) expect(again, `${other} without ${key}`).toContain(other);
       expect(Object.keys(left.facts.evidence)).not.toContain(key);
+      if (key === "hours") expect(left.facts.conditions.full_time).toBeUndefined();
     }
   });
 
