@@ -3,17 +3,22 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import * as accessLog from "#db/access-log.ts";
+import * as accounts from "#db/accounts.ts";
 import * as answers from "#db/answers.ts";
+import * as approvals from "#db/approvals.ts";
 import * as clients from "#db/clients.ts";
 import * as confirmations from "#db/confirmations.ts";
 import * as counters from "#db/counters.ts";
 import * as duplicates from "#db/duplicates.ts";
 import * as employers from "#db/employers.ts";
+import * as feeds from "#db/feeds.ts";
+import * as inbox from "#db/inbox.ts";
 import * as jobs from "#db/jobs.ts";
 import * as letters from "#db/letters.ts";
 import { loadReference } from "#db/load-reference.ts";
 import { migrate } from "#db/migrate.ts";
 import type { Db } from "#db/open.ts";
+import * as partners from "#db/partners.ts";
 import * as partnerships from "#db/partnerships.ts";
 import * as people from "#db/people.ts";
 import * as sessions from "#db/sessions.ts";
@@ -22,6 +27,7 @@ import * as suggestions from "#db/suggestions.ts";
 import * as tips from "#db/tips.ts";
 import * as vacancies from "#db/vacancies.ts";
 import * as changes from "#db/vacancy-changes.ts";
+import * as visits from "#db/visits.ts";
 import { onEveryDatabase } from "./databases.ts";
 import { aClient, aCoach, aVacancy, keepVacancies, later, now, plainProfile } from "./make.ts";
 
@@ -50,9 +56,44 @@ const noCodes = { occupations: [], sectors: [], adjustments: [], openness: [], w
 
 const letter = { kind: "confirm_address", toAddress: "bo@example.invalid", locale: "sv", params: {} } as const;
 
+const planned = { vacancyId: "v", tipId: null, purpose: "vacancy", channel: "phone", stageBefore: "not_met" } as const;
+const logged = { state: "done", channel: "phone", stageAfter: "introduced", personMet: null, note: null } as const;
+const aVisit = (trx: Db, { coach, clientId, employerId }: Furnished) =>
+  visits.addVisit(trx, { ...planned, coachId: coach.id, employerId, clientId, personMet: null, plannedAt: now, now });
+
+const feed = { kind: "file", address: "/a", format: "auto", everyMinutes: 60 } as const;
+
 const tries: Record<string, (trx: Db, f: Furnished) => Promise<unknown>> = {
   nextNumber: (trx) => counters.nextNumber(trx, "change"),
   lastNumber: (trx) => counters.lastNumber(trx, "change"),
+  addAccess: (trx) => accessLog.addAccess(trx, look, now),
+  listAccounts: (trx) => accounts.listAccounts(trx),
+  isAddressTaken: (trx) => accounts.isAddressTaken(trx, "bo@example.invalid"),
+  listPlacesOfWork: (trx) => accounts.listPlacesOfWork(trx),
+  closeAccount: (trx, f) => accounts.closeAccount(trx, f.coach.id, now),
+  reopenAccount: (trx, f) => accounts.reopenAccount(trx, f.coach.id),
+  setPassword: (trx, f) => accounts.setPassword(trx, f.coach.id, "h"),
+  grantRole: (trx, f) =>
+    accounts.grantRole(trx, f.coach.id, { role: "admin", organisationId: null, teamId: null, employerId: null }, now),
+  withdrawRole: (trx, f) => accounts.withdrawRole(trx, f.coach.id, "r"),
+  countClientsOf: (trx, f) => accounts.countClientsOf(trx, f.coach.id),
+  listUnapproved: (trx) => approvals.listUnapproved(trx),
+  countUndecided: (trx) => approvals.countUndecided(trx),
+  listEmployerPeople: (trx, f) => approvals.listEmployerPeople(trx, f.employerId),
+  approveEmployer: (trx, f) => approvals.approveEmployer(trx, { employerId: f.employerId, decidedBy: "a", now }),
+  declineEmployer: (trx) => approvals.declineEmployer(trx, { employerId: "e", decidedBy: "a", now, reason: "r" }),
+  undecideEmployer: (trx, f) => approvals.undecideEmployer(trx, f.employerId, now),
+  publishWaiting: (trx, f) => changes.publishWaiting(trx, f.employerId, now),
+  unpublishWaiting: (trx, f) => changes.unpublishWaiting(trx, f.employerId, now, now),
+  enqueueAtOnce: (trx) => jobs.enqueueAtOnce(trx, { kind: "source", dedupeKey: "source:f" }),
+  addFeed: (trx) => feeds.addFeed(trx, { ...feed, name: "lähde", now }),
+  listFeeds: (trx) => feeds.listFeeds(trx),
+  findFeed: (trx) => feeds.findFeed(trx, "f"),
+  runFeedNow: (trx) => feeds.runFeedNow(trx, "f", now),
+  pauseFeed: (trx) => feeds.pauseFeed(trx, "f", now),
+  removeFeed: (trx) => feeds.removeFeed(trx, "f"),
+  keepFeedRun: (trx) => feeds.keepFeedRun(trx, { id: "f", everyMinutes: 5 }, { result: null, error: "x", now }),
+  countBrokenFeeds: (trx) => feeds.countBrokenFeeds(trx),
   firstBrokenAccess: (trx) => accessLog.firstBrokenAccess(trx),
   addAnswer: (trx, f) =>
     answers.addAnswer(trx, {
@@ -127,6 +168,37 @@ const tries: Record<string, (trx: Db, f: Furnished) => Promise<unknown>> = {
   countPublished: (trx) => vacancies.countPublished(trx),
   findDuplicate: (trx) => vacancies.findDuplicate(trx, "k", "v"),
   addTip: (trx, f) => aTip(trx, f),
+  listConsentingClients: (trx) => clients.listConsentingClients(trx, now),
+  listExcludedEmployers: (trx, f) => clients.listExcludedEmployers(trx, f.clientId),
+  listCoaches: (trx) => people.listCoaches(trx),
+  tellCoach: async (trx, f) => {
+    const told = { coachId: f.coach.id, vacancyId: "v", clients: [], now };
+    await inbox.tellCoach(trx, { ...told, tipId: null });
+    await inbox.tellCoach(trx, { ...told, tipId: await aTip(trx, f) });
+  },
+  listInbox: (trx, f) => inbox.listInbox(trx, f.coach.id, now),
+  findInboxVacancy: (trx, f) => inbox.findInboxVacancy(trx, f.coach.id, "i"),
+  isTold: (trx, f) => inbox.isTold(trx, f.coach.id, "v"),
+  markSeen: (trx, f) => inbox.markSeen(trx, { coachId: f.coach.id, vacancyId: "v" }, now),
+  setDone: (trx) => inbox.setDone(trx, "i", now),
+  listVacancyTips: (trx) => inbox.listVacancyTips(trx, ["v"]),
+  countToldCoaches: (trx) => inbox.countToldCoaches(trx, "t"),
+  addVisit: (trx, f) => aVisit(trx, f),
+  listVisits: (trx, f) => visits.listVisits(trx, f.coach.id),
+  findVisit: (trx, f) => visits.findVisit(trx, f.coach.id, "i"),
+  logVisit: async (trx, f) => {
+    const more = { minutes: 30, nextStep: null, nextStepOn: null, now };
+    return visits.logVisit(trx, await aVisit(trx, f), { ...logged, ...more });
+  },
+  settleNextStep: (trx) => visits.settleNextStep(trx, "i"),
+  lastColleagueContact: (trx, f) =>
+    visits.lastColleagueContact(trx, { employerId: f.employerId, coachId: "c", from: now, to: later(1) }),
+  countContacts: (trx, f) => visits.countContacts(trx, { employerId: f.employerId, from: now, to: later(1) }),
+  findStage: (trx, f) => visits.findStage(trx, f.employerId),
+  listPartnersToMeet: (trx) => partners.listPartnersToMeet(trx, now),
+  findEmployerToMeet: (trx, f) => partners.findEmployerToMeet(trx, f.employerId),
+  listEmployersToMeet: (trx, f) => partners.listEmployersToMeet(trx, f.coach.id),
+  setPartnerStage: (trx, f) => partners.setPartnerStage(trx, f.employerId, "introduced"),
   listTips: (trx, f) => tips.listTips(trx, f.coach.id),
   findTip: (trx) => tips.findTip(trx, "t"),
   findOpenTip: (trx, f) => tips.findOpenTip(trx, f.coach.id, "v"),
