@@ -15,16 +15,19 @@ export interface AccessEntry {
 const start = "0".repeat(64);
 
 export async function appendAccess(db: Db, entry: AccessEntry, now: Date): Promise<void> {
-  await db.transaction().execute(async (trx) => {
-    const number = await nextNumber(trx, "access_log");
-    const last = await trx.selectFrom("accessLog").select("hash").orderBy("number", "desc").limit(1).executeTakeFirst();
-    const previousHash = last?.hash ?? start;
-    const row = { number, at: now.toISOString(), ...entry, previousHash };
-    await trx
-      .insertInto("accessLog")
-      .values({ ...row, hash: hashOf(row) })
-      .execute();
-  });
+  await db.transaction().execute((trx) => addAccess(trx, entry, now));
+}
+
+/** The same in a transaction of the caller's: what is done and that it was done stand or fall together. */
+export async function addAccess(trx: Db, entry: AccessEntry, now: Date): Promise<void> {
+  const number = await nextNumber(trx, "access_log");
+  const last = await trx.selectFrom("accessLog").select("hash").orderBy("number", "desc").limit(1).executeTakeFirst();
+  const previousHash = last?.hash ?? start;
+  const row = { number, at: now.toISOString(), ...entry, previousHash };
+  await trx
+    .insertInto("accessLog")
+    .values({ ...row, hash: hashOf(row) })
+    .execute();
 }
 
 /** The number of the first row that is missing or does not fit the chain; undefined when the log is whole. */

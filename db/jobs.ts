@@ -38,6 +38,19 @@ export async function enqueue(
     .execute();
 }
 
+/** Adds a job to run at once; one with the same dedupe key that waits is brought forward instead. In a transaction. */
+export async function enqueueAtOnce(
+  trx: Db,
+  job: { kind: JobKind; payload?: unknown; dedupeKey: string },
+): Promise<void> {
+  await trx
+    .updateTable("job")
+    .set({ runAfter: new Date().toISOString() })
+    .where("dedupeKey", "=", job.dedupeKey)
+    .execute();
+  await enqueue(trx, job);
+}
+
 /**
  * Takes the next due job for `leaseSeconds`. Jobs of one kind run one at a time over all processes,
  * so that a slow index writer is never overtaken by a quick one with newer rows.

@@ -49,6 +49,39 @@ export async function expireDue(db: Db, now: Date): Promise<number> {
   });
 }
 
+const approved = "approved";
+
+/** An employer has been approved: what waited for it is published. Returns the ids. In a transaction. */
+export async function publishWaiting(trx: Db, employerId: string, now: Date): Promise<string[]> {
+  const at = now.toISOString();
+  const rows = await trx
+    .selectFrom("vacancy")
+    .select(["id", "validThrough"])
+    .where("employerId", "=", employerId)
+    .where("status", "=", "in_review")
+    .orderBy("id")
+    .execute();
+  for (const { id, validThrough } of rows) {
+    const status = validThrough !== null && validThrough <= at ? "expired" : "published";
+    await trx.updateTable("vacancy").set({ publishedAt: at }).where("id", "=", id).execute();
+    await setVacancyStatus(trx, id, { status, reason: approved, now });
+  }
+  return rows.map(({ id }) => id);
+}
+
+/** The approval given at that moment is taken back: what it published, and nobody has touched since, waits again. In a transaction. */
+export async function unpublishWaiting(trx: Db, employerId: string, approvedAt: Date, now: Date): Promise<void> {
+  const rows = await trx
+    .selectFrom("vacancy")
+    .select("id")
+    .where("employerId", "=", employerId)
+    .where("status", "in", ["published", "expired"])
+    .where("statusReason", "=", approved)
+    .where("publishedAt", "=", approvedAt.toISOString())
+    .execute();
+  for (const { id } of rows) await setVacancyStatus(trx, id, { status: "in_review", reason: approved, now });
+}
+
 /** Puts an employer's vacancies back into the log: its name or partnership shows on each of them. */
 export async function touchEmployerVacancies(trx: Db, employerId: string): Promise<void> {
   const rows = await trx.selectFrom("vacancy").select("id").where("employerId", "=", employerId).execute();

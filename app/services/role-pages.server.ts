@@ -1,7 +1,10 @@
 // The first pages of lead, officer and admin: each shows what that role may know, and nothing of any client.
 import type { World } from "#app/world/world.server.ts";
 import { firstBrokenAccess } from "#db/access-log.ts";
+import { countUndecided } from "#db/approvals.ts";
+import { countBrokenFeeds } from "#db/feeds.ts";
 import { countWaiting } from "#db/jobs.ts";
+import { countLetters } from "#db/letters.ts";
 import { listCaseloads, listCatchment } from "#db/people.ts";
 import { countPublished } from "#db/vacancies.ts";
 import type { Locale } from "#db/vocabulary/lists.ts";
@@ -61,11 +64,14 @@ function searchAddress(sector: string, municipalities: string[]): string {
 /** Whether the house is well. */
 export async function adminPage(world: World, locale: Locale) {
   return {
-    title: wordingOf(world, locale).t("firstPage.adminTitle"),
+    title: wordingOf(world, locale).t("admin.title"),
     engine: world.search.engine,
     searchUp: await searchAnswers(world),
     vacancies: await countPublished(world.db),
     waiting: await countWaiting(world.db, "index"),
     brokenAt: await firstBrokenAccess(world.db),
+    approvals: await countUndecided(world.db),
+    lettersGivenUp: await countLetters(world.db, "given_up"),
+    brokenFeeds: await countBrokenFeeds(world.db),
   };
 }

@@ -30,6 +30,8 @@ export interface Wording {
   hours(min: number | null | undefined, max: number | null | undefined): string;
   /** "21.11.2026" as the language writes it, in Finnish time. */
   date(iso: string): string;
+  /** Day and time, in Finnish time. */
+  moment(iso: string): string;
   /** The town, or the region, or the name the ad gave. */
   town(place: Workplace): string;
   /** Street, postcode and town, as far as stated. */
@@ -62,6 +64,9 @@ function makeWording({ occupations }: Pick<World, "occupations">, locale: Locale
     dateStyle: "medium",
     timeZone: "Europe/Helsinki",
   });
+  const moments = new Intl.DateTimeFormat(tagOf(locale), {
+    ...{ dateStyle: "medium", timeStyle: "short", timeZone: "Europe/Helsinki" },
+  });
   const numbers = new Intl.NumberFormat(tagOf(locale), { maximumFractionDigits: 2 });
   const lists = new Intl.ListFormat(tagOf(locale), { type: "conjunction" });
   const wording: Wording = {
@@ -85,6 +90,7 @@ function makeWording({ occupations }: Pick<World, "occupations">, locale: Locale
     number: (value) => numbers.format(value),
     hours: (min, max) => hoursIn(wording, min ?? undefined, max ?? undefined),
     date: (iso) => dates.format(new Date(iso)),
+    moment: (iso) => moments.format(new Date(iso)),
     town(place) {
       const code = place.municipality ?? place.region;
       if (place.country === "FI") return code ? wording.place(code) : (place.name ?? "");

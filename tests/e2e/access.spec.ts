@@ -34,6 +34,22 @@ const rules: Record<string, Rule> = {
   "$locale.vacancies.$id.tsx": { path: "/fi/vacancies/unknown", read: "none" },
   "_index.tsx": { path: "/", read: "anybody" },
   "admin._index.tsx": { path: "/admin", read: ["admin"] },
+  "admin.approvals.tsx": {
+    path: "/admin/approvals",
+    read: ["admin"],
+    send: ["admin"],
+    form: { employer: "0123456789abcdefghijklmno", decision: "approve" },
+  },
+  "admin.outbox.tsx": { path: "/admin/outbox", read: ["admin"] },
+  "admin.people.$id.tsx": { path: "/admin/people/PERSON", read: ["admin"], send: ["admin"], form: { act: "grant" } },
+  "admin.people._index.tsx": {
+    path: "/admin/people",
+    read: ["admin"],
+    send: ["admin"],
+    sendTo: "/admin/people?index",
+    form: { name: "" },
+  },
+  "admin.sources.tsx": { path: "/admin/sources", read: ["admin"], send: ["admin"], form: { act: "add", name: "" } },
   "coach._index.tsx": { path: "/coach", read: ["coach"] },
   "coach.clients.$id.tsx": {
     path: "/coach/clients/CLIENT",
@@ -118,7 +134,7 @@ function expected(rule: "anybody" | "none" | Role[], asker: Asker): "allowed" | 
 }
 
 test.describe("as", () => {
-  let ids: { client: string; vacancy: string; own: string };
+  let ids: { client: string; vacancy: string; own: string; person: string };
 
   test.beforeEach(async ({ page, signIn, context }) => {
     if (ids) return;
@@ -131,12 +147,21 @@ test.describe("as", () => {
     await signIn("employer");
     const own = page.getByRole("main").getByRole("article").locator("a[href^='/employer/vacancies/']");
     const ownPath = await own.first().getAttribute("href");
-    ids = { client, vacancy: href?.split("/").at(-1) ?? "", own: ownPath?.split("/").at(-1) ?? "" };
+    ids = { client, vacancy: href?.split("/").at(-1) ?? "", own: ownPath?.split("/").at(-1) ?? "", person: "" };
+    await context.clearCookies();
+    await signIn("admin");
+    await page.goto("/admin/people");
+    const somebody = page.getByRole("main").getByRole("listitem").getByRole("link").first();
+    ids.person = (await somebody.getAttribute("href"))?.split("/").at(-1) ?? "";
     await context.clearCookies();
   });
 
   const fill = (text: string) =>
-    text.replace("CLIENT", ids.client).replace("VACANCY", ids.vacancy).replace("OWN", ids.own);
+    text
+      .replace("CLIENT", ids.client)
+      .replace("VACANCY", ids.vacancy)
+      .replace("OWN", ids.own)
+      .replace("PERSON", ids.person);
 
   for (const asker of askers) {
     test(`${asker}: pages, their data and their forms open only where the table says so`, async ({ request }) => {

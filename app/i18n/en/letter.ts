@@ -7,7 +7,7 @@ export const letter: Words["letter"] = {
   signature: "Kind regards\nRinnalla",
   confirmSubject: "Confirm your e-mail address for Rinnalla",
   confirmText:
-    "You registered the company {{employer}} with Rinnalla. Open this link so that we know the address is yours. The link works for three days.",
+    "You registered the company {{employer}} with Rinnalla. Open this link so that we know the address is yours. The link works for five days.",
   confirmNotYou: "If you have not registered a company, you need not do anything.",
   approvedSubject: "{{employer}} is now approved in Rinnalla",
   approvedText: "The company {{employer}} has been approved. Welcome to Rinnalla!",

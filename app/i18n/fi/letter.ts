@@ -5,7 +5,7 @@ export const letter = {
   signature: "Ystävällisin terveisin\nRinnalla",
   confirmSubject: "Vahvista sähköpostiosoitteesi Rinnallaan",
   confirmText:
-    "Ilmoitit yrityksen {{employer}} Rinnallaan. Avaa tämä linkki, niin tiedämme, että osoite on sinun. Linkki toimii kolme päivää.",
+    "Ilmoitit yrityksen {{employer}} Rinnallaan. Avaa tämä linkki, niin tiedämme, että osoite on sinun. Linkki toimii viisi päivää.",
   confirmNotYou: "Jos et ole ilmoittanut yritystä, sinun ei tarvitse tehdä mitään.",
   approvedSubject: "{{employer}} on nyt hyväksytty Rinnallaan",
   approvedText: "Yritys {{employer}} on hyväksytty. Tervetuloa Rinnallaan!",

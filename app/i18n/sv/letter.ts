@@ -7,7 +7,7 @@ export const letter: Words["letter"] = {
   signature: "Med vänlig hälsning\nRinnalla",
   confirmSubject: "Bekräfta din e-postadress för Rinnalla",
   confirmText:
-    "Du anmälde företaget {{employer}} till Rinnalla. Öppna den här länken, så vet vi att adressen är din. Länken fungerar i tre dagar.",
+    "Du anmälde företaget {{employer}} till Rinnalla. Öppna den här länken, så vet vi att adressen är din. Länken fungerar i fem dagar.",
   confirmNotYou: "Om du inte har anmält något företag behöver du inte göra någonting.",
   approvedSubject: "{{employer}} är nu godkänt i Rinnalla",
   approvedText: "Företaget {{employer}} är godkänt. Välkommen till Rinnalla!",
