@@ -34,7 +34,8 @@ export async function visitWarnings(
   return [
     ...(recent ? [{ code: "colleague" as const, days: daysBetween(new Date(recent), now) }] : []),
     ...(cap !== null && contacts >= cap ? [{ code: "month_full" as const, contacts, cap }] : []),
-    ...(from !== null && from > finnishDay(at) ? [{ code: "not_yet" as const, from }] : []),
+    // What has been already is only being written down.
+    ...(from !== null && at >= now && from > finnishDay(at) ? [{ code: "not_yet" as const, from }] : []),
     ...(["paused", "ended"].includes(employer.partnership) ? [{ code: "paused" as const }] : []),
   ];
 }
