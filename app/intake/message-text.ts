@@ -29,10 +29,16 @@ export function messageText(pasted: string): MessageText {
   });
   const first = kept.find((line) => line.trim() !== "" && !greeting.test(line.trim()))?.trim() ?? "";
   const title = shortened((named ?? first).replace(forwarded, "").trim());
-  const body = kept.join("\n").trim();
+  const body = withoutGreeting(kept).join("\n").trim();
   const text = title === body.split("\n")[0]?.trim() ? body.slice(title.length).trim() : body;
   const employer = employerIn(`${title}\n${body}`);
   return { title, text, ...(employer ? { employer } : {}) };
+}
+
+/** "Hei Vilja!" was said to one person and is no part of the ad. */
+function withoutGreeting(lines: string[]): string[] {
+  const first = lines.findIndex((line) => line.trim() !== "");
+  return greeting.test(lines[first]?.trim() ?? "") ? lines.slice(first + 1) : lines;
 }
 
 function shortened(line: string): string {

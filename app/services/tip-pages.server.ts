@@ -28,7 +28,8 @@ export interface AdUnderstood {
   sectorDerived: boolean;
   sectors: { value: string; label: string }[];
   facts: UnderstoodFact[];
-  unknown: string[];
+  /** What the ad does not say, in one line. */
+  unknown: string;
   /** The ad as it was read. */
   text: string;
   sourceUrl?: string;
@@ -56,6 +57,7 @@ export async function adUnderstood(
   const wording = wordingOf(world, locale);
   const { facts, unknown } = factsInWords(world, draft, locale);
   const text = draft.texts[draft.language];
+  const ownFields = [wording.t("vacancy.workplaces"), wording.t("vacancy.sectors")];
   const said = draft.facts.evidence.workplaces;
   return {
     lang: draft.language,
@@ -67,7 +69,7 @@ export async function adUnderstood(
     sectorDerived: draft.facts.sectorProvenance === "derived",
     sectors: sections(wording),
     facts: facts.filter(({ key }) => !/^(workplaces|sectors)(\.|$)/.test(key)),
-    unknown,
+    unknown: wording.list(unknown.filter((label) => !ownFields.includes(label))),
     text: [text?.summary, text?.description].filter(Boolean).join("\n\n"),
     ...(draft.sourceUrl ? { sourceUrl: draft.sourceUrl } : {}),
     ...(isOver(world, draft) && draft.validThrough ? { over: wording.date(draft.validThrough) } : {}),

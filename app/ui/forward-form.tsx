@@ -20,7 +20,8 @@ export interface ForwardShown {
   sectorDerived: boolean;
   sectors: { value: string; label: string }[];
   facts: FactUnderstood[];
-  unknown: string[];
+  /** What the ad does not say, in one line. */
+  unknown: string;
   struck: string[];
   text: string;
   sourceUrl?: string;
@@ -48,14 +49,16 @@ export function ForwardForm({ ad }: { ad: ForwardShown }) {
           {ad.others > 0 ? <Notice>{t("tip.others", { count: ad.others })}</Notice> : null}
           {ad.over ? <Notice>{t("tip.over", { date: ad.over })}</Notice> : null}
           <DuplicateChoice duplicates={ad.duplicates} chosen={ad.chosen} />
-          <Field
-            name="title"
-            label={t("tip.adTitle")}
-            value={ad.title}
-            problem={problemOf("title")}
-            autoComplete="off"
-          />
-          <Field name="employer" label={t("tip.employer")} value={ad.employer} autoComplete="off" />
+          <div className="grid gap-5 sm:grid-cols-2">
+            <Field
+              name="title"
+              label={t("tip.adTitle")}
+              value={ad.title}
+              problem={problemOf("title")}
+              autoComplete="off"
+            />
+            <Field name="employer" label={t("tip.employer")} value={ad.employer} autoComplete="off" />
+          </div>
           <Field
             name="place"
             label={t("tip.place")}
@@ -67,7 +70,13 @@ export function ForwardForm({ ad }: { ad: ForwardShown }) {
           <SectorField ad={ad} />
           <div id="field-facts">
             {problemOf("facts") ? <p className="font-semibold text-against">{problemOf("facts")}</p> : null}
-            <Understood facts={ad.facts} unknown={ad.unknown} struck={ad.struck} lang={ad.lang} />
+            <Understood facts={ad.facts} unknown={[]} struck={ad.struck} lang={ad.lang} />
+            {ad.unknown ? (
+              <p className="mt-2">
+                <span className="font-semibold">{t("understood.unknown")}: </span>
+                <span className="lowercase">{ad.unknown}</span>
+              </p>
+            ) : null}
           </div>
           <TextArea
             name="note"

@@ -25,6 +25,11 @@ export class PageRefused extends Error {
   constructor(readonly code: PageProblem) {
     super(code);
   }
+
+  /** By name: the web process and the built pages each have a copy of this class. */
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return error instanceof Error && error.name === "PageRefused";
+  }
 }
 
 export interface FetchedPage {
