@@ -1,5 +1,5 @@
 // What needs mending, above the form: takes focus when it appears and leads to each field.
-import { useEffect, useRef } from "react";
+import { type MouseEvent, useEffect, useRef } from "react";
 
 export function ErrorSummary({ heading, problems }: { heading: string; problems: { field: string; text: string }[] }) {
   const box = useRef<HTMLDivElement>(null);
@@ -14,7 +14,7 @@ export function ErrorSummary({ heading, problems }: { heading: string; problems:
       <ul className="mt-1 list-disc ps-5">
         {problems.map(({ field, text }) => (
           <li key={field}>
-            <a href={`#field-${field}`} className="underline">
+            <a href={`#field-${field}`} className="underline" onClick={(event) => lead(event, `field-${field}`)}>
               {text}
             </a>
           </li>
@@ -22,4 +22,15 @@ export function ErrorSummary({ heading, problems }: { heading: string; problems:
       </ul>
     </div>
   );
+}
+
+/** To the field, without leaving the page: a change of address would make the router forget what is wrong. */
+function lead(event: MouseEvent, id: string): void {
+  const field = document.getElementById(id);
+  if (!field) return;
+  event.preventDefault();
+  field.scrollIntoView({ block: "center" });
+  // A group of choices cannot have focus itself: its first one has.
+  const control = "input, select, textarea";
+  (field.matches(control) ? field : (field.querySelector<HTMLElement>(control) ?? field)).focus();
 }
