@@ -4,10 +4,10 @@ import type { World } from "#app/world/world.server.ts";
 import { type EmployerOverview, findEmployerOverview } from "#db/employers.ts";
 import { newId } from "#db/ids.ts";
 import { findPartnership } from "#db/partnerships.ts";
-import type { Vacancy } from "#db/vacancies.ts";
+import { findVacancy, type Vacancy } from "#db/vacancies.ts";
 import type { Locale } from "#db/vocabulary/lists.ts";
 import type { VacancyFactsKept } from "#db/vocabulary/vacancy.ts";
-import type { Actor } from "./access.ts";
+import { type Actor, may } from "./access.ts";
 import { draftOf, getOwnVacancy, isPostedHere } from "./employer-vacancies.server.ts";
 import { ownEmployerId } from "./own-employer.ts";
 import { notFound } from "./refusals.ts";
@@ -63,7 +63,7 @@ export async function lookAt(
   const employer = await employerOf(world, actor);
   const wording = wordingOf(world, locale);
   const { draft, facts, unknown } = readFields(world, { reference: filled.id, fields: filled.fields, locale });
-  const before = struck ?? (await struckBefore(world, actor, filled.id, facts));
+  const before = struck ?? (await struckBefore(world, actor, filled.id));
   const posted = draftOf(world, { ...filled, struck: before });
   const view = vacancyView(asVacancy(posted, filled.id, employer, world.clock()), wording);
   const { flags, evidence } = draft.facts;
@@ -80,24 +80,15 @@ export async function lookAt(
 }
 
 /** What was struck out when the vacancy was last published stays struck until it is ticked again. */
-async function struckBefore(
-  world: LookWorld,
-  actor: Actor,
-  id: string,
-  facts: readonly { key: string }[],
-): Promise<string[]> {
-  const kept = await getOwnVacancy(world, actor, id).catch((thrown: unknown) => {
-    // A form that was never sent has no vacancy yet; another employer's is refused when it is posted.
-    if (thrown instanceof Response) return undefined;
-    throw thrown;
-  });
+async function struckBefore(world: LookWorld, actor: Actor, id: string): Promise<string[]> {
+  const kept = await findVacancy(world.db, id);
+  const own = kept && may(actor, "read", { kind: "employer_vacancy", employerId: kept.employerId });
   // An ad that came before the form was never ticked through.
-  if (!kept || kept.facts.applying.instructions === undefined) return [];
-  const draft = { sourceReference: id, language: kept.language, texts: kept.texts, facts: kept.facts };
-  const validThrough = kept.validThrough ?? undefined;
-  const known = factsInWords(world, { ...draft, ...(validThrough ? { validThrough } : {}) }, "fi").facts;
-  const keys = new Set(known.map(({ key }) => key));
-  return facts.map(({ key }) => key).filter((key) => !keys.has(key));
+  if (!own || kept.facts.applying.instructions === undefined) return [];
+  const before = readFields(world, { reference: id, fields: fieldsOf(kept, ""), locale: "fi" });
+  const left = { ...before.draft, facts: kept.facts, validThrough: kept.validThrough ?? undefined };
+  const known = new Set(factsInWords(world, left, "fi").facts.map(({ key }) => key));
+  return before.facts.map(({ key }) => key).filter((key) => !known.has(key));
 }
 
 async function employerOf(world: LookWorld, actor: Actor): Promise<EmployerOverview> {

@@ -15,19 +15,19 @@ export function Apply({ apply, lang, level = 2 }: { apply: ApplyShown; lang: str
   if (!instructions && !url && !email && !phone) return null;
   const Heading = `h${level}` as const;
   const links = [
-    ...(url ? [url] : []),
-    ...(email ? [`mailto:${email}`] : []),
-    ...(phone ? [`tel:${phone.replace(/[^\d+]/g, "")}`] : []),
+    ...(url ? [{ to: url, said: url }] : []),
+    ...(email ? [{ to: `mailto:${email}`, said: email }] : []),
+    ...(phone ? [{ to: `tel:${phone.replace(/[^\d+]/g, "")}`, said: phone }] : []),
   ];
   return (
     <div className="mt-6">
       <Heading className="font-bold">{t("vacancy.apply")}</Heading>
       {instructions ? <Prose text={instructions} lang={lang} /> : null}
       <ul className="flex flex-wrap gap-x-5">
-        {links.map((link) => (
-          <li key={link}>
-            <a href={link} className="link inline-flex min-h-11 items-center" rel="noreferrer noopener">
-              {link.replace(/^(mailto|tel):/, "")}
+        {links.map(({ to, said }) => (
+          <li key={to}>
+            <a href={to} className="link inline-flex min-h-11 items-center" rel="noreferrer noopener">
+              {said}
             </a>
           </li>
         ))}

@@ -204,6 +204,11 @@ describe("publishing", () => {
     const again = await lookAt(world, kaarina, posting, "sv");
     expect(again.struck.sort()).toEqual(["cards.hygiene", "hours"]);
     expect(again.facts.map(({ key }) => key)).toContain("hours");
+    // What is new in the text has not been struck by anybody.
+    const more = filled(posting.id, { text: `${fields.text} Lön 12,50 €/timme.` });
+    const changed = await lookAt(world, kaarina, more, "sv");
+    expect(changed.facts.map(({ key }) => key)).toContain("pay");
+    expect(changed.struck.sort()).toEqual(["cards.hygiene", "hours"]);
   });
 
   test("opening the form again shows exactly what was typed", async () => {
