@@ -4,7 +4,7 @@ import { channels, relationStages, visitPurposes } from "#db/vocabulary/lists.ts
 import { freeTextLimit } from "#db/vocabulary/profile.ts";
 
 /** Codes of what needs mending; their sentences are the words `visit.problem`. */
-export type VisitProblem =
+type VisitProblem =
   | "employer_missing"
   | "date_odd"
   | "time_odd"
@@ -14,13 +14,8 @@ export type VisitProblem =
   | "tick_missing"
   | "next_day_missing";
 
-export interface FieldProblem<Code extends string> {
-  field: string;
-  code: Code;
-}
-
-export type Typed = Record<string, string>;
-export type Read<T> = { ok: true; value: T } | { ok: false; problems: FieldProblem<VisitProblem>[] };
+type Typed = Record<string, string>;
+type Read<T> = { ok: true; value: T } | { ok: false; problems: { field: string; code: VisitProblem }[] };
 
 const id = z.string().regex(/^[0-9a-z]{20,40}$/);
 /** Hidden fields and choices of our own making: what is no id is nothing. */
@@ -51,7 +46,7 @@ const plan = z
     when: () => true,
   });
 
-export type PlanSent = z.output<typeof plan>;
+type PlanRead = z.output<typeof plan>;
 
 const log = z
   .object({
@@ -79,7 +74,7 @@ const log = z
     error: "next_day_missing",
   });
 
-export type LogSent = z.output<typeof log>;
+type LogRead = z.output<typeof log>;
 
 /** The fields as typed, each at most 2,000 characters: for showing again. */
 export function typed(data: FormData): Typed {
@@ -89,8 +84,8 @@ export function typed(data: FormData): Typed {
   return Object.fromEntries(entries);
 }
 
-export const readPlan = (data: FormData): Read<PlanSent> => reading(plan.safeParse(typed(data)));
-export const readLog = (data: FormData): Read<LogSent> => reading(log.safeParse(typed(data)));
+export const readPlan = (data: FormData): Read<PlanRead> => reading(plan.safeParse(typed(data)));
+export const readLog = (data: FormData): Read<LogRead> => reading(log.safeParse(typed(data)));
 
 function reading<T>(read: z.ZodSafeParseResult<T>): Read<T> {
   if (read.success) return { ok: true, value: read.data };

@@ -90,14 +90,20 @@ async function knownClients(world: MatchWorld): Promise<Known[]> {
 
 type Fitting = Known & { verdict: Verdict };
 
-/** The clients a vacancy suits, best first: good fits; for a tip also what is possible and meets the wished field. */
+/** Reasons against that say the work lies elsewhere. A tip goes by sector and area: who lives too far away is not meant. */
+const elsewhere = new Set<string>(["too_far", "too_far_about", "area_outside", "abroad"]);
+
+const possibleForTip = ({ group, wishMet, against }: Verdict) =>
+  group === "possible" && wishMet >= limits.wish_met && !against.some(({ code }) => elsewhere.has(code));
+
+/** The clients a vacancy suits, best first: good fits; for a tip also what is possible in the wished field and area. */
 function fits(vacancy: VacancyFacts, employerId: string | null, clients: Known[], tip: boolean): Fitting[] {
   return clients
     .filter(({ client }) => employerId === null || !client.excludedEmployers.includes(employerId))
     .map((known) => ({ ...known, verdict: match(known.facts, vacancy) }))
     .filter(({ verdict }) => {
       if (verdict.hidden) return false;
-      return verdict.group === "good" || (tip && verdict.group === "possible" && verdict.wishMet >= limits.wish_met);
+      return verdict.group === "good" || (tip && possibleForTip(verdict));
     })
     .sort(
       (a, b) =>

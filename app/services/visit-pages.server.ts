@@ -1,5 +1,4 @@
 // What the pages of visits show: the list, planning a contact, and one visit with its log.
-import type { PlanSent } from "#app/forms/visit.ts";
 import type { World } from "#app/world/world.server.ts";
 import { findEmployer } from "#db/employers.ts";
 import { isTold } from "#db/inbox.ts";
@@ -7,7 +6,7 @@ import { findEmployerToMeet, listEmployersToMeet } from "#db/partners.ts";
 import { findTip } from "#db/tips.ts";
 import { findVacancy, type Vacancy } from "#db/vacancies.ts";
 import { listVisits, type Visit } from "#db/visits.ts";
-import type { Locale } from "#db/vocabulary/lists.ts";
+import type { Locale, VisitPurpose } from "#db/vocabulary/lists.ts";
 import type { Actor } from "./access.ts";
 import { finnishDay, finnishMoment, finnishTime } from "./finnish-time.ts";
 import { notFound } from "./refusals.ts";
@@ -94,7 +93,7 @@ export async function planPage(world: World, actor: Actor, asked: PlanAsked, loc
     /** Where the employer is not known yet, its name as the ad gave it. */
     employerName: employer ? "" : (vacancy?.employerName ?? ""),
     employers: employer ? [] : await listEmployersToMeet(world.db, actor.personId),
-    purpose: (vacancy ? "vacancy" : "introduce") satisfies PlanSent["purpose"],
+    purpose: (vacancy ? "vacancy" : "introduce") satisfies VisitPurpose,
     clients: (await introducedClients(world, actor)).map(({ id, codeName }) => ({ id, codeName })),
     today: finnishDay(world.clock()),
     ...warningsShown(warnings, wording),

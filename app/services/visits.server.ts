@@ -1,5 +1,4 @@
 // Planning a visit or a call to an employer, and logging what came of it. A lead becomes a planned visit, or it is nothing.
-import type { FieldProblem, LogSent, PlanSent, VisitProblem } from "#app/forms/visit.ts";
 import type { World } from "#app/world/world.server.ts";
 import type { Client } from "#db/clients.ts";
 import { findEmployer, findOrAddEmployer } from "#db/employers.ts";
@@ -7,7 +6,7 @@ import { listVacancyTips, markSeen } from "#db/inbox.ts";
 import type { Db } from "#db/open.ts";
 import { type EmployerToMeet, findEmployerToMeet, setPartnerStage } from "#db/partners.ts";
 import { addVisit, findStage, findVisit, logVisit, settleNextStep, type Visit } from "#db/visits.ts";
-import type { TipState } from "#db/vocabulary/lists.ts";
+import type { Channel, RelationStage, TipState, VisitPurpose } from "#db/vocabulary/lists.ts";
 import { type Actor, may } from "./access.ts";
 import { logAccess } from "./access-log.server.ts";
 import { listOwnClients } from "./clients.server.ts";
@@ -19,7 +18,41 @@ import { followTip } from "./tips.server.ts";
 import { getVacancy } from "./vacancies.server.ts";
 import { type VisitWarning, visitWarnings } from "./visit-warnings.server.ts";
 
-export type Problem = FieldProblem<VisitProblem | PersonalDataCode>;
+/** A contact as the form sends it. */
+export interface PlanSent {
+  /** One of those known; else the name counts. */
+  employer?: string;
+  employerName: string;
+  vacancy?: string;
+  /** ISO date and "13:00", in Finnish time. */
+  date: string;
+  time: string;
+  purpose: VisitPurpose;
+  channel: Channel;
+  personMet: string | null;
+  client?: string;
+  /** Codes of the warnings the coach has been shown, joined by commas. */
+  told: string;
+}
+
+/** What came of it, as the form sends it. */
+export interface LogSent {
+  state: "done" | "cancelled";
+  channel: Channel;
+  /** Null: as before. */
+  stage: RelationStage | null;
+  personMet: string | null;
+  note: string | null;
+  minutes: number | null;
+  nextStep: string | null;
+  nextStepOn: string | null;
+}
+
+export interface Problem {
+  field: string;
+  code: "time_odd" | PersonalDataCode;
+}
+
 export type Planned =
   | { ok: true; visitId: string }
   /** Something to mend, or something to know first: sent again, what was told is not told twice. */
@@ -86,8 +119,9 @@ export async function recordVisit(world: World, actor: Actor, id: string, sent: 
   if (problems.length > 0) return problems;
   const now = world.clock();
   const done = sent.state === "done";
-  const { stage, clean: _, ...log } = sent;
-  const stageAfter = done ? (stage ?? visit.stageAfter ?? visit.stageBefore) : null;
+  const stageAfter = done ? (sent.stage ?? visit.stageAfter ?? visit.stageBefore) : null;
+  const { state, channel, personMet, note, minutes, nextStep, nextStepOn } = sent;
+  const log = { state, channel, personMet, note, minutes, nextStep, nextStepOn };
   await world.db.transaction().execute(async (trx) => {
     await logVisit(trx, visit.id, { ...log, stageAfter, now });
     if (stageAfter) await setPartnerStage(trx, visit.employerId, stageAfter);

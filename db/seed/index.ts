@@ -4,3 +4,4 @@ export { demoClients } from "./clients.ts";
 export { demoEmployers } from "./employers.ts";
 export { demoOrganisations, demoPeople } from "./people.ts";
 export { demoVacancies } from "./vacancies.ts";
+export { demoVisits } from "./visits.ts";

@@ -1,6 +1,7 @@
 // The shapes of the demo region: an invented corner of Finland, written by us. Dates are told in days, so that it never looks expired.
 import type {
   Adjustment,
+  Channel,
   Disclosure,
   Locale,
   Openness,
@@ -10,6 +11,7 @@ import type {
   RelationStage,
   Role,
   Visibility,
+  VisitPurpose,
 } from "../vocabulary/lists.ts";
 import type { Profile } from "../vocabulary/profile.ts";
 import type { VacancyFactsKept } from "../vocabulary/vacancy.ts";
@@ -134,4 +136,24 @@ export interface DemoClient {
   /** Likewise. */
   strengths: string;
   profile: Profile;
+}
+
+export interface DemoVisit {
+  /** Keys of the coach and the employer. */
+  coach: string;
+  employer: string;
+  /** Whole days from the day of the start; negative: before it. */
+  inDays: number;
+  /** In Finland: "9:30". */
+  time: string;
+  purpose: VisitPurpose;
+  channel: Channel;
+  state: "planned" | "done";
+  /** A position, never a name. */
+  personMet: string;
+  stageAfter?: RelationStage;
+  note?: string;
+  minutes?: number;
+  nextStep?: string;
+  nextStepInDays?: number;
 }

@@ -1,6 +1,7 @@
 // What must not stand in a note is found, and what belongs to a workplace is left in peace.
 import { describe, expect, test } from "vitest";
 import { personalDataIn } from "#app/services/personal-data.ts";
+import { demoVisits } from "#db/seed/visits.ts";
 
 describe("found", () => {
   test.each([
@@ -46,4 +47,9 @@ describe("left in peace", () => {
   ])("“%s”", (text) => {
     expect(personalDataIn(text)).toBeUndefined();
   });
+});
+
+test("the demo's own notes hold to it", () => {
+  for (const { note = "", nextStep = "", personMet } of demoVisits)
+    expect([note, personalDataIn(`${note} ${nextStep} ${personMet}`)]).toEqual([note, undefined]);
 });

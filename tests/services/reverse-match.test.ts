@@ -21,6 +21,8 @@ let world: World;
 let ids: string[];
 beforeAll(async () => {
   world = await makeDemoHouse();
+  // The demo's own news is not what is looked at here.
+  await world.db.deleteFrom("job").where("kind", "=", "reverse_match").execute();
   const rows = await world.db.selectFrom("vacancy").select("id").where("status", "=", "published").execute();
   ids = rows.map((row) => row.id);
 });
@@ -43,24 +45,28 @@ async function aTip(vacancyId: string): Promise<string> {
     .execute((trx) => addTip(trx, { senderId: personId, organisationId, vacancyId, ...none, now: world.clock() }));
 }
 
-/** Once more in another hand: for whom a vacancy is good, or for a tip possible with the wished field met. */
+const elsewhere = ["too_far", "too_far_about", "area_outside", "abroad"];
+
+/** Once more in another hand: for whom a vacancy is good; for a tip also who wishes for the work and lives near enough. */
 async function suited(coach: string, tip: boolean): Promise<Map<string, Set<string>>> {
   const now = world.clock().toISOString();
   const { personId } = await actor(world, coach);
   const clients = (await listClients(world.db, { coachId: personId, teamIds: [] })).filter(
     ({ consentedAt, consentUntil, pausedAt }) => consentedAt && (consentUntil ?? "9") > now && !pausedAt,
   );
+  const known = clients.map(({ id, ...client }) => ({
+    id,
+    facts: clientFacts(world, client.profile, wordsOf(world, { id, ...client })).facts,
+  }));
   const vacancies = await listVacancies(world.db, ids);
   return new Map(
     vacancies.map((vacancy) => {
       const facts = vacancyFacts(world, vacancy, true);
-      const fitting = clients.filter((client) => {
-        const { group, hidden, wishMet } = match(
-          clientFacts(world, client.profile, wordsOf(world, client)).facts,
-          facts,
-        );
+      const fitting = known.filter((client) => {
+        const { group, hidden, wishMet, against } = match(client.facts, facts);
         if (hidden) return false;
-        return group === "good" || (tip && group === "possible" && wishMet >= limits.wish_met);
+        const near = !against.some(({ code }) => elsewhere.includes(code));
+        return group === "good" || (tip && group === "possible" && near && wishMet >= limits.wish_met);
       });
       return [vacancy.id, new Set(fitting.map(({ id }) => id))];
     }),

@@ -1,0 +1,50 @@
+// The demo coaches' working days: visits made and to come, and a few new vacancies that look for their coaches.
+import { enqueue } from "#db/jobs.ts";
+import type { Db } from "#db/open.ts";
+import { demoVisits } from "#db/seed/index.ts";
+import type { DemoVisit } from "#db/seed/shapes.ts";
+import { addVisit, findStage, logVisit } from "#db/visits.ts";
+import { finnishDay, instantOf } from "./finnish-time.ts";
+
+interface Region {
+  people: Map<string, { id: string }>;
+  employers: Map<string, { id: string }>;
+  now: Date;
+}
+
+/** What was published within these days is news at the first start. */
+const newsDays = 3;
+const day = 86_400_000;
+const daysFrom = (now: Date, days: number) => new Date(now.getTime() + days * day);
+
+/** Takes part in the transaction that loads the demo. */
+export async function addDemoDays(trx: Db, region: Region): Promise<void> {
+  for (const visit of demoVisits) await addDemoVisit(trx, visit, region);
+  const rows = await trx
+    .selectFrom("vacancy")
+    .select("id")
+    .where("status", "=", "published")
+    .where("publishedAt", ">", daysFrom(region.now, -newsDays).toISOString())
+    .execute();
+  await enqueue(trx, { kind: "reverse_match", payload: { vacancyIds: rows.map((row) => row.id) } });
+}
+
+async function addDemoVisit(trx: Db, visit: DemoVisit, { people, employers, now }: Region): Promise<void> {
+  const coach = people.get(visit.coach);
+  const employer = employers.get(visit.employer);
+  const plannedAt = instantOf(finnishDay(daysFrom(now, visit.inDays)), visit.time);
+  if (!coach || !employer || !plannedAt) throw new Error(`the demo's visit to ${visit.employer} cannot be planned`);
+  const { purpose, channel, personMet } = visit;
+  const id = await addVisit(trx, {
+    ...{ coachId: coach.id, employerId: employer.id, vacancyId: null, tipId: null, clientId: null },
+    ...{ purpose, channel, personMet, stageBefore: await findStage(trx, employer.id) },
+    ...{ plannedAt, now: daysFrom(now, Math.min(0, visit.inDays) - 1) },
+  });
+  if (visit.state === "planned") return;
+  const { stageAfter = null, note = null, minutes = null, nextStep = null, nextStepInDays } = visit;
+  const nextStepOn = nextStepInDays === undefined ? null : finnishDay(daysFrom(now, nextStepInDays));
+  await logVisit(trx, id, {
+    ...{ state: "done", channel, stageAfter, personMet, note, minutes, nextStep, nextStepOn },
+    now: plannedAt,
+  });
+}
