@@ -62,9 +62,12 @@ export async function lookAt(
 ) {
   const employer = await employerOf(world, actor);
   const wording = wordingOf(world, locale);
-  const { draft, facts, unknown } = readFields(world, { reference: filled.id, fields: filled.fields, locale });
+  const { draft, facts } = readFields(world, { reference: filled.id, fields: filled.fields, locale });
   const before = struck ?? (await struckBefore(world, actor, filled.id));
   const posted = draftOf(world, { ...filled, struck: before });
+  // What the form itself says is not missing from the text.
+  const said = { ...draft, facts: { ...draft.facts, adjustments: posted.facts.adjustments } };
+  const { unknown } = factsInWords(world, said, locale);
   const view = vacancyView(asVacancy(posted, filled.id, employer, world.clock()), wording);
   const { flags, evidence } = draft.facts;
   const raised = (flag: string) => flags.includes(flag);

@@ -4,10 +4,13 @@ import { useSay } from "./say.tsx";
 
 export function AdjustmentsAsked({ said }: { said: Partial<Record<string, boolean>> }) {
   const t = useSay();
-  const answered = Object.keys(said).length;
+  const label = t("posting.adjustments");
+  const count = Object.keys(said).length;
   return (
-    <details className="card py-2" open={answered > 0}>
-      <summary className="min-h-11 cursor-pointer content-center font-semibold">{t("posting.adjustments")}</summary>
+    <details className="card py-2">
+      <summary className="min-h-11 cursor-pointer content-center font-semibold">
+        {count > 0 ? t("posting.adjustmentsSaid", { label, count }) : label}
+      </summary>
       <p className="text-muted">{t("posting.adjustmentsHint")}</p>
       <ul className="mt-2 grid gap-3 sm:grid-cols-2 sm:gap-x-6">
         {adjustments.map((code) => {

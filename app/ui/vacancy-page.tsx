@@ -22,6 +22,7 @@ export function VacancyPage(props: {
     <div className="max-w-3xl">
       <h1>{props.heading}</h1>
       <p className="mt-2 text-muted">{t("posting.lead")}</p>
+      {props.approved ? null : <p className="mt-2">{t("employer.waiting")}</p>}
       <ErrorSummary heading={t("posting.problems")} problems={problems} />
       {/* After looking, the page opens at what was understood. */}
       <Form method="post" action="#look" reloadDocument noValidate className="mt-5">

@@ -131,7 +131,9 @@ test("an approved employer's vacancy is found by anybody, and gone when it is pa
   await page.setViewportSize(phone);
   await signIn("employer");
   await fits(page);
-  await page.getByRole("navigation").getByRole("link", { name: "Ilmoita työpaikka" }).click();
+  await page.getByRole("navigation").getByRole("link", { name: "Uusi ilmoitus" }).click();
+  // What a partner has said it can arrange is answered already.
+  await expect(page.getByText("Mitä voit järjestää (vastattu: 5)")).toBeVisible();
   await page.getByLabel("Työn nimi").fill("Kahvilan iltakokki");
   await page.getByLabel("Työpaikan osoite tai paikkakunta").fill("Helsinki");
   await page.getByLabel("Mitä työssä tehdään").fill("Teet keitot ja piirakat. Palkka 13,20 €/tunti.");

@@ -102,7 +102,9 @@ describe("looking", () => {
     expect(look.view).toMatchObject({ title: "Kökshjälp", employer: "Kuusikulman Kahvila Oy", partner: true });
     expect(look.view.text).toContain("Du diskar");
     expect(look.view.apply.instructions).toBe(fields.apply);
-    expect(look.unknown).toContain("Lön");
+    expect(look.unknown).toEqual(expect.arrayContaining(["Lön", "Vad arbetsgivaren erbjuder"]));
+    const arranging = { ...filled(), adjustments: { adj_breaks: true } };
+    expect((await lookAt(world, kaarina, arranging, "sv")).unknown).not.toContain("Vad arbetsgivaren erbjuder");
   });
 
   test.each([

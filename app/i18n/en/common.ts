@@ -11,7 +11,7 @@ export const common: Words["common"] = {
   inbox: "New",
   visits: "Visits",
   company: "Company",
-  postVacancy: "Post a vacancy",
+  postVacancy: "New vacancy",
   partnership: "Partnership",
   forward: "Pass on",
   tips: "Tips",

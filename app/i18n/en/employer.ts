@@ -97,6 +97,7 @@ export const posting: Words["posting"] = {
   deadlineHint: "You can leave it empty. At most six months.",
   optional: "{{label}} (may be left empty)",
   adjustments: "What you can arrange",
+  adjustmentsSaid: "{{label}} (answered: {{count}})",
   adjustmentsHint: "Answer only those you know. Many people look for work by exactly these.",
   yes: "yes",
   no: "no",

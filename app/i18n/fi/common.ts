@@ -9,7 +9,7 @@ export const common = {
   inbox: "Uutta",
   visits: "Käynnit",
   company: "Yritys",
-  postVacancy: "Ilmoita työpaikka",
+  postVacancy: "Uusi ilmoitus",
   partnership: "Kumppanuus",
   forward: "Välitä",
   tips: "Vinkit",

@@ -98,6 +98,7 @@ export const posting = {
   deadlineHint: "Voit jättää tyhjäksi. Enintään kuusi kuukautta.",
   optional: "{{label}} (voit jättää tyhjäksi)",
   adjustments: "Mitä voit järjestää",
+  adjustmentsSaid: "{{label}} (vastattu: {{count}})",
   adjustmentsHint: "Vastaa vain niihin, jotka tiedät. Moni etsii työtä juuri näiden perusteella.",
   yes: "kyllä",
   no: "ei",

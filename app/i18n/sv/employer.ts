@@ -98,6 +98,7 @@ export const posting: Words["posting"] = {
   deadlineHint: "Du kan lämna det tomt. Högst sex månader.",
   optional: "{{label}} (får lämnas tomt)",
   adjustments: "Vad du kan ordna",
+  adjustmentsSaid: "{{label}} (besvarade: {{count}})",
   adjustmentsHint: "Svara bara på det du vet. Många söker jobb just utgående från det här.",
   yes: "ja",
   no: "nej",
