@@ -64,7 +64,7 @@ const rules: Record<string, Rule> = {
     form: { item: "0123456789abcdefghijklmno", act: "nothing" },
   },
   // One's own visit is read in coach-day.spec.ts; somebody else's does not exist.
-  "coach.visits.$id.tsx": { path: "/coach/visits/unknown", read: "none" },
+  "coach.visits.$id.tsx": { path: "/coach/visits/unknown", read: [] },
   "coach.visits._index.tsx": { path: "/coach/visits", read: ["coach"] },
   "coach.visits.new.tsx": { path: "/coach/visits/new", read: ["coach"], send: ["coach"], form: { date: "" } },
   "employer._index.tsx": { path: "/employer", read: ["employer"], send: ["employer"], form: { move: "link" } },
