@@ -10,6 +10,7 @@ import { addClient, addProfileVersion } from "#db/clients.ts";
 import { findOrAddEmployer, setPartner } from "#db/employers.ts";
 import { newId } from "#db/ids.ts";
 import type { Db } from "#db/open.ts";
+import { keepPartnership } from "#db/partnerships.ts";
 import { addOrganisation, addPerson, addTeam } from "#db/people.ts";
 import { demoClients, demoEmployers, demoOrganisations, demoPeople, demoVacancies } from "#db/seed/index.ts";
 import type { DemoClient, DemoEmployer, DemoVacancy } from "#db/seed/shapes.ts";
@@ -93,15 +94,17 @@ async function addEmployers(trx: Db, now: Date): Promise<Map<string, { id: strin
 
 async function addPartner(trx: Db, employerId: string, { partner, sectors }: DemoEmployer, now: Date): Promise<void> {
   if (!partner) return;
-  const { nextAvailableInDays, confirmedDaysAgo, ...terms } = partner;
+  const { nextAvailableInDays, confirmedDaysAgo, contact, ...terms } = partner;
+  const confirmedAt = daysFrom(now, -confirmedDaysAgo);
   await setPartner(trx, {
     employerId,
     ...terms,
     sectors,
     nextAvailableOn: daysFrom(now, nextAvailableInDays).toISOString().slice(0, 10),
-    confirmedAt: daysFrom(now, -confirmedDaysAgo),
-    now,
+    ...{ confirmedAt, now },
   });
+  const { status, adjustments, carvableTasks: tasks } = terms;
+  await keepPartnership(trx, employerId, { ...contact, status, adjustments, tasks, now: confirmedAt });
 }
 
 /** Organisations, teams and people; returns the people's ids by their keys, with their teams. */

@@ -17,6 +17,7 @@ const others: DemoEmployer[] = [
       // Has been asked, and is thinking it over.
       status: "invited",
       stage: "introduced",
+      contact: { contactName: "Lempi Lehtipuro", contactPhone: "040 000 0023", bestTime: "arkisin ennen klo 9" },
       contactsPerMonth: 1,
       simultaneous: 1,
       nextAvailableInDays: 21,
@@ -61,6 +62,7 @@ const others: DemoEmployer[] = [
       // Takes a break for the autumn; nobody is to visit.
       status: "paused",
       stage: "hired",
+      contact: { contactName: "Virva Kieppinen", contactPhone: "040 000 0026", bestTime: "arkisin klo 14–15" },
       contactsPerMonth: 2,
       simultaneous: 1,
       nextAvailableInDays: 60,

@@ -15,6 +15,7 @@ export const demoPartners: DemoEmployer[] = [
     partner: {
       status: "partner",
       stage: "needs_learned",
+      contact: { contactName: "Kaarina Kuusikulma", contactPhone: "040 000 0011", bestTime: "arkisin klo 14–16" },
       contactsPerMonth: 4,
       simultaneous: 2,
       nextAvailableInDays: 0,
@@ -39,6 +40,7 @@ export const demoPartners: DemoEmployer[] = [
     partner: {
       status: "partner",
       stage: "proposed",
+      contact: { contactName: "Fanny Fyrberg", contactPhone: "040 000 0012", bestTime: "vardagar före kl. 10" },
       contactsPerMonth: 2,
       simultaneous: 1,
       nextAvailableInDays: 9,
@@ -63,6 +65,7 @@ export const demoPartners: DemoEmployer[] = [
     partner: {
       status: "partner",
       stage: "hired",
+      contact: { contactName: "Saku Saippula", contactPhone: "040 000 0013", bestTime: "arkisin klo 8–10" },
       contactsPerMonth: 6,
       simultaneous: 3,
       nextAvailableInDays: 0,
@@ -93,6 +96,11 @@ export const demoPartners: DemoEmployer[] = [
     partner: {
       status: "partner",
       stage: "needs_learned",
+      contact: {
+        contactName: "Havu Havukainen",
+        contactPhone: "040 000 0015",
+        bestTime: "maanantaisin, muulloin viestillä",
+      },
       contactsPerMonth: 3,
       simultaneous: 2,
       nextAvailableInDays: 0,
@@ -123,6 +131,11 @@ export const demoPartners: DemoEmployer[] = [
     partner: {
       status: "partner",
       stage: "introduced",
+      contact: {
+        contactName: "Tuuli Pesäniemi",
+        contactPhone: "040 000 0016",
+        bestTime: "klo 12–13.30, kun lapset nukkuvat",
+      },
       contactsPerMonth: 2,
       simultaneous: 1,
       nextAvailableInDays: 14,
@@ -144,6 +157,7 @@ export const demoPartners: DemoEmployer[] = [
     partner: {
       status: "partner",
       stage: "proposed",
+      contact: { contactName: "Pekko Ratasto", contactPhone: "040 000 0017", bestTime: "ma–pe klo 11–12" },
       contactsPerMonth: 3,
       simultaneous: 1,
       nextAvailableInDays: 0,
@@ -168,6 +182,7 @@ export const demoPartners: DemoEmployer[] = [
     partner: {
       status: "partner",
       stage: "hired",
+      contact: { contactName: "Hilma Hyllyniemi", contactPhone: "040 000 0018", bestTime: "arkisin klo 9–11" },
       contactsPerMonth: 5,
       simultaneous: 3,
       nextAvailableInDays: 0,
@@ -193,6 +208,7 @@ export const demoPartners: DemoEmployer[] = [
     partner: {
       status: "partner",
       stage: "introduced",
+      contact: { contactName: "Bertil Bittivuori", contactPhone: "040 000 0019", bestTime: "iltapäivisin" },
       contactsPerMonth: 2,
       simultaneous: 1,
       nextAvailableInDays: 5,
@@ -223,6 +239,7 @@ export const demoPartners: DemoEmployer[] = [
     partner: {
       status: "partner",
       stage: "needs_learned",
+      contact: { contactName: "Helmi Hamnholm", contactPhone: "040 000 0020", bestTime: "vardagar kl. 13–15" },
       contactsPerMonth: 3,
       simultaneous: 2,
       nextAvailableInDays: 3,
@@ -247,6 +264,11 @@ export const demoPartners: DemoEmployer[] = [
     partner: {
       status: "partner",
       stage: "follow_up",
+      contact: {
+        contactName: "Kullervo Siipola",
+        contactPhone: "040 000 0021",
+        bestTime: "tiistaisin ja torstaisin klo 10–12",
+      },
       contactsPerMonth: 3,
       simultaneous: 2,
       nextAvailableInDays: 0,

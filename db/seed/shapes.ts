@@ -30,6 +30,8 @@ export interface DemoWorkplace {
 export interface DemoPartner {
   status: PartnerStatus;
   stage: RelationStage;
+  /** Whom to call and when, as the employer told it; a number that reaches nobody. */
+  contact: { contactName: string; contactPhone: string; bestTime: string };
   /** How many visits and calls a month the employer is glad to take, all coaches together. */
   contactsPerMonth: number;
   /** How many people the employer can have in their first weeks at once. */
