@@ -31,7 +31,13 @@ export function InboxItem({ item }: { item: InboxItemShown }) {
       <ul className="mt-1 grid gap-1.5">
         {item.clients.map((client) => (
           <li key={client.id} className="leading-snug">
-            <Link to={`/coach/clients/${client.id}`} className="link" prefetch="none">
+            {/* A whole new page: only then does the browser unfold what the vacancy may lie in. */}
+            <Link
+              to={`/coach/clients/${client.id}#title-${item.vacancy.id}`}
+              reloadDocument
+              className="link"
+              prefetch="none"
+            >
               {client.codeName}
             </Link>
             <span className="text-muted"> · {t.code("group", client.group)}</span>
@@ -53,9 +59,14 @@ export function InboxItem({ item }: { item: InboxItemShown }) {
 function Act(props: { intent: string; label: string; title: string; primary?: boolean }) {
   const { intent, label, title, primary } = props;
   return (
-    <button type="submit" name="act" value={intent} className={primary ? "button button-primary" : "button"}>
+    <button
+      type="submit"
+      name="act"
+      value={intent}
+      aria-label={`${label}: ${title}`}
+      className={primary ? "button button-primary" : "button"}
+    >
       {label}
-      <span className="sr-only">: {title}</span>
     </button>
   );
 }
