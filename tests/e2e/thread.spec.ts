@@ -22,6 +22,7 @@ Haemme reipasta tekijää keräämään ja pakkaamaan tilauksia EspooseenTyöaik
 
 /** A page as employers have them, on this machine. */
 const ad = {
+  "@context": "https://schema.org",
   "@type": "JobPosting",
   title: "Tilausten pakkaaja",
   jobLocation: { address: { addressLocality: "Vantaa" } },
