@@ -2,7 +2,7 @@
 import { FinnishBusinessIds } from "finnish-business-ids";
 import { z } from "zod";
 
-export const shortestPassword = 10;
+const shortestPassword = 10;
 
 export type RegisterField = "company" | "businessId" | "name" | "email" | "password";
 export type RegisterProblem =

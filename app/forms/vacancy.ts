@@ -3,7 +3,7 @@ import { z } from "zod";
 import { type AdjustmentsSaid, readAdjustments } from "./adjustments.ts";
 import { readStruck } from "./understood.ts";
 
-export const vacancyFields = ["title", "place", "hours", "start", "text", "apply", "deadline"] as const;
+const vacancyFields = ["title", "place", "hours", "start", "text", "apply", "deadline"] as const;
 export type VacancyField = (typeof vacancyFields)[number];
 export type VacancyFields = Record<VacancyField, string>;
 
@@ -35,7 +35,7 @@ export interface VacancySent {
 }
 
 /** Months a vacancy may stay open. */
-export const longestOpen = 6;
+const longestOpen = 6;
 
 const tidy = (text: string) => text.replace(/\s+/g, " ").trim();
 const line = z.string().transform(tidy).pipe(z.string().max(200, "lineLong"));

@@ -99,8 +99,7 @@ function tellCoaches(trx: Db, id: string): Promise<void> {
   return enqueue(trx, { kind: "reverse_match", payload: { vacancyIds: [id] }, dedupeKey: `reverse_match:${id}` });
 }
 
-export const vacancyMoves = ["publish", "pause", "fill", "withdraw"] as const;
-export type VacancyMove = (typeof vacancyMoves)[number];
+export type VacancyMove = "publish" | "pause" | "fill" | "withdraw";
 
 /** The moves that make sense from each status; from the first the last one leads back. */
 export const movesFrom: Record<VacancyStatus, readonly VacancyMove[]> = {

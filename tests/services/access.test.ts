@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { type Actor, may, type Thing, type Verb, visibleTo } from "#app/services/access.ts";
 import { type Role, roles, visibilities } from "#db/vocabulary/lists.ts";
 
-const verbs: Verb[] = ["read", "search", "answer", "change"];
+const verbs: Verb[] = ["read", "search", "answer", "change", "send"];
 const ids = ["a", "b"];
 const teams = ["t1", "t2"];
 
@@ -38,6 +38,11 @@ const thing: fc.Arbitrary<Thing> = fc.oneof(
   fc.constantFrom<Thing>({ kind: "board" }, { kind: "clients" }, { kind: "vacancies" }, { kind: "own_account" }),
   fc.record({ kind: fc.constant("first_page" as const), role: fc.constantFrom(...roles) }),
   fc.record({ kind: fc.constant("demo_accounts" as const), demo: fc.boolean() }),
+  fc.constantFrom<Thing>({ kind: "own_employer" }, { kind: "tips" }, { kind: "inbox" }, { kind: "visits" }),
+  fc.constantFrom<Thing>({ kind: "approvals" }, { kind: "people" }, { kind: "feeds" }, { kind: "outbox" }),
+  fc.record({ kind: fc.constant("employer_vacancy" as const), employerId: fc.constantFrom(null, "e", "f") }),
+  fc.record({ kind: fc.constant("tip" as const), senderId: fc.constantFrom(...ids) }),
+  fc.record({ kind: fc.constant("visit" as const), coachId: fc.constantFrom(...ids) }),
 );
 
 const isOne = (actor: Actor | null, ...of: Role[]) => actor?.roles.some(({ role }) => of.includes(role)) ?? false;
@@ -63,9 +68,42 @@ function allowed(actor: Actor | null, verb: Verb, what: Thing): boolean {
       return isOne(actor, "coach", "lead", "te_contact");
     case "vacancy read":
       return what.kind === "vacancy" && vacancyFor(actor, what);
+    case "own_employer read":
+    case "own_employer change":
+      return isOne(actor, "employer");
+    case "employer_vacancy read":
+    case "employer_vacancy change":
+      return what.kind === "employer_vacancy" && worksFor(actor, what.employerId);
+    case "tips read":
+    case "tips send":
+      return isOne(actor, "te_contact");
+    case "tip read":
+      return what.kind === "tip" && isOne(actor, "te_contact") && actor?.personId === what.senderId;
+    case "inbox read":
+    case "inbox change":
+    case "visits read":
+    case "visits change":
+      return isOne(actor, "coach");
+    case "visit read":
+    case "visit change":
+      return what.kind === "visit" && isOne(actor, "coach") && actor?.personId === what.coachId;
+    case "approvals read":
+    case "approvals change":
+    case "people read":
+    case "people change":
+    case "feeds read":
+    case "feeds change":
+    case "outbox read":
+      return isOne(actor, "admin");
     default:
       return false;
   }
+}
+
+/** An ad without a known employer is nobody's own, least of all one's who has no company either. */
+function worksFor(actor: Actor | null, employerId: string | null): boolean {
+  if (employerId === null) return false;
+  return actor?.roles.some((one) => one.role === "employer" && one.employerId === employerId) ?? false;
 }
 
 function clientOf(actor: Actor | null, what: Extract<Thing, { kind: "client" }>): boolean {
