@@ -25,6 +25,8 @@ const ad = {
   "@context": "https://schema.org",
   "@type": "JobPosting",
   title: "Tilausten pakkaaja",
+  description: "<p>Pakkaat tilauksia varastossa Vantaalla, <b>25 tuntia viikossa</b>.</p>",
+  hiringOrganization: { name: "Pakettipuro Oy" },
   jobLocation: { address: { addressLocality: "Vantaa" } },
 };
 const site = createServer((_request, answer) => {
