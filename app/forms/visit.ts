@@ -25,6 +25,9 @@ const long = z.string().trim().max(freeTextLimit, "too_long");
 const day = z.iso.date("date_odd");
 const orNull = (text: string) => (text === "" ? null : text);
 
+/** Also where something else needs mending: everything is said at once. */
+const always = { when: () => true };
+
 const plan = z
   .object({
     employer: maybeId,
@@ -42,8 +45,7 @@ const plan = z
   .refine(({ employer, employerName }) => employer !== undefined || employerName !== "", {
     path: ["employerName"],
     error: "employer_missing",
-    // Also where something else needs mending: everything is said at once.
-    when: () => true,
+    ...always,
   });
 
 type PlanRead = z.output<typeof plan>;
@@ -68,10 +70,15 @@ const log = z
     nextStep: long.default("").transform(orNull),
     nextStepOn: z.union([z.literal("").transform(() => null), day], "date_odd").default(null),
   })
-  .refine(({ note, clean }) => note === null || clean === "yes", { path: ["clean"], error: "tick_missing" })
+  .refine(({ note, clean }) => note === null || clean === "yes", {
+    path: ["clean"],
+    error: "tick_missing",
+    ...always,
+  })
   .refine(({ nextStep, nextStepOn }) => nextStep === null || nextStepOn !== null, {
     path: ["nextStepOn"],
     error: "next_day_missing",
+    ...always,
   });
 
 type LogRead = z.output<typeof log>;

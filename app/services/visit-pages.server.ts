@@ -171,7 +171,7 @@ function titleOf(vacancy: Vacancy, wording: Wording) {
 
 function loggedRows(visit: Visit, { t, date }: Wording): { label: string; value: string }[] {
   const rows = [
-    { label: t("visit.personMet"), value: visit.personMet ?? "" },
+    { label: t("visit.personWas"), value: visit.personMet ?? "" },
     { label: t("visit.stage"), value: visit.stageAfter ? t.code("relationStage", visit.stageAfter) : "" },
     { label: t("visit.minutes"), value: visit.minutes === null ? "" : String(visit.minutes) },
     { label: t("visit.note"), value: visit.note ?? "" },

@@ -47,7 +47,7 @@ export function VisitLogForm(props: {
       />
       <Field
         name="personMet"
-        label={t("visit.personMet")}
+        label={t("visit.personWas")}
         hint={t("visit.personMetHint")}
         value={typed.personMet}
         problem={problemOf("personMet")}
