@@ -158,6 +158,7 @@ test.describe("without scripts", () => {
 
   test("a coach reads the inbox, plans a visit to a new employer, and logs it", async ({ page, signIn }) => {
     await signIn(robin);
+    await page.getByRole("button", { name: "English" }).click();
     await page.goto("/coach/inbox");
     const first = page.getByRole("article").first();
     const name = (await first.getByRole("heading", { level: 3 }).locator("span").first().innerText()).trim();
@@ -197,6 +198,8 @@ test.describe("with something to mend", () => {
 
   test("the forms say what, and lead to it", async ({ page, signIn }) => {
     await signIn(robin);
+    await page.getByRole("button", { name: "English" }).click();
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
     await page.goto("/coach/visits/new");
     await page.getByRole("button", { name: "Save the visit" }).click();
     await page
