@@ -12,8 +12,6 @@ import { wordsOf } from "./clients.server.ts";
 import { vacancyFacts } from "./facts.server.ts";
 import { understandClient } from "./suggestions.server.ts";
 
-export { countToldCoaches } from "#db/inbox.ts";
-
 type MatchWorld = Pick<World, "db" | "clock" | "places" | "occupations" | "seal">;
 
 /** More would no longer be read; see the issue. */
