@@ -22,7 +22,7 @@ import { readPayOf } from "./pay.ts";
 import { readPhysical } from "./physical.ts";
 import { readWorkplaces } from "./places.ts";
 import { readPositions } from "./positions.ts";
-import { clearSectors } from "./sectors.ts";
+import { clearSectors, placeSectors } from "./sectors.ts";
 import { readStartOf } from "./start.ts";
 import { type AdText, type Reading, readableAd } from "./text.ts";
 
@@ -102,6 +102,9 @@ export function isPhysical(draft: VacancyDraft): boolean | null {
   return readPhysical(adTextOf(draft), draft.facts.conditions);
 }
 
+/** Where the place of work is named, it is named early; further on an ad speaks of much else. */
+const placeRead = 300;
+
 /** How many unit groups an ad is linked to at most. */
 const mostOccupations = 5;
 
@@ -124,7 +127,15 @@ function fillOccupations(facts: VacancyFactsKept, draft: VacancyDraft, known: Oc
   }
   const top = [...occupations].sort((a, b) => b.weight - a.weight)[0];
   if (sectors.length === 0 && top && top.weight >= 0.5) {
-    sectors = clearSectors(known.sectorsOf(top.isco4));
+    const possible = known.sectorsOf(top.isco4);
+    const text = draft.texts[draft.language] ?? Object.values(draft.texts)[0];
+    const place = placeSectors(
+      [text?.title ?? "", draft.employer?.name ?? "", (text?.description ?? "").slice(0, placeRead)],
+      possible,
+    );
+    const clear = clearSectors(possible);
+    sectors = clear.length > 0 ? clear : (place?.sectors ?? []);
+    if (clear.length === 0 && place) evidence.sectors ??= place.words;
     if (sectors.length > 0) sectorProvenance = "derived";
   }
   return { ...facts, occupations, sectors, sectorProvenance, evidence };
