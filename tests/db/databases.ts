@@ -7,7 +7,6 @@ import { afterAll, afterEach, describe } from "vitest";
 import { loadReference } from "#db/load-reference.ts";
 import { migrate } from "#db/migrate.ts";
 import { type Db, openPostgres, openSqlite } from "#db/open.ts";
-import { openAddress } from "./open-address.ts";
 import { startPostgres } from "./postgres.ts";
 
 /** What a test gets: a migrated database of its own with reference data, ended after the test. */
@@ -34,12 +33,6 @@ const opened: Db[] = [];
 let made = 0;
 let fileTemplate: Promise<string> | undefined;
 let postgresTemplate: Promise<void> | undefined;
-
-/** Another handle on the same database, ended after the test. */
-function openAgain(house: House): Db {
-  if (!house.address) throw new Error("a database in memory has one handle only");
-  return kept(openAddress(house.address));
-}
 
 function kept(db: Db): Db {
   opened.push(db);

@@ -360,11 +360,12 @@ test("nothing of a client reaches the officer's pages, whatever became of the ti
   const house = await makeDemoHouse();
   try {
     const vilja = await demoActor(house, "vilja");
-    const brought = { text: cleaner, link: "" };
+    // Where a coach's client looks for such work: a tip stays within its area.
+    const brought = { text: cleaner.replaceAll("Tampereelle", "Helsinkiin"), link: "" };
     const done = await readToForward(house, { actor: vilja, locale: "fi" }, brought);
     if (!("ad" in done)) throw new Error("not read");
-    const { sealed, title, employer, place, sector } = done.ad;
-    const sent = { sealed, title, employer, place, sector, note: "", struck: [] };
+    const { sealed, title, employer, sector } = done.ad;
+    const sent = { sealed, title, employer, place: "Helsinki", sector, note: "", struck: [] };
     const result = await sendTip(house, { actor: vilja, locale: "fi" }, sent, []);
     if (!("tipId" in result)) throw new Error("not sent");
     const { reverseMatch } = await import("#app/services/reverse-match.server.ts");

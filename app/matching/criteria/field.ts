@@ -12,7 +12,8 @@ const share = (m: Meeting): number => (m.wish.like === "maybe" ? weights.field_m
 
 function occupationReason({ wish, work, value }: Meeting): Reason {
   const params = { wish: wish.key, work };
-  if (value < limits.wish_met) return say("field_near", params);
+  // An unsure link to the wish itself is still that wish, not something like it.
+  if (value < limits.wish_met && work !== wish.key) return say("field_near", params);
   if (wish.like === "maybe") return say("field_maybe", params);
   return work === wish.key ? say("field_wish", { wish: wish.key }) : say("field_close", params);
 }
