@@ -27,7 +27,8 @@ const steps: Step[] = [
   { name: "unused", budget: 1, run: (limit) => check("knip", ["--no-progress"], limit) },
   // Before the unit tests: those of the start run the built app.
   { name: "build", budget: 2, run: buildApp },
-  { name: "unit", budget: 3, run: unit },
+  // Three minutes of unit tests, five of faults (real servers killed, real commands) and PostgreSQL.
+  { name: "unit", budget: 8, run: unit },
   { name: "browser", budget: 8, run: browser },
 ];
 

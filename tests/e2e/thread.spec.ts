@@ -139,6 +139,9 @@ test("an employer, an admin, an officer and three coaches in turn", async ({ pag
 
   await test.step("one coach looks at the tip with the client, who is interested; a visit is planned and logged", async () => {
     await signIn(robin);
+    // Other tests of the same app may have changed the language of Robin's pages.
+    await page.getByRole("button", { name: "English" }).click();
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
     await page.goto("/coach/inbox");
     const item = page.getByRole("article").filter({ hasText: forwarded });
     await expect(item).toContainText("This is a tip. It obliges nobody.");
