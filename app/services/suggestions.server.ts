@@ -1,7 +1,7 @@
 // Ranked, explained suggestions for one client, and the client's own answers to them.
 import type { Reason, Verdict } from "#app/matching/facts.ts";
 import { rank } from "#app/matching/rank.ts";
-import { rulesVersion } from "#app/matching/weights.ts";
+import { limits, rulesVersion } from "#app/matching/weights.ts";
 import type { World } from "#app/world/world.server.ts";
 import { type AnswerKept, addAnswer, listAnswers } from "#db/answers.ts";
 import type { Client } from "#db/clients.ts";
@@ -18,7 +18,7 @@ import { clientFacts, type Understood, vacancyFacts } from "./facts.server.ts";
 import { notFound } from "./refusals.ts";
 
 /** How much of a wish a vacancy must meet, or leave open, to be worth showing (see docs/matching.md). */
-const withinWishes = 0.3;
+const withinWishes = limits.wish_near;
 
 export interface Suggestion {
   vacancy: Vacancy;
