@@ -67,10 +67,9 @@ async function prepare(env: Env): Promise<void> {
   }
 }
 
-async function startChildren(env: Env, { url, keys, origin }: SearchHold): Promise<void> {
+async function startChildren(env: Env, { url, keys }: SearchHold): Promise<void> {
   const shared = {
     NODE_ENV: development ? "development" : "production",
-    RINNALLA_ENGINE: origin,
     RINNALLA_SEARCH_URL: url,
   };
   const keep = async (child: Omit<ChildToKeep, "died">) => {

@@ -32,16 +32,19 @@ export interface Suggestions {
   hidden: { vacancy: Vacancy; reason: Reason }[];
 }
 
-/** Ranks what the search finds for a profile. Nothing is kept: for the command line and for `suggestFor`. */
+/** Ranks what the search finds for a profile. Nothing is kept: for the command line. */
 export async function suggest(
   world: World,
   profile: Profile,
   words: ProfileWords,
   given: { visibilities: Visibility[]; answers?: AnswerKept[] },
 ): Promise<Suggestions> {
-  const understood = await understandClient(world, profile, words, given.answers);
+  return rankFor(world, await understandClient(world, profile, words, given.answers), given.visibilities);
+}
+
+async function rankFor(world: World, understood: Understood, visibilities: Visibility[]): Promise<Suggestions> {
   const { facts } = understood;
-  const vacancies = await candidatesFor(world, facts, given.visibilities);
+  const vacancies = await candidatesFor(world, facts, visibilities);
   const withWords = facts.words.length > 0 || facts.strengths.length > 0;
   const ranking = rank(
     facts,
@@ -101,12 +104,12 @@ export async function suggestFor(world: World, actor: Actor, clientId: string): 
   const kept = await listAnswers(world.db, client.id);
   const answers = await withVacancies(world, kept);
   const withheld = withholding(world, client);
-  const understood = clientFacts(world, client.profile, words, kept);
+  const understood = await understandClient(world, client.profile, words, kept);
   const none = { client, words, answers, understood, rulesVersion, shown: [], hidden: [] };
   if (withheld) return { ...none, withheld };
   let made: Suggestions;
   try {
-    made = await suggest(world, client.profile, words, { visibilities: visibleTo(actor), answers: kept });
+    made = await rankFor(world, understood, visibleTo(actor));
   } catch (error) {
     if (error instanceof SearchUnavailable) return { ...none, searchDown: true };
     throw error;

@@ -27,7 +27,6 @@ export interface Env {
   /** What the supervisor hands to its children. */
   searchUrl?: string;
   searchKey?: string;
-  engine?: string;
 }
 
 /** An environment variable that cannot be used, by name; the sentence is made elsewhere. */
@@ -81,7 +80,6 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     path: source.PATH ?? "",
     searchUrl: source.RINNALLA_SEARCH_URL || undefined,
     searchKey: source.RINNALLA_SEARCH_KEY || undefined,
-    engine: source.RINNALLA_ENGINE || undefined,
   };
 }
 

@@ -55,7 +55,6 @@ export const client: Words["client"] = {
   answerWithReason: "{{answer}} ({{reason}})",
   why: "What does not fit?",
   undo: "Undo the answer",
-  undoFor: "Undo the answer: {{title}}",
   saved: "{{title}}: {{answer}}. {{effect}}",
   effectInterested: "The vacancy stays on the list, marked.",
   effectNotNow: "The vacancy moved down.",

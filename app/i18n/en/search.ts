@@ -43,7 +43,6 @@ export const vacancy: Words["vacancy"] = {
   languages: "Languages",
   cards: "Cards and permits",
   experience: "Experience",
-  education: "Education",
   positions: "Openings",
   conditions: "Nature of the work",
   adjustments: "What the employer offers",
@@ -58,7 +57,6 @@ export const vacancy: Words["vacancy"] = {
   payYear: "€{{pay}} a year",
   payPlain: "€{{pay}}",
   abroad: "Outside Finland",
-  flexible: "place is flexible",
   evidence: "In the ad: “{{text}}”",
   derived: "derived from the occupation",
   facts: "Facts",
@@ -72,5 +70,4 @@ export const vacancy: Words["vacancy"] = {
     "This is not a paid job (but for example a work try-out or an unpaid practice). It is not suggested to clients.",
   agency: "Staffing agency: the work is done at another company.",
   published: "Published {{date}}",
-  otherLanguages: "The ad in other languages",
 };

@@ -53,7 +53,6 @@ export const client = {
   answerWithReason: "{{answer}} ({{reason}})",
   why: "Mikä ei sovi?",
   undo: "Peru vastaus",
-  undoFor: "Peru vastaus: {{title}}",
   saved: "{{title}}: {{answer}}. {{effect}}",
   effectInterested: "Työpaikka pysyy listalla merkittynä.",
   effectNotNow: "Työpaikka siirtyi alemmas.",

@@ -41,7 +41,6 @@ export const vacancy = {
   languages: "Kielet",
   cards: "Kortit ja luvat",
   experience: "Kokemus",
-  education: "Koulutus",
   positions: "Avoimia paikkoja",
   conditions: "Työn luonne",
   adjustments: "Mitä työnantaja tarjoaa",
@@ -56,7 +55,6 @@ export const vacancy = {
   payYear: "{{pay}} €/vuosi",
   payPlain: "{{pay}} €",
   abroad: "Suomen ulkopuolella",
-  flexible: "sijainti joustaa",
   evidence: "Ilmoituksessa: ”{{text}}”",
   derived: "päätelty ammatista",
   facts: "Tiedot",
@@ -69,5 +67,4 @@ export const vacancy = {
   notAJob: "Tämä ei ole palkkatyö (esimerkiksi työkokeilu tai palkaton harjoittelu). Sitä ei ehdoteta asiakkaille.",
   agency: "Henkilöstövuokraus: työ tehdään toisen yrityksen tiloissa.",
   published: "Julkaistu {{date}}",
-  otherLanguages: "Ilmoitus muilla kielillä",
 };

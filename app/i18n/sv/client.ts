@@ -55,7 +55,6 @@ export const client: Words["client"] = {
   answerWithReason: "{{answer}} ({{reason}})",
   why: "Vad passar inte?",
   undo: "Ångra svaret",
-  undoFor: "Ångra svaret: {{title}}",
   saved: "{{title}}: {{answer}}. {{effect}}",
   effectInterested: "Jobbet finns kvar i listan med en markering.",
   effectNotNow: "Jobbet flyttades nedåt.",

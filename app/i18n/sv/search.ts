@@ -43,7 +43,6 @@ export const vacancy: Words["vacancy"] = {
   languages: "Språk",
   cards: "Kort och tillstånd",
   experience: "Erfarenhet",
-  education: "Utbildning",
   positions: "Lediga platser",
   conditions: "Arbetets art",
   adjustments: "Vad arbetsgivaren erbjuder",
@@ -58,7 +57,6 @@ export const vacancy: Words["vacancy"] = {
   payYear: "{{pay}} €/år",
   payPlain: "{{pay}} €",
   abroad: "Utanför Finland",
-  flexible: "platsen är flexibel",
   evidence: "I annonsen: ”{{text}}”",
   derived: "utgående från yrket",
   facts: "Uppgifter",
@@ -72,5 +70,4 @@ export const vacancy: Words["vacancy"] = {
     "Det här är inte ett lönearbete (utan till exempel arbetsprövning eller oavlönad praktik). Det föreslås inte för klienter.",
   agency: "Personaluthyrning: arbetet utförs hos ett annat företag.",
   published: "Publicerad {{date}}",
-  otherLanguages: "Annonsen på andra språk",
 };

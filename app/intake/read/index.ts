@@ -110,9 +110,9 @@ const mostOccupations = 5;
 
 function fillOccupations(facts: VacancyFactsKept, draft: VacancyDraft, known: Occupations): VacancyFactsKept {
   const evidence = { ...facts.evidence };
+  const text = draft.texts[draft.language] ?? Object.values(draft.texts)[0];
   let { occupations, sectors, sectorProvenance } = facts;
   if (occupations.length === 0) {
-    const text = draft.texts[draft.language] ?? Object.values(draft.texts)[0];
     const hits = known.readTitle(
       text?.title ?? "",
       cutEndless(text?.description ?? text?.summary ?? ""),
@@ -128,14 +128,13 @@ function fillOccupations(facts: VacancyFactsKept, draft: VacancyDraft, known: Oc
   const top = [...occupations].sort((a, b) => b.weight - a.weight)[0];
   if (sectors.length === 0 && top && top.weight >= 0.5) {
     const possible = known.sectorsOf(top.isco4);
-    const text = draft.texts[draft.language] ?? Object.values(draft.texts)[0];
-    const place = placeSectors(
-      [text?.title ?? "", draft.employer?.name ?? "", (text?.description ?? "").slice(0, placeRead)],
-      possible,
-    );
-    const clear = clearSectors(possible);
-    sectors = clear.length > 0 ? clear : (place?.sectors ?? []);
-    if (clear.length === 0 && place) evidence.sectors ??= place.words;
+    sectors = clearSectors(possible);
+    if (sectors.length === 0) {
+      const early = (text?.description ?? "").slice(0, placeRead);
+      const place = placeSectors([text?.title ?? "", draft.employer?.name ?? "", early], possible);
+      sectors = place?.sectors ?? [];
+      if (place) evidence.sectors ??= place.words;
+    }
     if (sectors.length > 0) sectorProvenance = "derived";
   }
   return { ...facts, occupations, sectors, sectorProvenance, evidence };
