@@ -66,6 +66,8 @@ export interface ThreadTables {
     createdAt: string;
     doneAt: string | null;
     reviewedAt: string | null;
+    /** Made by the form: what is sent twice is one visit. */
+    sentKey: string | null;
   };
   letter: {
     id: string;

@@ -1,4 +1,5 @@
 // The tables as Kysely knows them. Ids are text made in the app, times ISO-8601 UTC text, lists JSON text, yes/no 1/0/null.
+import type { DayTables } from "./schema-day.ts";
 import type { ThreadTables } from "./schema-thread.ts";
 import type { VacancyTables } from "./schema-vacancies.ts";
 import type {
@@ -25,7 +26,7 @@ export interface Named {
   nameEn: string;
 }
 
-export interface Database extends VacancyTables, ThreadTables {
+export interface Database extends VacancyTables, ThreadTables, DayTables {
   migration: { name: string; at: string };
   setting: { name: string; value: string };
   counter: { name: string; value: number };
@@ -61,6 +62,9 @@ export interface Database extends VacancyTables, ThreadTables {
     emailConfirmedAt: string | null;
     createdAt: string;
     closedAt: string | null;
+    /** "17:00", Finnish time; nothing is sent from here to `quietUntil`. */
+    quietFrom: string | null;
+    quietUntil: string | null;
   };
   /** One row per role and place of work: a lead of three teams has three. */
   personRole: {
@@ -130,6 +134,12 @@ export interface Database extends VacancyTables, ThreadTables {
     pausedAt: string | null;
     openedAt: string;
     closedAt: string | null;
+    /** How the client put the ending. */
+    endWordsSealed: Sealed | null;
+    /** Day until which an ended client's data may be kept; the client decides. */
+    keepUntil: string | null;
+    /** Day on which a job-seeker's duties were read together. */
+    dutiesReadOn: string | null;
   };
   clientProfile: {
     id: string;

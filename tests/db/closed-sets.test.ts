@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { expect, test } from "vitest";
 import type { Db } from "#db/open.ts";
 import { keepVacancy } from "#db/vacancies.ts";
+import * as day from "#db/vocabulary/day.ts";
 import * as lists from "#db/vocabulary/lists.ts";
 import { onEveryDatabase } from "./databases.ts";
 import { aVacancy } from "./make.ts";
@@ -11,8 +12,15 @@ import { aVacancy } from "./make.ts";
 const expected: Record<string, readonly string[]> = {
   answer_answer_known: [...lists.answers, "undone"],
   answer_reason_known: lists.answerReasons,
+  application_step_step_known: day.applicationSteps,
+  client_employer_disclosure_known: lists.disclosures,
   client_disclosure_known: lists.disclosures,
   client_phase_known: lists.phases,
+  employment_contract_known: lists.contracts,
+  employment_ending_known: day.jobEndings,
+  employment_fit_topic_known: day.fitTopics,
+  employment_follow_up_kind_known: day.followUps,
+  employment_found_known: day.jobFinders,
   feed_kind_known: lists.feedKinds,
   job_kind_known: lists.jobKinds,
   letter_state_known: lists.letterStates,
@@ -34,6 +42,7 @@ const expected: Record<string, readonly string[]> = {
   vacancy_status_known: lists.vacancyStatuses,
   vacancy_text_language_known: lists.locales,
   vacancy_visibility_known: lists.visibilities,
+  view_link_locale_known: lists.locales,
   visit_channel_known: lists.channels,
   visit_purpose_known: lists.visitPurposes,
   visit_stage_after_known: lists.relationStages,
