@@ -28,7 +28,7 @@ const commonShare = 0.06;
 const lengthShare = 0.03;
 
 /** How well what is typed begins a title, 0–1; both folded alike. */
-function fit(typed: string, title: string): number {
+function closeness(typed: string, title: string): number {
   if (title === typed) return worth.whole;
   if (title.startsWith(typed)) return worth.start;
   const at = title.indexOf(typed);
@@ -47,7 +47,7 @@ export function buildCompleter(names: readonly NamedGroup[]): (typed: string, mo
     const best = new Map<string, Completion>();
     if (exact.length < fewest) return [];
     for (const { name, folded, loose: looser } of titles) {
-      const met = Math.max(fit(exact, folded), fit(loose, looser) - withoutDots);
+      const met = Math.max(closeness(exact, folded), closeness(loose, looser) - withoutDots);
       if (met <= 0) continue;
       const left = 1 - exact.length / Math.max(folded.length, exact.length);
       const score = met === worth.whole ? 1 : met + commonShare * commonness(name.isco4) - lengthShare * left;

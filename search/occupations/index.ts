@@ -41,6 +41,8 @@ export interface PhraseReading {
   interests: { key: string; evidence: string }[];
   /** Codes of db/vocabulary/lists.ts; "en aikaisin aamulla" → notPatterns early_morning. */
   conditions: { avoid: string[]; notPatterns: string[]; patterns: string[]; like: string[] };
+  /** Code of a condition or pattern → the words of the text that decided. */
+  conditionWords: Record<string, string>;
   /** Stems of words that named nothing. */
   rest: string[];
 }

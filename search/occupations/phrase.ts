@@ -89,7 +89,7 @@ function readClause(
       if (fact.refusedOnly && !refused) continue;
       // "inte sitta" asks for movement, not for standing all day; "inte inomhus" does ask for the open air.
       if (fact.opposite && refused && !bothWays.has(fact.code)) continue;
-      into.condition(fact.code, fact.opposite === refused);
+      into.condition(fact.code, fact.opposite === refused, says(from, to));
     }
   }
   const hitMood: Exclude<Mood, "worry"> = clause.mood === "worry" ? "maybe" : clause.mood;

@@ -33,6 +33,7 @@ export class Reading {
     like: new Set<string>(),
   };
   readonly rest = new Set<string>();
+  private readonly conditionWords = new Map<string, string>();
 
   /** Groups refused by a word that is mostly about them. */
   private readonly refusedInFirst = new Set<string>();
@@ -50,7 +51,8 @@ export class Reading {
     if (!before || before.weight < hit.weight) this.hits[mood].set(hit.isco4, hit);
   }
 
-  condition(code: string, wished: boolean): void {
+  condition(code: string, wished: boolean, evidence: string): void {
+    this.conditionWords.set(code, evidence);
     if (isPattern(code)) this.conditions[wished ? "patterns" : "notPatterns"].add(code);
     else this.conditions[wished ? "like" : "avoid"].add(code);
   }
@@ -79,6 +81,7 @@ export class Reading {
       excludedSectors: listed(this.sectors.no),
       interests: [...this.interests].map(([key, evidence]) => ({ key, evidence })),
       conditions: { avoid: [...avoid], notPatterns: [...notPatterns], patterns: [...patterns], like: [...like] },
+      conditionWords: Object.fromEntries(this.conditionWords),
       rest: [...this.rest],
     };
   }
