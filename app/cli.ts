@@ -1,5 +1,6 @@
 // The command line: `npm run --silent rinnalla -- VERB`. Results on standard output, all else on standard error.
 import { parseArgs } from "node:util";
+import { classifyCommand } from "./cli/classify.ts";
 import type { Command } from "./cli/command.ts";
 import { importCommand } from "./cli/import.ts";
 import { matchCommand } from "./cli/match.ts";
@@ -9,6 +10,7 @@ import { Refused, sentenceOf, terminal } from "./sentence.ts";
 import { type Env, readEnv } from "./world/env.server.ts";
 
 const commands = {
+  classify: classifyCommand,
   import: importCommand,
   match: matchCommand,
   reindex: reindexCommand,

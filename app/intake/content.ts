@@ -40,7 +40,8 @@ function readJson(text: string, where: string): Content {
   return { value: values, problems: [] };
 }
 
-function tryJson(text: string): unknown {
+/** One JSON value; `Broken` says why it is none. */
+export function tryJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {

@@ -113,6 +113,21 @@ function readOne(source: SourceFormat, record: unknown, desk: Desk): VacancyDraf
   }
 }
 
+/**
+ * One record by itself, for whoever reads a stream: the draft, or why it is none. `plain` sources never send removals;
+ * of others' a removal is no ad either.
+ */
+export function parseRecord(
+  record: unknown,
+  format: Format,
+  reference: Reference,
+): { draft?: VacancyDraft; problem?: Problem } {
+  const source = sources.find((one) => one.format === format);
+  const desk = new Desk(reference, "");
+  const read = source && readOne(source, record, desk);
+  return read && "facts" in read ? { draft: read } : { problem: desk.problems[0] };
+}
+
 /** One draft per reference: languages are merged, a repeated record replaces the earlier and is reported. */
 function keep(source: SourceFormat, drafts: Map<string, VacancyDraft>, draft: VacancyDraft, desk: Desk): void {
   const earlier = drafts.get(draft.sourceReference);

@@ -54,6 +54,7 @@ export const cli: Words["cli"] = {
     file_unreadable: "The file cannot be read: {{file}}",
     bad_format: "Unknown format: {{format}}. Formats: {{formats}}",
     bad_now_option: "--now is not a valid time: {{value}}",
+    no_ads_read: "Not a single job ad could be read. Help: rinnalla classify --help",
     bad_top: "--top is a whole number from one to a hundred thousand.",
     bad_profile: "The profile file is not valid ({{where}}): {{text}}",
     bad_user: "Give --email, --name, --role, and the password on standard input.",
@@ -61,6 +62,11 @@ export const cli: Words["cli"] = {
     search_unavailable:
       "The search server does not answer. Everything is saved; search catches up when the server is back.",
     unexpected: "Unexpected error: {{name}}",
+  },
+  notAnAd: {
+    broken_record: "{{where}}: this cannot be read as a job ad ({{detail}}).",
+    missing_id: "{{where}}: the id is missing (id).",
+    missing_title: "{{where}}: the title is missing (title).",
   },
   profileProblem: {
     not_json: "the file is not JSON",
@@ -75,6 +81,7 @@ export const cli: Words["cli"] = {
 Commands:
   import FILE        read job ads into the database and the search
   match              suggest vacancies for a profile file
+  classify           read job ads from standard input and tell what they say
   reindex            build the index anew beside the old one and swap
   seed               load the demo region
   user add           add a user
@@ -94,6 +101,13 @@ Formats: auto, jobtech, jobtech-importer, jobtech-list, tyomarkkinatori, kuntare
   --profile FILE     the profile as JSON; only home and wishes are required
   --top N            how many suggestions (default 20)
   --json             the result as JSON`,
+    classify: `Usage: rinnalla classify [--json] [--now TIME] < ads.jsonl
+
+Reads job ads from standard input, one a line: {"id","title","employer","location","description","url"}.
+A JSON array will do as well. For each ad one line of JSON is written at once, in the same order: occupations,
+municipalities, hours, contract, demands. What an ad does not say is unknown, null or empty. No database is needed.
+  --json             the result is always JSON
+  --now TIME         a closing day without a year is the first one after this (default: today)`,
     reindex: "Usage: rinnalla reindex [--no-wait]\n\nBuilds a new index beside the old one and swaps them.",
     seed: "Usage: rinnalla seed\n\nLoads the made-up demo region, unless it is there already.",
     user: `Usage: rinnalla user add --email ADDRESS --name NAME --role ROLE [--locale fi|sv|en]

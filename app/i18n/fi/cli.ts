@@ -51,12 +51,18 @@ export const cli = {
     file_unreadable: "Tiedostoa ei voi lukea: {{file}}",
     bad_format: "Tuntematon muoto: {{format}}. Muodot: {{formats}}",
     bad_now_option: "--now ei ole kelvollinen ajankohta: {{value}}",
+    no_ads_read: "Yhtään ilmoitusta ei voitu lukea. Ohje: rinnalla classify --help",
     bad_top: "--top on kokonaisluku yhdestä sataan tuhanteen.",
     bad_profile: "Profiilitiedosto ei kelpaa ({{where}}): {{text}}",
     bad_user: "Anna --email, --name, --role ja salasana vakiosyötteessä.",
     email_taken: "Sähköposti on jo käytössä: {{email}}",
     search_unavailable: "Hakupalvelin ei vastaa. Tiedot ovat tallessa; haku saadaan ajan tasalle, kun palvelin palaa.",
     unexpected: "Odottamaton virhe: {{name}}",
+  },
+  notAnAd: {
+    broken_record: "{{where}}: tätä ei voi lukea ilmoitukseksi ({{detail}}).",
+    missing_id: "{{where}}: tunniste puuttuu (id).",
+    missing_title: "{{where}}: otsikko puuttuu (title).",
   },
   profileProblem: {
     not_json: "tiedosto ei ole JSON-muotoa",
@@ -71,6 +77,7 @@ export const cli = {
 Komennot:
   import TIEDOSTO    lue ilmoituksia tietokantaan ja hakuun
   match              ehdota työpaikkoja profiilitiedostolle
+  classify           lue vakiosyötteestä ilmoituksia ja kerro, mitä niissä sanotaan
   reindex            rakenna hakemisto uudelleen entisen rinnalle ja vaihda
   seed               lataa demoalue
   user add           lisää käyttäjä
@@ -90,6 +97,13 @@ Muodot: auto, jobtech, jobtech-importer, jobtech-list, tyomarkkinatori, kuntarek
   --profile TIEDOSTO  profiili JSON-muodossa; vain home ja wishes ovat pakollisia
   --top N             montako ehdotusta (oletus 20)
   --json              tulos JSON-muodossa`,
+    classify: `Käyttö: rinnalla classify [--json] [--now AIKA] < ilmoitukset.jsonl
+
+Lukee vakiosyötteestä ilmoituksia, yksi rivillä: {"id","title","employer","location","description","url"}.
+Myös JSON-taulukko käy. Jokaista kohti tulostuu heti yksi JSON-rivi samassa järjestyksessä: ammatit, kunnat,
+työaika, sopimus, vaatimukset. Mitä ilmoitus ei kerro, on unknown, null tai tyhjä. Tietokantaa ei tarvita.
+  --json             tulos on aina JSON-muodossa
+  --now AIKA         hakupäivä ilman vuotta on ensimmäinen tämän jälkeen (oletus: tänään)`,
     reindex:
       "Käyttö: rinnalla reindex [--no-wait]\n\nRakentaa uuden hakemiston entisen rinnalle ja vaihtaa sen paikalle.",
     seed: "Käyttö: rinnalla seed\n\nLataa keksityn demoalueen, jos sitä ei ole vielä ladattu.",

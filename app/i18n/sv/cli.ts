@@ -56,12 +56,18 @@ export const cli: Words["cli"] = {
     file_unreadable: "Filen kan inte läsas: {{file}}",
     bad_format: "Okänt format: {{format}}. Format: {{formats}}",
     bad_now_option: "--now är inte en giltig tidpunkt: {{value}}",
+    no_ads_read: "Inte en enda annons gick att läsa. Hjälp: rinnalla classify --help",
     bad_top: "--top är ett heltal från ett till hundratusen.",
     bad_profile: "Profilfilen duger inte ({{where}}): {{text}}",
     bad_user: "Ange --email, --name, --role och lösenordet på standardinmatningen.",
     email_taken: "E-postadressen är redan i bruk: {{email}}",
     search_unavailable: "Sökservern svarar inte. Allt är sparat; sökningen uppdateras när servern är tillbaka.",
     unexpected: "Oväntat fel: {{name}}",
+  },
+  notAnAd: {
+    broken_record: "{{where}}: det här går inte att läsa som en annons ({{detail}}).",
+    missing_id: "{{where}}: identifieraren saknas (id).",
+    missing_title: "{{where}}: rubriken saknas (title).",
   },
   profileProblem: {
     not_json: "filen är inte JSON",
@@ -76,6 +82,7 @@ export const cli: Words["cli"] = {
 Kommandon:
   import FIL         läs in annonser i databasen och sökningen
   match              föreslå jobb för en profilfil
+  classify           läs annonser från standard in och berätta vad de säger
   reindex            bygg indexet på nytt bredvid det gamla och byt
   seed               läs in demoområdet
   user add           lägg till en användare
@@ -95,6 +102,13 @@ Format: auto, jobtech, jobtech-importer, jobtech-list, tyomarkkinatori, kuntarek
   --profile FIL      profilen som JSON; bara home och wishes är obligatoriska
   --top N            hur många förslag (standard 20)
   --json             resultatet som JSON`,
+    classify: `Användning: rinnalla classify [--json] [--now TID] < annonser.jsonl
+
+Läser annonser från standard in, en per rad: {"id","title","employer","location","description","url"}.
+En JSON-lista duger också. För varje annons skrivs genast en rad JSON i samma ordning: yrken, kommuner,
+arbetstid, avtal, krav. Det som annonsen inte säger är unknown, null eller tomt. Ingen databas behövs.
+  --json             resultatet är alltid i JSON-format
+  --now TID          en ansökningsdag utan år är den första efter detta (förval: i dag)`,
     reindex:
       "Användning: rinnalla reindex [--no-wait]\n\nBygger ett nytt index bredvid det gamla och byter plats på dem.",
     seed: "Användning: rinnalla seed\n\nLäser in det påhittade demoområdet, om det inte redan är inläst.",
