@@ -8,6 +8,7 @@ export const heldOutLate: LabelledAd[] = [
     location: "Imatra",
     employer: "Imatran kaupunki",
     text: "Haemme uimahalliin laitoshuollosta ja asiakaspalvelusta vastaavaa työntekijää 1.6.2026 alkaen toistaiseksi voimassa olevaan työsuhteeseenTyöaika on 38,25 h/vko, ilta- ja viikonlopputyötä on säännöllisestiTehtävään kuuluu lipunmyynti, siivous ja valvontaEdellytämme uimataitoa ja ensiapukorttia, trimmiuinti ei riitäPuhdistuspalvelualan tutkinto luetaan eduksiTiedustelut arkisin klo 9–11Hakuaika päättyy 27.3.2026 klo 15",
+    isco: ["9112", "5419", "5169"],
     states: {
       at: ["Imatra"],
       hoursType: "full",
@@ -24,12 +25,14 @@ export const heldOutLate: LabelledAd[] = [
     name: "fi: pizza place, little said",
     title: "PIZZAKOKKI HETI!!",
     text: "Pizzeria Myllypurossa, Helsinki hakee pizzakokkia. Soita illalla. Kokemusta pitää olla. Puhumme suomea, turkkia ja arabiaa.",
+    isco: ["9411", "5120"],
     states: { at: ["Helsinki"], workingLanguages: ["fi", "tr", "ar"], experience: "some" },
   },
   {
     name: "fi: forest planting in two regions",
     title: "Metsureita ja istuttajia, Kainuu ja Pohjois-Karjala",
     text: "Työ kestää toukokuusta syyskuuhun. Palkka urakalla, ajokortti ja auto tarvitaan kohteisiin kulkemiseen. Työparina tai yksin. Majoitumme työmaan lähellä.",
+    isco: ["6210", "9215"],
     states: { regions: ["Kainuu", "Pohjois-Karjala"], cards: ["driving_b"], yes: ["driving"] },
   },
   {
@@ -38,6 +41,7 @@ export const heldOutLate: LabelledAd[] = [
     location: "Turku, Kaarina, Raisio",
     employer: "Sijaisapu Henkilöstöpalvelut Oy",
     text: "Meillä valitset itse, minä päivinä teet keikkaa. Vaatimuksena sosiaali- ja terveysalan perustutkinto sekä rikosrekisteriote. Työvuorot sijoittuvat klo 6–17 välille arkipäiviin. Palkka 12,02 €/h + lisät.",
+    isco: ["5311"],
     states: {
       at: ["Turku", "Kaarina", "Raisio"],
       hoursType: "gig",
@@ -53,6 +57,7 @@ export const heldOutLate: LabelledAd[] = [
     title: "Palkanlaskija, äitiysloman sijaisuus, 80 %",
     location: "Hämeenlinna tai etätyö",
     text: "Etsimme palkanlaskijaa 80 % työajalla. Saat tehdä töitä pääosin kotoa. Edellytyksenä vähintään kahden vuoden kokemus palkanlaskennasta ja suomen kielen taito; englannista on hyötyä. Johtamisvastuuta ei ole.",
+    isco: ["4313"],
     states: {
       at: ["Hämeenlinna"],
       mode: "hybrid",
@@ -68,6 +73,7 @@ export const heldOutLate: LabelledAd[] = [
     name: "sv: fish counter",
     title: "Försäljare till fiskdisken, Saluhallen i Helsingfors",
     text: "Vi söker en försäljare för ca 25 timmar i veckan, tisdag–lördag. Du jobbar stående och lyfter lådor på upp till 15 kg. Finska och svenska behöver du i arbetet, engelska är bra att kunna. Hygienpasset ska vara i skick. Anställningen gäller tills vidare.",
+    isco: ["5223", "5211"],
     states: {
       at: ["Helsinki"],
       hoursType: "part",
@@ -85,6 +91,7 @@ export const heldOutLate: LabelledAd[] = [
     title: "Nattskötare",
     location: "Kristinestad",
     text: "Arbetspassen är kl. 21.15–7.15, i medeltal 60 %. Du är ensam på avdelningen på natten men kan ringa bakjouren. Behörighet som närvårdare och registrering hos Valvira krävs.",
+    isco: ["5321", "3221"],
     states: {
       at: ["Kristiinankaupunki"],
       hoursType: "part",
@@ -99,6 +106,7 @@ export const heldOutLate: LabelledAd[] = [
     title: "Customer Support Agent (German)",
     location: "Helsinki",
     text: "Our head office is in Helsinki. The job is located in Tampere. You help customers by phone in German, so native-level German and good English are needed. Shifts between 8 am and 8 pm, Mon–Fri. 2,350 € per month.",
+    isco: ["4222", "4229"],
     states: {
       at: ["Tampere"],
       languages: ["de", "en"],

@@ -7,6 +7,7 @@ export const heldOut: LabelledAd[] = [
     title: "KERROSHOITAJAKSI SATAMAN HOTELLIIN",
     location: "Vaasa",
     text: "Siistimpi Oy on 40 hengen perheyritys.Haemme nyt kerroshoitajaa asiakashotelliimme Vaasan keskustaan n. 75 h/3 vkoTyöajat arkisin klo 8-14 ja joka toinen viikonloppuTyösuhde on toistaiseksi voimassa oleva, koeaika 4 kkEdellytämme reipasta otetta sekä suomen tai englannin kielen taitoaHygieniapassi katsotaan eduksiHakuaika päättyy 20.3.2026",
+    isco: ["9112"],
     states: {
       at: ["Vaasa"],
       hoursType: "part",
@@ -23,6 +24,7 @@ export const heldOut: LabelledAd[] = [
     location: "Helsinki",
     employer: "Tekijäpooli Henkilöstöpalvelut Oy",
     text: "Haemme asiakkaallemme kuutta varastotyöntekijää. Työpaikka sijaitsee Sipoossa, ja sinne pääsee bussilla Keravan asemalta.\nTyö on kolmivuorotyötä ja kokoaikaista. Työsuhde on aluksi määräaikainen 31.8.2026 asti.\n\nEdellytämme\n- trukkikorttia\n- työturvallisuuskorttia\n- valmiutta nostaa raskaita taakkoja\n\nPalkka 13,20 €/h + vuorolisät.\nPääkonttorimme on Helsingissä.",
+    isco: ["9333", "4321", "8344"],
     states: {
       at: ["Sipoo"],
       hoursType: "full",
@@ -38,6 +40,7 @@ export const heldOut: LabelledAd[] = [
     name: "fi: shop in two towns",
     title: "Osa-aikainen myyjä, Ylöjärvi ja Nokia",
     text: "Etsimme kenkäkauppoihimme kahta myyjää. Teet töitä 15–20 tuntia viikossa pääosin iltaisin ja viikonloppuisin. Tehtäväsi on palvella asiakkaita ja hoitaa kassaa. Aiempaa kokemusta myyntityöstä et tarvitse, me perehdytämme.\nTyö alkaa 1.4.2026. Lähetä hakemuksesi 15.3. mennessä.",
+    isco: ["5223"],
     states: {
       at: ["Ylöjärvi", "Nokia"],
       hoursType: "part",
@@ -56,6 +59,7 @@ export const heldOut: LabelledAd[] = [
     title: "Kahvilatyöntekijä (työkokeilu)",
     location: "Joensuu",
     text: "Tarjoamme työkokeilupaikkaa kahvilassamme Joensuun torilla. Työaika noin 4–6 tuntia päivässä maanantaista perjantaihin. Hygieniapassi on oltava. Työkokeilun jälkeen on mahdollisuus työllistyä osa-aikaisesti.",
+    isco: ["5246"],
     states: {
       at: ["Joensuu"],
       hours: [20, 30],
@@ -70,6 +74,7 @@ export const heldOut: LabelledAd[] = [
     title: "Lähihoitaja, kotihoito",
     location: "00530 Helsinki",
     text: "Teemme kotikäyntejä Kallion ja Vallilan alueella kaksivuorotyössä. Työsuhde on vakituinen ja kokoaikainen (38 h 15 min/vko).\nKelpoisuusvaatimuksena on lähihoitajan tutkinto ja rekisteröinti Valviran rekisteriin. Lisäksi edellytämme voimassa olevia lääkelupia ja sujuvaa suomen kielen taitoa. Ruotsin kielen taito ja B-ajokortti ovat eduksi.\nTehtävään valitun on esitettävä rikosrekisteriote.",
+    isco: ["5321", "3221", "5322"],
     states: {
       at: ["Helsinki"],
       hoursType: "full",
@@ -88,6 +93,7 @@ export const heldOut: LabelledAd[] = [
     title: "Kesätyöntekijöitä viheralueille",
     location: "Lahti, Päijät-Häme",
     text: "Haemme viherrakentamisen tiimiimme viittä kesätyöntekijää ajalle 4.5.–30.9.2026. Työskentelet ulkona säällä kuin säällä. Työaika on ma–pe 7–15.30. Sinulla on B-kortti ja olet täyttänyt 18 vuotta. Tieturva 1 on plussaa. Palkka määräytyy viheralan tes:n mukaan.",
+    isco: ["9214", "6113"],
     states: {
       at: ["Lahti"],
       patterns: ["day"],
@@ -104,6 +110,7 @@ export const heldOut: LabelledAd[] = [
     title: "Puhelinmyyjä – tienaa oman tahtisi mukaan!",
     location: "Etätyö",
     text: "Etsimme itsenäisiä myyjiä toiminimellä myymään energiasopimuksia. Palkkio on täysin provisiopohjainen. Teet työt kotoa käsin milloin haluat. Kokemusta ei tarvita, koulutamme sinut.",
+    isco: ["5244"],
     states: {
       mode: "remote",
       contract: "self_employed",
@@ -117,12 +124,14 @@ export const heldOut: LabelledAd[] = [
     name: "fi: kitchen, no nights, hours of the place",
     title: "Keittiöapulainen lounasravintolaan",
     text: "Lounasravintolamme Oulun Limingantullissa kaipaa keittiöapulaista. Ravintola on avoinna arkisin 10.30–14.30. Työvuorosi on klo 8–15, ei iltoja eikä viikonloppuja! Osa-aikaisuus 60 %. Hygieniapassi vaaditaan, kokemus alalta on eduksi. Olemme savuton työpaikka. Haastattelut pidetään Kempeleessä viikolla 12.",
+    isco: ["9412"],
     states: { at: ["Oulu"], hoursType: "part", hours: [22.5, 22.5], patterns: ["day"], cards: ["hygiene"] },
   },
   {
     name: "fi: bus driver with apprenticeship possible",
     title: "Linja-autonkuljettaja, Seinäjoki (oppisopimus mahdollinen)",
     text: "Haemme linja-autonkuljettajia vakituisiin työsuhteisiin. Työ on vuorotyötä: aamu-, ilta- ja viikonloppuvuoroja, yövuoroja ei ajeta. Vaatimuksena D-ajokortti ja direktiivipätevyys; jos ne puuttuvat, voit kouluttautua oppisopimuksella. Asiakaspalvelu kuuluu työhön. Aloitus sopimuksen mukaan.",
+    isco: ["8331"],
     states: {
       at: ["Seinäjoki"],
       patterns: ["early_morning", "evening", "weekend"],
@@ -138,6 +147,7 @@ export const heldOut: LabelledAd[] = [
     title: "Yösiivooja",
     location: "Vantaa",
     text: "Siivoat kauppakeskuksen käytäviä koneella Tikkurilassa klo 22–6 kolmena yönä viikossa, yhteensä 24 tuntia. Työskentelet yöllä yksin, vartija on samassa rakennuksessa. Suomen kieltä ei vaadita.",
+    isco: ["9112"],
     states: { at: ["Vantaa"], hoursType: "part", hours: [24, 24], patterns: ["night"], yes: ["night_alone", "alone"] },
   },
   {
@@ -145,6 +155,7 @@ export const heldOut: LabelledAd[] = [
     title: "Määräaikainen nuoriso-ohjaaja",
     employer: "Kajaanin seurakunta",
     text: "Kajaanin seurakunta hakee nuoriso-ohjaajaa perhevapaan sijaiseksi 1.5.2026–30.4.2027. Leirejä on 2–3 vuodessa ja iltatilaisuuksia noin kaksi kertaa kuussa. Kelpoisuusehtona on kirkon nuorisotyönohjaajan tutkinto (yhteisöpedagogi AMK). Tehtävän peruspalkka on 2 410 €/kk. Palvelussuhteen alkaessa on esitettävä rikosrekisteriote. Hakuaika on 2.3.–23.3.2026 klo 15.",
+    isco: ["3413", "3412"],
     states: {
       at: ["Kajaani"],
       contract: "fixed",
@@ -161,6 +172,7 @@ export const heldOut: LabelledAd[] = [
     title: "Keikkatyöhön hoiva-avustajia ja lähihoitajia Pirkanmaalle",
     location: "Pirkanmaa",
     text: "Tarvitsemme keikkalaisia ympäri Pirkanmaata. Valitset itse vuorosi sovelluksesta: aamua, iltaa ja yötä tarjolla. Sopimus on tarvittaessa työhön kutsuttavan sopimus. Oma auto on eduksi.",
+    isco: ["5321", "3221", "5329"],
     states: {
       regions: ["Pirkanmaa"],
       hoursType: "gig",
@@ -173,6 +185,7 @@ export const heldOut: LabelledAd[] = [
     title: "Toimistoassistentti",
     location: "Espoo (Leppävaara)",
     text: "Etsimme assistenttia talousosastollemme. Voit tehdä töitä etänä kaksi päivää viikossa. Työ on kokoaikainen, 37,5 h/vko, liukuva työaika. Edellytämme merkonomin tutkintoa tai vastaavaa kokemusta sekä hyvää suomen ja englannin kielen taitoa. Ei myyntityötä. Palkkatoiveen voit kertoa hakemuksessa.",
+    isco: ["4311", "4110", "4120"],
     states: {
       at: ["Espoo"],
       mode: "hybrid",
@@ -188,6 +201,7 @@ export const heldOut: LabelledAd[] = [
     title: "Levyseppähitsaajia",
     location: "Rauma-Pori-Eura",
     text: "Kaipaamme kokeneita levyseppähitsaajia telakka- ja konepajatöihin heti. Tulityökortti ja työturvallisuuskortti kunnossa. Korkean paikan työ ei pelota sinua. Työaika 40 t/vko, päivävuoro. Palkka 15–19 €/h.",
+    isco: ["7214", "7212"],
     states: {
       at: ["Rauma", "Pori", "Eura"],
       hoursType: "full",
@@ -205,6 +219,7 @@ export const heldOut: LabelledAd[] = [
     location: "Korsholm",
     employer: "Korsholms kommun",
     text: "Vi söker en skolgångshandledare till Smedsby skola för tiden 10.8.2026–31.5.2027. Arbetsspråket är svenska. Behörighetskrav: yrkesexamen för skolgångshandledare. Kunskaper i finska är meriterande. Straffregisterutdrag ska uppvisas. Ansökan senast 27.3.2026 kl. 15.00.",
+    isco: ["5312"],
     states: {
       at: ["Mustasaari"],
       hoursType: "part",
@@ -222,6 +237,7 @@ export const heldOut: LabelledAd[] = [
     name: "sv: shop in Raseborg, weekends",
     title: "Butiksbiträde till järnaffär",
     text: "Vi söker ett butiksbiträde till vår järnaffär i Ekenäs.Arbetstiden är ca 18 timmar i veckan, vardagskvällar och varannan lördag.Du betjänar kunder på svenska och finska, båda språken är ett krav.Truckkort är en fördel.Ingen tidigare erfarenhet krävs.",
+    isco: ["5223"],
     states: {
       at: ["Raasepori"],
       hoursType: "part",
@@ -239,6 +255,7 @@ export const heldOut: LabelledAd[] = [
     title: "Sommarjobb: stugstädare",
     location: "Mariehamn",
     text: "Vi behöver tre stugstädare för sommaren 1.6–31.8. Arbetet sker dagtid kl. 10–16, även på helger. Lön 12,50 €/h. Engelska räcker bra, vi är ett internationellt gäng. B-körkort krävs eftersom du kör mellan stugorna.",
+    isco: ["9112"],
     states: {
       at: ["Maarianhamina"],
       patterns: ["day", "weekend"],
@@ -254,6 +271,7 @@ export const heldOut: LabelledAd[] = [
     name: "sv: care on call, no nights",
     title: "Timvikarier till serviceboende",
     text: "Serviceboendet Solglimten i Pargas söker timvikarier som kan hoppa in vid behov. Passen är morgon och kväll, inga nätter. Du har närvårdarexamen eller studerar till närvårdare. God finska är till fördel, vi talar svenska med de boende.",
+    isco: ["5321", "3221", "5322"],
     states: {
       at: ["Parainen"],
       hoursType: "gig",
@@ -274,6 +292,7 @@ export const heldOut: LabelledAd[] = [
     title: "Kitchen porter",
     location: "Helsinki, Uusimaa, Finland",
     text: "Our restaurant in Kamppi is looking for a kitchen porter. Around 25 hours per week, evening shifts and weekends. English is our working language, no Finnish needed. Hygiene passport required (we can help you get it). Start as soon as possible. Salary according to the collective agreement.",
+    isco: ["9412"],
     states: {
       at: ["Helsinki"],
       hoursType: "part",
@@ -289,6 +308,7 @@ export const heldOut: LabelledAd[] = [
     title: "IT Support Specialist (Remote)",
     location: "Finland",
     text: "Join our team and support our customers by phone and chat. The position is fully remote within Finland. You speak fluent English and Finnish; Swedish is a plus. At least 2 years of experience in IT support is required. This is a permanent, full-time role. Apply by 31 March 2026.",
+    isco: ["3512"],
     states: {
       mode: "remote",
       hoursType: "full",
@@ -305,6 +325,7 @@ export const heldOut: LabelledAd[] = [
     title: "Bike courier",
     location: "Turku",
     text: "Deliver food in Turku on your own schedule. You work as an independent contractor and send us invoices. You are outdoors in all weather. No experience needed.",
+    isco: ["9331", "9621"],
     states: {
       at: ["Turku"],
       contract: "self_employed",
@@ -318,6 +339,7 @@ export const heldOut: LabelledAd[] = [
     name: "en: cleaner, hours in words, three towns",
     title: "Cleaners wanted in Kerava, Järvenpää and Tuusula",
     text: "We are hiring 4 cleaners. Work is Monday to Friday, 5 am – 9 am, twenty hours a week. Basic Finnish or English is enough. A driving licence and your own car are an advantage.",
+    isco: ["9112"],
     states: {
       at: ["Kerava", "Järvenpää", "Tuusula"],
       hoursType: "part",

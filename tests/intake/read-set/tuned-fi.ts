@@ -6,6 +6,7 @@ export const tunedFi: LabelledAd[] = [
     name: "cleaner in a hotel, everything run together",
     title: "SIIVOOJAKSI LAHTEEN",
     text: "Haemme siivoojaa hotelliin Lahden ydinkeskustaan n. 60 h/3 vkoTyöajat klo 7–15 myös viikonloppuisinTyösuhde alkaa heti ja on toistaiseksi voimassa olevaHygieniapassi eduksiHae viimeistään 12.3.2026",
+    isco: ["9112"],
     states: {
       at: ["Lahti"],
       hoursType: "part",
@@ -22,6 +23,7 @@ export const tunedFi: LabelledAd[] = [
     title: "Linja-autonkuljettaja",
     location: "Tampere",
     text: "Ajat paikallisliikennettä Tampereella aamu- ja iltavuoroissa. Yövuoroja ei ajeta. Meillä puhutaan suomea, englantia ja viroa. Vaadimme D-kortin ja ammattipätevyyden.",
+    isco: ["8331"],
     states: {
       at: ["Tampere"],
       patterns: ["early_morning", "evening"],
@@ -35,6 +37,7 @@ export const tunedFi: LabelledAd[] = [
     title: "Tapahtumatyöntekijä",
     location: "Helsinki",
     text: "Keikkoja on 4–8 kuussa, yleensä viikonloppuisin. Sopimus on keikkaluonteinen. Vähintään 18 vuoden ikä vaaditaan.",
+    isco: ["9629", "9622", "5169", "9333"],
     states: { at: ["Helsinki"], hoursType: "gig", contract: "gig", patterns: ["weekend"] },
   },
   {
@@ -42,6 +45,7 @@ export const tunedFi: LabelledAd[] = [
     title: "Hautausmaatyöntekijä",
     employer: "Lohjan seurakunta",
     text: "Lohjan seurakunta palkkaa kausityöntekijöitä hautausmaille. Työskentelet ulkona koko päivän. Työtä on yhteensä 25 tuntia viikossa ma–to. Traktorikortti on plussaa.",
+    isco: ["9214"],
     states: {
       at: ["Lohja"],
       hoursType: "part",
@@ -56,6 +60,7 @@ export const tunedFi: LabelledAd[] = [
     title: "Parturi-kampaaja (oppisopimus mahdollinen)",
     location: "Kuopio",
     text: "Haemme osa-aikaista parturi-kampaajaa. Työtunteja on yhteensä 25 tuntia. Kokenut tai vastavalmistunut, molemmat käyvät.",
+    isco: ["5141"],
     states: { at: ["Kuopio"], hoursType: "part", hours: [25, 25], openness: ["apprenticeship"] },
   },
   {
@@ -63,6 +68,7 @@ export const tunedFi: LabelledAd[] = [
     title: "Asiakasneuvoja chattiin",
     location: "Helsinki",
     text: "Työskentelet täysin etänä mistä päin Suomea tahansa. Pääkonttorimme on Helsingissä. Kirjallinen suomen kielen taitosi on erinomainen. Työ on osa-aikaista, 20–30 h/viikko, päivisin ja iltaisin.",
+    isco: ["4222", "4229"],
     states: {
       at: ["Helsinki"],
       mode: "remote",
@@ -77,6 +83,7 @@ export const tunedFi: LabelledAd[] = [
     title: "Trukinkuljettaja",
     location: "Helsinki",
     text: "Työpaikka sijaitsee Järvenpäässä. Yrityksemme pääkonttori on Helsingissä. Työ tehdään kahdessa vuorossa. Trukkikortti on välttämätön, ADR-ajolupa eduksi.",
+    isco: ["8344"],
     states: { at: ["Järvenpää"], patterns: ["day", "evening"], cards: ["forklift"] },
   },
   {
@@ -84,6 +91,7 @@ export const tunedFi: LabelledAd[] = [
     title: "Kokki",
     location: "Helsinki",
     text: "Toimipisteemme Espoossa kaipaa kokkia! Työ on vakituista ja kokoaikaista. Hygieniapassi ja anniskelupassi vaaditaan. Sinulla on kokin koulutus ja vähintään kahden vuoden kokemus.",
+    isco: ["5120"],
     states: {
       at: ["Espoo", "Helsinki"],
       hoursType: "full",
@@ -97,12 +105,14 @@ export const tunedFi: LabelledAd[] = [
     name: "district before its town",
     title: "Aamusiivooja, Tammela, Tampere",
     text: "Siivous alkaa klo 5.30 ja päättyy klo 9.30, maanantaista perjantaihin eli 20 h viikossa. Työsuhde on vakinainen.",
+    isco: ["9112"],
     states: { at: ["Tampere"], hoursType: "part", hours: [20, 20], patterns: ["early_morning"], contract: "permanent" },
   },
   {
     name: "bare risky town in the title",
     title: "Myyjä, Lahti Karisma",
     text: "Muotimyymälämme hakee iloista myyjää 15–20 h/vko. Teet työtä päivisin, iltaisin ja viikonloppuisin. Palvelet asiakkaita ja pidät myymälän siistinä.",
+    isco: ["5223"],
     states: {
       at: ["Lahti"],
       hoursType: "part",
@@ -115,6 +125,7 @@ export const tunedFi: LabelledAd[] = [
     name: "the shortest town",
     title: "Lähihoitaja Ii",
     text: "Palvelukoti hakee lähihoitajaa kolmivuorotyöhön. Työ on ympärivuorokautista hoivaa. Edellytämme lähihoitajan tutkintoa ja lääkelupia. Kesän sijaisuus 1.6.–31.8.2026.",
+    isco: ["5321", "3221"],
     states: {
       at: ["Ii"],
       patterns: ["day", "evening", "night"],
@@ -128,6 +139,7 @@ export const tunedFi: LabelledAd[] = [
     name: "towns and words run together",
     title: "KIINTEISTÖNHOITAJA HELSINKIVANTAA",
     text: "Etsimme kiinteistönhoitajaa kohteisiimme Helsingissähaemme reipasta ja omatoimista henkilöä. Työ on ulkotyötä ja päivystystä on joka viides viikko. B-ajokortti vaaditaan.",
+    isco: ["5153"],
     states: { at: ["Helsinki", "Vantaa"], cards: ["driving_b"], yes: ["outdoors", "driving"] },
   },
   {
@@ -135,6 +147,7 @@ export const tunedFi: LabelledAd[] = [
     title: "Hitsaaja",
     location: "Uusikaupunki",
     text: "Haastattelut 5.–6.2. Helsingissä ja Turussa. Työ on kokoaikaista päivätyötä. Luokkahitsaajan pätevyys on meriitti. Majoitus järjestyy. Palkka 17 e/h.",
+    isco: ["7212"],
     states: { at: ["Uusikaupunki"], hoursType: "full", patterns: ["day"], pay: ["hour", 17, 17] },
   },
   {
@@ -142,6 +155,7 @@ export const tunedFi: LabelledAd[] = [
     title: "Ryhmäohjaajan apuri, kuntouttava työtoiminta",
     location: "Pori",
     text: "Etsimme kuntouttavaan työtoimintaan osallistujaa avustamaan ryhmissä. Toimintaa on kaksi päivää viikossa.",
+    isco: ["3412", "5329"],
     states: { at: ["Pori"], contract: "not_a_job" },
   },
   {
@@ -149,6 +163,7 @@ export const tunedFi: LabelledAd[] = [
     title: "Työvalmentaja",
     location: "Mikkeli",
     text: "Ohjaat kuntouttavan työtoiminnan ja työkokeilun asiakkaita työpajalla. Tehtävä on määräaikainen vuoden 2026 loppuun. Edellytämme soveltuvaa ammattikorkeakoulututkintoa. Työaika 37,5 h/vko. Etätyöhön on mahdollisuus yhtenä päivänä viikossa.",
+    isco: ["3412", "2423", "3333"],
     states: {
       at: ["Mikkeli"],
       hoursType: "full",
@@ -164,6 +179,7 @@ export const tunedFi: LabelledAd[] = [
     location: "Espoo, Vantaa & Kerava",
     employer: "Rakentajapalvelu Oy",
     text: "Etsimme asiakasyrityksillemme rakennusapumiehiä. Työkohteet vaihtuvat, joten tarvitset oman auton ja B-ajokortin. Työturvallisuuskortti, tulityökortti ja veronumero on oltava. Kielitaito: suomi tai englanti. Työt alkavat mahdollisimman pian. Täysipäiväinen työ.",
+    isco: ["9313"],
     states: {
       at: ["Espoo", "Vantaa", "Kerava"],
       hoursType: "full",
@@ -177,6 +193,7 @@ export const tunedFi: LabelledAd[] = [
     title: "Huoltoasentaja",
     location: "Koko Suomi",
     text: "Työ on liikkuvaa ja sisältää matkapäiviä. Sähköalan perustutkinto vaaditaan ja sähkötyöturvallisuus SFS 6002 -kortti katsotaan eduksi. Saat käyttöösi huoltoauton.",
+    isco: ["7412", "7421", "7411", "7233"],
     states: { cardsNice: ["electrical_safety"], education: "vocational" },
   },
   {
@@ -184,6 +201,7 @@ export const tunedFi: LabelledAd[] = [
     title: "Päiväkotiapulainen 50 %",
     location: "Useita paikkakuntia",
     text: "Toimipaikkamme sijaitsevat Kirkkonummella ja Siuntiossa.Työaika on 18 h 45 min viikossa, klo 8–12.Palkka 1 050 €/kk.Rikosrekisteriote pyydetään.Sopii sinulle, joka kaipaat osa-aikatyötä!Koulutusta ei vaadita.",
+    isco: ["5311", "9412", "9112"],
     states: {
       at: ["Kirkkonummi", "Siuntio"],
       hoursType: "part",
@@ -199,6 +217,7 @@ export const tunedFi: LabelledAd[] = [
     title: "Kioskimyyjä",
     location: "Hanko",
     text: "Kioskimme on auki joka päivä klo 8–23. Haemme kahta kesätyöntekijää touko–elokuuksi. Ikäraja 18 v. Työtuntimäärä sovitaan yhdessä. Ruotsin kielen alkeet ovat etu, englannilla pärjää hyvin.",
+    isco: ["5211", "5223"],
     states: { at: ["Hanko"], contract: "seasonal", positions: 2, languagesNice: ["sv"], yes: ["sales"] },
   },
   {
@@ -206,6 +225,7 @@ export const tunedFi: LabelledAd[] = [
     title: "Laitoshuoltaja",
     location: "Uusimaa, Helsinki",
     text: "Työskentelet Meilahden sairaala-alueella. Työaikamuotona on jaksotyö kolmessa vuorossa. Osa öistä tehdään yksin. Eduksi luetaan laitoshuoltajan ammattitutkinto. Työnantaja maksaa KVTES:n mukaan, tehtäväkohtainen palkka on 2 083,12 euroa.",
+    isco: ["9112"],
     states: {
       at: ["Helsinki"],
       patterns: ["day", "evening", "night"],
@@ -218,6 +238,7 @@ export const tunedFi: LabelledAd[] = [
     title: "Vuoropäällikkö pikaruokaravintolaan",
     location: "Jyväskylä / Muurame",
     text: "Toimit vuoron esihenkilönä ja palvelet asiakkaita kassalla. Vuorot sijoittuvat aamusta yöhön. Työaika keskimäärin 30 h/vko. Hygieniaosaaminen täytyy olla. Aiempi esihenkilökokemus katsotaan eduksi.",
+    isco: ["9411", "5222", "1412"],
     states: {
       at: ["Jyväskylä", "Muurame"],
       hoursType: "part",
@@ -232,6 +253,7 @@ export const tunedFi: LabelledAd[] = [
     title: "Henkilökohtainen avustaja",
     location: "96100 Rovaniemi",
     text: "Etsin avustajaa arkeeni ja harrastuksiin. Tunteja 15–25 tuntia joustavasti. Auton ajaminen kuuluu työhön, joten ajokortti on pakollinen. Olen 34-vuotias nainen, minulla on koira. Puhun viittomakieltä; viittomisen voi oppia työn ohessa. Yöllä ei tarvitse olla paikalla.",
+    isco: ["5322"],
     states: { at: ["Rovaniemi"], hoursType: "part", hours: [15, 25], cards: ["driving_b"], yes: ["driving"] },
   },
   {
@@ -239,6 +261,7 @@ export const tunedFi: LabelledAd[] = [
     title: "Oppisopimusopiskelija: hieno tilaisuus varaosamyyjäksi",
     location: "Lappeenranta",
     text: "Pääset opiskelemaan liiketoiminnan perustutkinnon oppisopimuksella. Maksamme palkkaa koko koulutuksen ajan. Ei edellytä aiempaa kokemusta.",
+    isco: ["5223"],
     states: {
       at: ["Lappeenranta"],
       contract: "training",

@@ -7,12 +7,14 @@ export const tunedMore: LabelledAd[] = [
     title: "Marjanpoimijoita Pohjois-Savoon",
     location: "Pohjois-Savo",
     text: "Poimimme mansikkaa kesä–heinäkuussa. Työ on kausityötä ulkona. Puhumme suomea ja ukrainaa.",
+    isco: ["9211", "9214"],
     states: { regions: ["Pohjois-Savo"], contract: "seasonal", workingLanguages: ["fi", "uk"], yes: ["outdoors"] },
   },
   {
     name: "laundry, all on one line",
     title: "Pesulatyöntekijä, Riihimäki",
     text: "Työpaikan kuvausPesulassamme lajittelet, peset ja viikkaat tekstiilejä. Työ on seisomatyötä ja vauhdikasta.Työaikaaikamuoto: kokoaikatyö, päivätyöTyön kesto: toistaiseksiPalkkaus: Tekstiilihuoltoalan TES, alkaen 11,80 €/hTyöpaikan osoite: Pesurinkuja 3, 11100 RiihimäkiHakuaika päättyy: 31.03.2026 klo 23.59Avoimia paikkoja: 3",
+    isco: ["8157", "9121"],
     states: {
       at: ["Riihimäki"],
       hoursType: "full",
@@ -29,6 +31,7 @@ export const tunedMore: LabelledAd[] = [
     location: "Kangasala",
     employer: "Kangasalan kaupunki",
     text: "Kangasalan kaupunki, ateriapalvelut hakee ruokapalvelutyöntekijää koulukeittiöön määräaikaiseen työsuhteeseen ajalle 10.8.2026–4.6.2027. Työaika 30 h 35 min / vko. Kelpoisuusvaatimus: vähintään alan perustutkinto. Eduksi katsotaan kokemus suurkeittiöstä. Tehtävään valitun tulee esittää hygieniapassi. Koeaika 6 kk. Etsimämme henkilö on yhteistyökykyinen ja joustava.",
+    isco: ["9412", "5120"],
     states: {
       at: ["Kangasala"],
       hoursType: "part",
@@ -44,6 +47,7 @@ export const tunedMore: LabelledAd[] = [
     title: "Yövastaanottovirkailija hotelliin",
     location: "Helsinki",
     text: "Työvuorosi ovat klo 22.00–07.00, noin 10 yötä kuukaudessa. Olet talon ainoa työntekijä yöllä, eli yksin yöllä työskentely ei saa pelottaa. Palvelet vieraita suomeksi ja englanniksi – molempia tarvitaan sujuvasti. Järjestyksenvalvojakortti on plussaa.",
+    isco: ["4224"],
     states: {
       at: ["Helsinki"],
       patterns: ["night"],
@@ -57,6 +61,7 @@ export const tunedMore: LabelledAd[] = [
     title: "SÄHKÖASENTAJIA TURUN TELAKALLE",
     employer: "Voltti Henkilöstöratkaisut Oy",
     text: "Haemme 10 sähköasentajaa asiakkaamme laivaprojektiin Turkuun. Projekti kestää vuoden loppuun. Vaatimukset: sähköalan perustutkinto, SFS 6002, työturvallisuuskortti ja tulityökortti. Hätäensiapukurssi eduksi. Työaika 40h/viikko + mahdolliset ylityöt. Tuntipalkka 14,50–18 €.",
+    isco: ["7412", "7411"],
     states: {
       at: ["Turku"],
       hoursType: "full",
@@ -73,6 +78,7 @@ export const tunedMore: LabelledAd[] = [
     title: "Varhaisjakaja",
     location: "Hyvinkää",
     text: "Jaat sanomalehtiä öisin klo 1–6 polkupyörällä tai omalla autolla. Työtä on 4–6 yönä viikossa, noin 20 tuntia viikossa. Sopii sivutyöksi. 18 vuoden ikä. Autolla jakavalla on oltava ajokortti.",
+    isco: ["9621"],
     states: { at: ["Hyvinkää"], hoursType: "part", hours: [20, 20], patterns: ["night"] },
   },
   {
@@ -80,6 +86,7 @@ export const tunedMore: LabelledAd[] = [
     title: "Kotiavustaja / siivooja – ei iltoja, ei viikonloppuja",
     location: "Espoo, Kauniainen",
     text: "Työskentelet asiakkaidemme kodeissa arkisin klo 8–16 välillä. Aloita 20 tunnilla viikossa ja lisää tunteja kun tuntuu hyvältä. Saat työsuhdeauton, siksi B-ajokortti on pakollinen. Perusteet suomen kielestä riittävät.",
+    isco: ["9111", "5322"],
     states: {
       at: ["Espoo", "Kauniainen"],
       hoursType: "part",
@@ -94,6 +101,7 @@ export const tunedMore: LabelledAd[] = [
     title: "Lyhytaikaiset sijaiset varhaiskasvatukseen",
     location: "Oulu",
     text: "Etsimme sijaisrekisteriimme lastenhoitajia lyhyisiin sijaisuuksiin, joihin kutsumme tarvittaessa töihin. Töitä on arkipäivisin klo 6.30–17. Rikosrekisteriote on esitettävä ennen työn alkua. Hae jatkuvasti.",
+    isco: ["5311"],
     states: {
       at: ["Oulu"],
       hoursType: "gig",
@@ -107,6 +115,7 @@ export const tunedMore: LabelledAd[] = [
     title: "Automyyjä",
     location: "Vaasa",
     text: "Myyt uusia ja käytettyjä autoja. Pohjapalkka + provisio. Edellytämme aiempaa kokemusta myyntityöstä, suomen ja ruotsin kielen taitoa sekä ajokorttia. Työsuhde on vakituinen. Liike on auki ma–pe 9–18 ja la 10–15.",
+    isco: ["5223"],
     states: {
       at: ["Vaasa"],
       contract: "permanent",
@@ -121,12 +130,14 @@ export const tunedMore: LabelledAd[] = [
     title: "Fullstack-kehittäjä",
     location: "Tampere tai etä",
     text: "Teemme töitä Reactilla ja TypeScriptillä. Toimisto on Tampereen keskustassa, mutta voit olla etänä niin paljon kuin haluat. Palkka 4 200–5 500 €/kk. Työkielemme on suomi.",
+    isco: ["2512", "2513", "2514"],
     states: { at: ["Tampere"], mode: "possible", workingLanguages: ["fi"], pay: ["month", 4200, 5500] },
   },
   {
     name: "farm hand in a village",
     title: "Karjanhoitaja lypsykarjatilalle",
     text: "Tilamme sijaitsee Sonkajärvellä. Lypsyvuorot alkavat klo 5 ja klo 16. Joka toinen viikonloppu on vapaa. Asunto järjestyy. Kokemus lypsystä on välttämätön. Traktorin ajotaito on eduksi. Aloitus huhtikuussa tai sopimuksen mukaan.",
+    isco: ["6121", "9212"],
     states: {
       at: ["Sonkajärvi"],
       patterns: ["early_morning", "evening", "weekend"],
@@ -139,6 +150,7 @@ export const tunedMore: LabelledAd[] = [
     title: "Puusepäntyöntekijä (palkkatukipaikka)",
     location: "Savonlinna",
     text: "Palkkaamme puusepän palkkatuella 10 kuukaudeksi. Työaika on 85 % kokonaistyöajasta eli n. 32 h/vko. Aiempi kokemus tai koulutus ei ole välttämätön.",
+    isco: ["7522", "7523", "7115"],
     states: {
       at: ["Savonlinna"],
       hoursType: "part",
@@ -153,12 +165,14 @@ export const tunedMore: LabelledAd[] = [
     title: "Fysioterapeutti",
     location: "Kuopio",
     text: "Voit toimia meillä ammatinharjoittajana tai työsuhteessa. Olet Valviran laillistama fysioterapeutti. Työajoista sovitaan yhdessä.",
+    isco: ["3255", "2264"],
     states: { at: ["Kuopio"], education: "licensed" },
   },
   {
     name: "train cleaning with three towns in text",
     title: "Junasiivooja",
     text: "Työkohteet: Ilmalan varikko (Helsinki), Tikkurila ja Riihimäki. Kolmivuorotyö, myös viikonloppuisin. Turvallisuusselvitys tehdään. Voit aloittaa ilman kokemusta.",
+    isco: ["9122", "9112"],
     states: {
       at: ["Helsinki", "Vantaa", "Riihimäki"],
       patterns: ["day", "evening", "night", "weekend"],
@@ -171,6 +185,7 @@ export const tunedMore: LabelledAd[] = [
     title: "Markkinointiharjoittelija",
     location: "Helsinki",
     text: "Palkallinen harjoittelu 3–5 kk, alkaen kesäkuussa. Opiskelet markkinointia korkeakoulussa. 37,5 tuntia viikossa, hybridityö.",
+    isco: ["2431"],
     states: { at: ["Helsinki"], mode: "hybrid", hoursType: "full", hours: [37.5, 37.5], contract: "training" },
   },
   {
@@ -178,6 +193,7 @@ export const tunedMore: LabelledAd[] = [
     title: "Harjoittelija eläinhoitolaan",
     location: "Porvoo",
     text: "Tarjoamme palkattoman harjoittelupaikan eläinalan opiskelijalle. Työ on ulkotyötä.",
+    isco: ["5164"],
     states: { at: ["Porvoo"], contract: "not_a_job", yes: ["outdoors"] },
   },
   {
@@ -185,6 +201,7 @@ export const tunedMore: LabelledAd[] = [
     title: "Kuljettaja C/CE",
     location: "Lieto",
     text: "TEHTÄVÄT\nAjat elintarvikkeita täysperävaunulla Varsinais-Suomessa ja Pirkanmaalla\n\nVAATIMUKSET\nCE-kortti\nvoimassa oleva direktiivi\ndigipiirturikortti\n\nEDUKSI\nADR\ntrukkikortti\n\nTARJOAMME\nsäännöllisen työajan ma–pe klo 5–14\nKTA:n mukaisen palkan\nvakituisen työpaikan",
+    isco: ["8332"],
     states: {
       at: ["Lieto"],
       patterns: ["early_morning"],
@@ -198,6 +215,7 @@ export const tunedMore: LabelledAd[] = [
     name: "sv: home care in an archipelago town",
     title: "Närvårdare, hemvård, Kimitoöns kommun",
     text: "Vi söker en närvårdare i ordinarie anställning, 100 %. Arbetet sker i tvåskift. Vi kräver närvårdarexamen, B-körkort och nöjaktiga muntliga kunskaper i finska samt goda kunskaper i svenska. Egen bil är ett plus. Lön enligt HYVTES. Ansökningstiden går ut 20.3.2026 kl. 15.",
+    isco: ["5321", "3221", "5322"],
     states: {
       at: ["Kemiönsaari"],
       hoursType: "full",
@@ -215,6 +233,7 @@ export const tunedMore: LabelledAd[] = [
     title: "Bageriförsäljare",
     location: "Ekenäs",
     text: "Butiken öppnar kl. 7, ditt pass är kl. 6–14 tre dagar i veckan och varannan lördag, totalt ca 25 h/vecka. Du behärskar svenska väl och klarar dig på finska. Vi lär upp dig!",
+    isco: ["5223", "5246"],
     states: {
       at: ["Raasepori"],
       hoursType: "part",
@@ -231,6 +250,7 @@ export const tunedMore: LabelledAd[] = [
     title: "Gårdskarl/fastighetsskötare",
     location: "Grankulla",
     text: "Arbetet är till stor del utomhusarbete: snöskottning, gräsklippning. Heltid, dagtid, jour var fjärde vecka. Heta arbeten-kort och arbetssäkerhetskort är ett plus men inget krav. Körkort behövs.",
+    isco: ["5153"],
     states: {
       at: ["Kauniainen"],
       hoursType: "full",
@@ -244,6 +264,7 @@ export const tunedMore: LabelledAd[] = [
     name: "sv: factory with five shifts",
     title: "Operatörer till pappersfabriken i Jakobstad",
     text: "Vi anställer sex operatörer för sommaren, perioden 15.5–15.9.2026. Skiftarbete dygnet runt (tam37). Minst 18 år. Lämplig för studerande inom teknik.",
+    isco: ["8171"],
     states: {
       at: ["Pietarsaari"],
       patterns: ["day", "evening", "night", "weekend"],
@@ -257,6 +278,7 @@ export const tunedMore: LabelledAd[] = [
     title: "Classroom assistant (English-speaking school)",
     location: "Espoo",
     text: "Fixed-term position 1 August 2026 – 31 May 2027, 28 hours per week during school terms. Native-level or excellent English required, conversational Finnish desirable. Suitable vocational qualification required. Criminal record extract is checked.",
+    isco: ["5312"],
     states: {
       at: ["Espoo"],
       hoursType: "part",
@@ -275,6 +297,7 @@ export const tunedMore: LabelledAd[] = [
     title: "Housekeeper – on call",
     location: "Levi, Kittilä",
     text: "Zero-hour contract for the winter season. Shifts 9 am–4 pm incl. weekends. No Finnish skills needed, basic English is enough. Staff housing 250 €/month. Wage 11.20 €/hour.",
+    isco: ["9112"],
     states: {
       at: ["Kittilä"],
       hoursType: "gig",

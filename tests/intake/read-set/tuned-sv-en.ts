@@ -7,6 +7,7 @@ export const tunedSv: LabelledAd[] = [
     title: "Lokalvårdare",
     location: "Jakobstad",
     text: "Arbetstiden är 30 timmar, måndag till fredag kl. 6–12. Körkort och egen bil krävs eftersom du städar på flera ställen. Tillsvidareanställning.",
+    isco: ["9112"],
     states: {
       at: ["Pietarsaari"],
       hoursType: "part",
@@ -21,6 +22,7 @@ export const tunedSv: LabelledAd[] = [
     name: "old name of a part of Raseborg",
     title: "Närvårdare till hemvården i Pojo",
     text: "Vi söker en närvårdare för ett vikariat 1.4–31.12.2026. Arbetet är tvåskiftsarbete. Legitimation av Valvira, läkemedelslov och B-körkort krävs. Du kan svenska och finska. Ansök senast den 18 mars 2026.",
+    isco: ["5321", "3221", "5322"],
     states: {
       at: ["Raasepori"],
       patterns: ["day", "evening"],
@@ -38,6 +40,7 @@ export const tunedSv: LabelledAd[] = [
     title: "Sommarjobbare till café",
     location: "Borgå",
     text: "Vi söker två glada sommarjobbare.Du serverar gäster och diskar.Hygienpass är ett krav, erfarenhet är meriterande.Arbetstid 20–30 h/v, även kvällar och veckoslut.Lön enligt kollektivavtal.",
+    isco: ["5246"],
     states: {
       at: ["Porvoo"],
       hoursType: "part",
@@ -54,6 +57,7 @@ export const tunedSv: LabelledAd[] = [
     title: "Växthusarbetare",
     location: "Närpes, Österbotten",
     text: "Säsongsarbete i växthus mars–oktober. Heltid, i högsäsong även lördagar. Tunga lyft förekommer. Vi pratar svenska, engelska och vietnamesiska på jobbet. Ingen erfarenhet behövs, vi lär upp dig.",
+    isco: ["9214", "6113"],
     states: {
       at: ["Närpiö"],
       hoursType: "full",
@@ -70,6 +74,7 @@ export const tunedSv: LabelledAd[] = [
     title: "Arbetsprövning på lager",
     location: "Vasa",
     text: "Är du intresserad av lagerarbete? Vi erbjuder plats för arbetsprövning i 3 månader.",
+    isco: ["9333", "4321"],
     states: { at: ["Vaasa"], contract: "not_a_job" },
   },
   {
@@ -78,6 +83,7 @@ export const tunedSv: LabelledAd[] = [
     location: "Helsingfors",
     employer: "Jobbkraft Bemanning Ab",
     text: "För vår kunds räkning söker vi tre lagermedarbetare till ett lager i Vanda. Treskiftsarbete. Truckförarbevis krävs. Du behärskar finska eller engelska. Arbetet inleds omgående.",
+    isco: ["9333", "4321", "8344"],
     states: {
       at: ["Helsinki", "Vantaa"],
       patterns: ["day", "evening", "night"],
@@ -91,6 +97,7 @@ export const tunedSv: LabelledAd[] = [
     title: "Kundrådgivare, bank",
     location: "Åbo",
     text: "Du betjänar kunder på svenska och finska. Goda kunskaper i engelska är meriterande. Tjänsten är på heltid, 37 timmar i veckan. Möjlighet till distansarbete. Minst 2 års erfarenhet av kundservice krävs.",
+    isco: ["4211", "4229", "3312"],
     states: {
       at: ["Turku"],
       mode: "possible",
@@ -106,6 +113,7 @@ export const tunedSv: LabelledAd[] = [
     name: "apprenticeship possible for a baker",
     title: "Bagare till litet bageri i Ingå",
     text: "Arbetet börjar kl. 3 och slutar kl. 11, tisdag till lördag. Läroavtal är möjligt. Vi är fyra personer, ingen jobbar ensam på natten.",
+    isco: ["7512"],
     states: {
       at: ["Inkoo"],
       patterns: ["early_morning", "weekend"],
@@ -118,6 +126,7 @@ export const tunedSv: LabelledAd[] = [
     title: "Gitarrlärare",
     location: "Esbo",
     text: "Du fungerar som egenföretagare och fakturerar själv för lektionerna. Undervisningen sker eftermiddagar och kvällar.",
+    isco: ["2354"],
     states: { at: ["Espoo"], contract: "self_employed", patterns: ["evening"] },
   },
 ];
@@ -128,6 +137,7 @@ export const tunedEn: LabelledAd[] = [
     title: "Shop assistant, 16–20 hours",
     location: "Tampere",
     text: "We speak Finnish and English at work. You serve customers and fill shelves. Evenings and every other weekend. Temporary until the end of September.",
+    isco: ["5223"],
     states: {
       at: ["Tampere"],
       hoursType: "part",
@@ -143,12 +153,14 @@ export const tunedEn: LabelledAd[] = [
     title: "Berry farm workers",
     location: "Suonenjoki",
     text: "Seasonal work from June to August. Outdoors all day, whatever the weather. Pay by the kilo, at least 10.50 €/h. Accommodation available.",
+    isco: ["9211", "9214"],
     states: { at: ["Suonenjoki"], contract: "seasonal", pay: ["hour", 10.5, null], yes: ["outdoors"] },
   },
   {
     name: "nothing said of anything",
     title: "Barista",
     text: "We are a small coffee roastery. Come and join us! Send your CV.",
+    isco: ["5246", "5132"],
     states: {},
   },
   {
@@ -156,6 +168,7 @@ export const tunedEn: LabelledAd[] = [
     title: "Receptionist",
     location: "Rovaniemi",
     text: "Fluent Finnish and good English are required; German is an advantage. Three-shift work. Full-time, fixed-term 1.11.2026–31.3.2027. Two positions. Apply no later than 15 April 2026.",
+    isco: ["4226", "4224"],
     states: {
       at: ["Rovaniemi"],
       hoursType: "full",
@@ -174,6 +187,7 @@ export const tunedEn: LabelledAd[] = [
     title: "Volunteer for a charity café",
     location: "Oulu",
     text: "We are looking for volunteers for our charity café in Oulu on Saturdays.",
+    isco: ["5246"],
     states: { at: ["Oulu"], contract: "not_a_job", patterns: ["weekend"] },
   },
   {
@@ -181,6 +195,7 @@ export const tunedEn: LabelledAd[] = [
     title: "Nanny for two children",
     location: "Kauniainen",
     text: "About twenty hours a week, afternoons from 2 pm to 6 pm. You need a driving licence; first aid certificate is a plus. A criminal record extract must be shown. Starting date negotiable. English-speaking family.",
+    isco: ["5311"],
     states: {
       at: ["Kauniainen"],
       hoursType: "part",
@@ -198,6 +213,7 @@ export const tunedEn: LabelledAd[] = [
     title: "Order picker",
     location: "Vantaa",
     text: "You work in two shifts, mornings 6–14 and evenings 14–22. 37.5 h/week. Lifting up to 15 kg. No forklift licence needed. Zero remote work, of course.",
+    isco: ["9333", "4321"],
     states: {
       at: ["Vantaa"],
       hoursType: "full",
