@@ -162,6 +162,11 @@ describe("lost line breaks", () => {
     const text = "JavaScript ja PowerPoint, www.KevätTori.fi, rekry@KevatTori.fi, klo 7.30–15.00, 12,50 €/h, TES:n";
     expect(repairBreaks(text)).toBe(text);
   });
+  it.each(["a", "A", "1a", "x@", "Å", "a "])("a million letters of %j are read to their end", (unit) => {
+    const endless = unit.repeat(1_000_000 / unit.length);
+    expect(repairBreaks(endless)).toBe(endless);
+    expect(splitCompound(endless, "fi", (word) => word === "aa")).toEqual([endless]);
+  });
   it("are put back once only", () => {
     expect(repairBreaks(repairBreaks(dirty))).toBe(repairBreaks(dirty));
   });

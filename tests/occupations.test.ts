@@ -118,6 +118,11 @@ describe("the title of an ad", () => {
       expect(engine.readTitle(title)).toEqual([]);
     },
   );
+  it.each(["a", "A", "sähköasentaja", "xY"])("a title that never ends is read to its end: %s", (unit) => {
+    const endless = unit.repeat(500_000 / unit.length);
+    expect(engine.readTitle(endless)).toEqual([]);
+    expect(first("Siivooja", endless)).toBe("9112");
+  });
   it("does not take the company's name for an occupation", () => {
     expect(engine.readTitle("Kokki Rekry Oy")).toEqual([]);
     expect(first("Siivous Suomi Oy hakee kuljettajaa")?.startsWith("83")).toBe(true);

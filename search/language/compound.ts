@@ -1,5 +1,6 @@
 // Parts of a compound word, head last: "toimistosiivooja" → toimisto, siivooja; "fastighetsskötare" → fastighet, skötare.
 import type { Locale } from "#db/vocabulary/lists.ts";
+import { longestWord } from "./lemma.ts";
 
 /** Shortest part that may stand as a word of its own. */
 const shortest = 3;
@@ -22,7 +23,7 @@ function isKnownModifier(part: string, lang: Locale, known: (word: string) => bo
  * known itself. A word that is known, or has no known head, comes back alone.
  */
 export function splitCompound(word: string, lang: Locale, known: (word: string) => boolean): string[] {
-  if (known(word)) return [word];
+  if (known(word) || word.length > longestWord) return [word];
   let fallback: string[] | undefined;
   for (let cut = shortest; cut <= word.length - shortest; cut++) {
     const head = word.slice(cut);

@@ -8,6 +8,9 @@ const finnishEndings =
 
 const vowels = "aeiouyäö";
 
+/** Longer than any word people write: what has more letters is a link or a mistake, and has no forms. */
+export const longestWord = 60;
+
 /** Weak grade → strong grade at the end of a stem: kokin → kokki, tuen → tuki, seppä ← sepän. */
 const grades: [weak: RegExp, strong: string][] = [
   [/k([aeiouyäö])$/, "kk$1"],
@@ -96,7 +99,7 @@ function spoken(word: string, into: Set<string>): void {
 /** Finnish: case endings, plurals, gradation, -nen, -s, -mies and -maan/-minen; possessives and -kin are stripped first. */
 export function finnishLemmas(word: string): string[] {
   const found = new Set<string>([word]);
-  if (word.length < 4) return [word];
+  if (word.length < 4 || word.length > longestWord) return [word];
   const odd = irregular[word];
   if (odd) found.add(odd);
   spoken(word, found);

@@ -4,17 +4,22 @@
 const innerCapitals =
   /^(JavaScript|TypeScript|PostgreSQL|MySQL|NoSQL|GitHub|GitLab|YouTube|LinkedIn|PowerPoint|SharePoint|DevOps|DevSecOps|WordPress|iPhone|iPad|eTalent|LähiTapiola|McDonald|MacDonald|BabyBjörn|PayPal|OpenShift|AutoCAD|SolidWorks|RedHat|VMware|QlikView|OmaPosti|MediaWiki)/;
 
-const lowerThenUpper = /(\p{Ll}{2,})(\p{Lu})(?=\p{Ll}{2,})/gu;
+// Each looks back a few letters only: a word without an end is read once, not once for every letter.
+const lowerThenUpper = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/gu;
 /** "HOTELLIINHaemme": a run of capitals that runs into a capitalised word. */
-const capitalsThenWord = /(\p{Lu}{4,})(\p{Lu}\p{Ll}{2,})/gu;
-const sentenceThenUpper = /(\p{L}{2,}[.!?:;)])(\p{Lu})(?=\p{L})/gu;
+const capitalsThenWord = /(?<=\p{Lu}{4})(?=\p{Lu}\p{Ll}{2})/gu;
+const sentenceThenUpper = /(?<=\p{L}{2}[.!?:;)])(?=\p{Lu}\p{L})/gu;
 const digitThenUpper = /(\d)(\p{Lu})(?=\p{Ll}{2,})/gu;
 const bracketThenLetter = /([)\]])(\p{L})/gu;
 const bulletInside = /(\S)[ \t]*[•·▪●◦‣✔✓➤►][ \t]*/gu;
 
+/** Longer than the first part of any name above. */
+const nameStart = 16;
+
 function isName(text: string, at: number): boolean {
-  const start = text.slice(0, at).search(/[\p{L}\p{N}]+$/u);
-  return start >= 0 && innerCapitals.test(text.slice(start));
+  const from = Math.max(0, at - nameStart);
+  const start = text.slice(from, at).search(/[\p{L}\p{N}]+$/u);
+  return start >= 0 && innerCapitals.test(text.slice(from + start, at + nameStart));
 }
 
 /**
@@ -25,7 +30,7 @@ export function repairBreaks(text: string): string {
   return text
     .replace(/\r\n?/g, "\n")
     .replace(/\u00a0/g, " ")
-    .split(/((?:https?:\/\/|www\.)\S+|\S+@\S+)/)
+    .split(/((?:https?:\/\/|www\.)\S+|(?<!\S)\S+@\S+)/)
     .map((part, index) => (index % 2 === 1 ? part : repairPlain(part)))
     .join("");
 }
@@ -33,11 +38,9 @@ export function repairBreaks(text: string): string {
 function repairPlain(text: string): string {
   return text
     .replace(bulletInside, "$1\n– ")
-    .replace(lowerThenUpper, (whole, before: string, capital: string, at: number, all: string) =>
-      isName(all, at + before.length) ? whole : `${before}\n${capital}`,
-    )
-    .replace(capitalsThenWord, "$1\n$2")
-    .replace(sentenceThenUpper, "$1\n$2")
+    .replace(lowerThenUpper, (_, at: number, all: string) => (isName(all, at) ? "" : "\n"))
+    .replace(capitalsThenWord, "\n")
+    .replace(sentenceThenUpper, "\n")
     .replace(digitThenUpper, "$1\n$2")
     .replace(bracketThenLetter, "$1 $2");
 }

@@ -1,6 +1,6 @@
 // What a compound that is no word of the vocabulary means: its head says the sort of post, its first part the field.
 import type { Locale } from "#db/vocabulary/lists.ts";
-import { englishLemmas, finnishLemmas, swedishLemmas } from "#search/language/lemma.ts";
+import { englishLemmas, finnishLemmas, longestWord, swedishLemmas } from "#search/language/lemma.ts";
 import { heads } from "./heads.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Kind, Occupation } from "./meaning.ts";
@@ -47,6 +47,7 @@ export function namesPost(lexicon: Lexicon<Occupation>, word: string, lang: Loca
 
 /** As `namesPost`, for the longest ending of a compound: "kehityspäällikkö" → managers. */
 export function endsAsPost(word: string, lang: Locale): readonly string[] | undefined {
+  if (word.length > longestWord) return undefined;
   for (const form of lemmasOf[lang](word)) {
     for (let cut = 0; cut <= form.length - shortestHead; cut++) {
       const head = form.slice(cut);
@@ -58,7 +59,7 @@ export function endsAsPost(word: string, lang: Locale): readonly string[] | unde
 
 /** First parts of a compound whose head only says "work" of any kind: tietokonehommia → tietokone. */
 export function fieldOfPost(word: string, lang: Locale): string[] {
-  if (word.length < 7) return [];
+  if (word.length < 7 || word.length > longestWord) return [];
   const found: string[] = [];
   for (const form of lemmasOf[lang](word)) {
     for (let cut = 2; cut <= form.length - 3; cut++) {
@@ -81,7 +82,7 @@ function fieldOf(lexicon: Lexicon<Occupation>, modifier: string, lang: Locale): 
 
 /** The meaning of `word` through its longest known head; undefined where nothing in it is known. */
 export function compoundMeaning(lexicon: Lexicon<Occupation>, word: string, lang: Locale): Met | undefined {
-  if (word.length < shortestHead + shortestModifier || lang === "en") return undefined;
+  if (word.length < shortestHead + shortestModifier || word.length > longestWord || lang === "en") return undefined;
   const forms = lemmasOf[lang](word);
   for (let cut = shortestModifier; cut <= word.length - 2; cut++) {
     for (const form of forms) {

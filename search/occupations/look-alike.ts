@@ -1,5 +1,6 @@
 // The last resort for a title none of whose words is known: titles of the vocabulary that look like it.
 import type { Word } from "#search/language/fold.ts";
+import { longestWord } from "#search/language/lemma.ts";
 import { stopWords } from "#search/language/stop-words.ts";
 import { endsAsPost, fieldOfPost, namesPost } from "./compound-meaning.ts";
 import { type Lexicon, languages } from "./lexicon.ts";
@@ -32,7 +33,12 @@ export const remarks =
 export function lookAlike(text: readonly Word[], reader: TitleReader, into: Map<string, Tally>): void {
   const posts = ({ text: word }: Word) => languages.flatMap((lang) => namesPost(reader.lexicon, word, lang) ?? []);
   const telling = text.filter((word) => {
-    if (remarks.test(word.text) || languages.some((lang) => stopWords[lang].has(word.text))) return false;
+    if (
+      word.text.length > longestWord ||
+      remarks.test(word.text) ||
+      languages.some((lang) => stopWords[lang].has(word.text))
+    )
+      return false;
     return !posts(word).includes("");
   });
   const asked = telling

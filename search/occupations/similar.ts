@@ -1,6 +1,7 @@
 // Words and titles that look alike: three-letter pieces find the candidates, letter by letter distance decides.
 import type { Locale } from "#db/vocabulary/lists.ts";
 import { fold } from "#search/language/fold.ts";
+import { longestWord } from "#search/language/lemma.ts";
 
 /** Shorter words have too many neighbours to guess. */
 const shortest = 6;
@@ -115,7 +116,7 @@ export class Similar {
   }
 
   private misspelt(word: string): { word: string; closeness: number }[] {
-    if (word.length < shortest || /\d/.test(word)) return [];
+    if (word.length < shortest || word.length > longestWord || /\d/.test(word)) return [];
     const limit = word.length >= 12 ? 2 : 1;
     const found = new Map<string, number>();
     for (const { id } of this.nearest(word, 40)) {

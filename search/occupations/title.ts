@@ -12,12 +12,13 @@ import { readDescription, type Support } from "./support.ts";
 
 /** "Kevättori Oy hakee …": what a company is called is no occupation. */
 const company =
-  /(?:\p{Lu}[\p{L}\p{N}&.'’-]*\s+){1,4}(?:Oyj?|AB|Ab|Abp|Ky|Tmi|ry|rf|Ltd|Inc|GmbH|Group|Osk|Oyj|konserni|-konserni|Lane|Street|Road|Avenue)\b\.?/gu;
+  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}&.'’-]{0,40}\s{1,3}){1,4}(?:Oyj?|AB|Ab|Abp|Ky|Tmi|ry|rf|Ltd|Inc|GmbH|Group|Osk|Oyj|konserni|-konserni|Lane|Street|Road|Avenue)\b\.?/gu;
 /** What stands before this is who is looking; after it, whom. */
 const seeking =
   /\b(hakee|etsii|haetaan|haemme|etsimme|palkkaa|rekrytoi|kaipaa|söker|sökes|sökas|rekryterar|anställer|is looking for|are looking for|looking for|seeks|hiring|is hiring|wanted)\b/iu;
 
-const limits = { hits: 8, weakest: 0.12 };
+/** Of a title no more than `letters` are read: what comes after is the text of an ad whose lines ran together. */
+const limits = { hits: 8, weakest: 0.12, letters: 400 };
 /** What a text describes counts about as much as what the title's own groups gain by it. */
 const described = { base: 0.6, gain: 0.3, least: 0.5 };
 
@@ -123,7 +124,7 @@ interface Post {
  * ("ohjaaja"), and is read for occupations only where the title names none.
  */
 export function readTitle(reader: TitleReader, title: string, description?: string, lang?: Locale): OccupationHit[] {
-  const whole = repairBreaks(title).replace(company, (name) => " ".repeat(name.length));
+  const whole = repairBreaks(title.slice(0, limits.letters)).replace(company, (name) => " ".repeat(name.length));
   const text = reader.undotted.read(words(whole));
   const order = languageOrder(`${title} ${(description ?? "").slice(0, 500)}`, lang);
   const plain = findSpans(reader.lexicon, text, order);

@@ -1,6 +1,7 @@
 // Words typed without dots and rings: "sahkoasentaja" → "sähköasentaja", where only one known word can be meant.
 import type { Locale } from "#db/vocabulary/lists.ts";
 import { foldLoose, type Word } from "#search/language/fold.ts";
+import { longestWord } from "#search/language/lemma.ts";
 import { stopWords } from "#search/language/stop-words.ts";
 import { lemmasOf } from "./compound-meaning.ts";
 import { type Lexicon, languages } from "./lexicon.ts";
@@ -52,7 +53,7 @@ export class Undotted {
     const { lexicon } = this;
     if (text.some((word) => /[åäö]/.test(word.text))) return text;
     return text.map((word) => {
-      if (word.text.length < shortest || /\d/.test(word.text)) return word;
+      if (word.text.length < shortest || word.text.length > longestWord || /\d/.test(word.text)) return word;
       if (languages.some((lang) => stopWords[lang].has(word.text) || lexicon.known(word.text, lang).length > 0))
         return word;
       if (!this.built) this.build();
