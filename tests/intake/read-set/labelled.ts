@@ -38,6 +38,8 @@ export interface Labels {
   yes?: Condition[];
   no?: Condition[];
   openness?: Openness[];
+  /** The work is said to be physical, or not to be; undefined: not said. */
+  physical?: boolean;
 }
 
 export interface LabelledAd {
@@ -48,5 +50,7 @@ export interface LabelledAd {
   location?: string;
   employer?: string;
   text: string;
+  /** ISCO-08 unit groups a careful coder would accept as the ad's occupation; the first hit must be one of them. */
+  isco?: string[];
   states: Labels;
 }
