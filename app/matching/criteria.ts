@@ -2,7 +2,7 @@
 import { adjustments } from "./criteria/adjustments.ts";
 import { answers } from "./criteria/answers.ts";
 import { area } from "./criteria/area.ts";
-import { cards, ownCar } from "./criteria/cards.ts";
+import { cards, law, ownCar } from "./criteria/cards.ts";
 import { conditions } from "./criteria/conditions.ts";
 import { contract } from "./criteria/contract.ts";
 import { field } from "./criteria/field.ts";
@@ -26,6 +26,7 @@ export const criteria: readonly Criterion[] = [
   languages,
   cards,
   ownCar,
+  law,
   adjustments,
   strengths,
   partner,

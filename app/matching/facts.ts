@@ -55,6 +55,16 @@ export interface PlaceFacts {
   inFinland: boolean;
 }
 
+/** What work like this usually is or demands, where the ad does not say. Only ever asked about: never for or against. */
+export interface Probable {
+  conditions: string[];
+  patterns: string[];
+  /** Of the cards the law usually asks for one is enough: a lorry is driven with C or CE. */
+  cards: string[];
+  /** The law usually asks for a qualification or a right to practise. */
+  degree: boolean;
+}
+
 export interface VacancyFacts {
   id: string;
   /** ISCO-4 links, 0–1 how sure and central; empty: unknown. */
@@ -76,6 +86,7 @@ export interface VacancyFacts {
   /** Stated only; a missing key is unknown. */
   conditions: Record<string, boolean>;
   adjustments: Record<string, boolean>;
+  probable: Probable;
   partner: boolean;
   /** ISO instant; orders equals. */
   publishedAt: string;

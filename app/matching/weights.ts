@@ -1,7 +1,7 @@
 // The one table of weights. docs/matching.md prints the same numbers, and a test compares them.
 
 /** Changes whenever a rule or a weight changes; stored with every suggestion. */
-export const rulesVersion = "2026-11-22.1";
+export const rulesVersion = "2026-11-22.2";
 
 /** Points. They order vacancies inside a group and are never shown; kilometres where the name says so. */
 export const weights = {
@@ -39,6 +39,7 @@ export const weights = {
   hours_conflict_most: -15,
   patterns_ok: 6,
   patterns_unknown: -1,
+  patterns_probable: -3,
   patterns_partly: -2,
   patterns_other: -5,
   patterns_avoided: -14,
@@ -53,6 +54,7 @@ export const weights = {
   language_level: -5,
   cards_ok: 2,
   card_unknown: -0.5,
+  degree_probable: -4,
   card_missing: -7,
   card_missing_quick: -3,
   own_car: -6,
@@ -63,6 +65,8 @@ export const weights = {
   condition_liked: 2,
   condition_liked_most: 6,
   condition_unknown: -0.2,
+  condition_probable: -2,
+  condition_liked_probable: 0.6,
   condition_avoided: -7,
   condition_lacking: -3,
   adjustment_offered: 1.5,

@@ -9,6 +9,8 @@ import type { Profile, ProfileWords } from "#db/vocabulary/profile.ts";
 import type { VacancyFactsKept, VacancyText, Workplace } from "#db/vocabulary/vacancy.ts";
 import { stems } from "#search/language/stem.ts";
 import type { OccupationHit } from "#search/occupations/index.ts";
+import { probableOf } from "./probable.ts";
+import { asMeant } from "./wish-meaning.ts";
 
 type Know = Pick<World, "places" | "occupations">;
 
@@ -22,7 +24,7 @@ export interface Understood {
 
 /** The profile's codes and the client's own words together. What was said in words counts like what was chosen. */
 export function clientFacts(know: Know, profile: Profile, words: ProfileWords, answers: AnswerKept[] = []): Understood {
-  const reading = know.occupations.readPhrase(words.wishes);
+  const reading = asMeant(know.occupations.readPhrase(words.wishes), profile);
   const home = know.places.resolve(profile.home);
   const town = home?.municipality ? know.places.municipality(home.municipality) : undefined;
   const point = home?.lat !== undefined && home.lon !== undefined ? { lat: home.lat, lon: home.lon } : town;
@@ -109,7 +111,7 @@ export function vacancyFacts(know: Know, vacancy: Vacancy, withWords: boolean): 
 
 /** What is known of the work itself: of a vacancy, or of what an employer could offer. */
 export function workFacts(
-  know: Pick<Know, "places">,
+  know: Know,
   facts: VacancyFactsKept,
 ): Omit<VacancyFacts, "id" | "titleWords" | "words" | "partner" | "publishedAt"> {
   return {
@@ -127,6 +129,7 @@ export function workFacts(
     ownCar: facts.ownCar ?? undefined,
     conditions: facts.conditions as Record<string, boolean>,
     adjustments: facts.adjustments as Record<string, boolean>,
+    probable: probableOf(know.occupations, facts.occupations),
   };
 }
 

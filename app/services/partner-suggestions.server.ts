@@ -63,7 +63,7 @@ function worthAVisit(verdict: Verdict): boolean {
 }
 
 /** A partner as if it had a vacancy of which only the work, the place and what can be arranged are known. */
-function partnerFacts(world: Pick<World, "places">, partner: PartnerToMeet): VacancyFacts {
+function partnerFacts(world: Pick<World, "places" | "occupations">, partner: PartnerToMeet): VacancyFacts {
   const { occupations, sectors, adjustments, workplaces } = partner;
   const facts = {
     ...unknownFacts(),

@@ -103,6 +103,12 @@ export const anyVacancy: fc.Arbitrary<VacancyFacts> = fc.record({
   ownCar: maybe(fc.boolean()),
   conditions: fc.dictionary(fc.constantFrom(...conditions), fc.boolean()),
   adjustments: fc.dictionary(fc.constantFrom(...adjustments), fc.boolean()),
+  probable: fc.record({
+    conditions: some(conditions, 3),
+    patterns: some(patterns, 3),
+    cards: some(cards, 2),
+    degree: fc.boolean(),
+  }),
   partner: fc.boolean(),
   publishedAt: fc.constantFrom("2026-11-01T08:00:00.000Z", "2026-11-02T08:00:00.000Z"),
 });

@@ -79,6 +79,7 @@ export function vacancy(changes: Partial<VacancyFacts> = {}): VacancyFacts {
     cards: [],
     conditions: {},
     adjustments: {},
+    probable: { conditions: [], patterns: [], cards: [], degree: false },
     partner: false,
     publishedAt: "2026-11-01T08:00:00.000Z",
     ...changes,

@@ -26,7 +26,7 @@ describe("unknown", () => {
     },
     patterns: {
       forget: (v) => ({ ...v, patterns: [] }),
-      asks: ["patterns_unknown"],
+      asks: ["patterns_unknown", "patterns_probable", "patterns_liked_probable"],
       matters: (c) => c.patterns.length + c.notPatterns.length > 0,
     },
     contract: {
@@ -44,7 +44,7 @@ describe("unknown", () => {
         const { phone: _, ...conditions } = v.conditions;
         return { ...v, conditions };
       },
-      asks: ["conditions_unknown", "conditions_must_unknown"],
+      asks: ["conditions_unknown", "conditions_must_unknown", "conditions_probable", "conditions_must_probable"],
       matters: (c) => c.avoid.includes("phone"),
     },
     adjustment: {

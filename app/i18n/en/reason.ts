@@ -66,16 +66,31 @@ export const reason = {
   hours_gig: "This is on-call work – ask how many hours a week there are.",
   hours_full: "The job is full-time – ask whether the hours can be agreed on. Wish: {{wish}} a week.",
   patterns_unknown: "Working times are not stated – ask whether the job has any of this: {{patterns}}.",
+  patterns_probable:
+    "Working times are not stated. Work like this often has: {{patterns}} – ask first whether this job does.",
+  patterns_liked_probable:
+    "Working times are not stated. Work like this often has what is wished for: {{patterns}} – ask whether this job does.",
   patterns_partly: "Some of the working times are not as wished: {{patterns}} – ask whether they can be left out.",
   contract_unknown: "The contract is not stated – ask what kind it is.",
   languages_unknown: "Languages are not mentioned – ask which one the job needs.",
   language_ask: "The job requires {{language}} – check whether the person's own skills are enough.",
   language_level_ask: "Language required: {{language}}, {{level}} – check whether the person's own level is enough.",
   card_ask: "The job requires: {{card}} – check whether it is there already.",
+  cards_probable: "The law usually requires for work like this: {{cards}} – check whether it is there already.",
+  degree_probable:
+    "The law usually requires a qualification or a right to practise for work like this – check whether it is there already.",
   criminal_record_extract: "The person chosen is asked for a criminal record extract – ask when it is needed.",
+  extract_probable:
+    "Work like this usually asks the person chosen for a criminal record extract – ask when it is needed.",
   own_car_ask: "The job needs a car of one's own – check whether there is one.",
+  conditions_must_probable:
+    "A must the ad does not mention. Work like this probably has: {{conditions}} – ask first whether this job does.",
   conditions_must_unknown:
     "A must the ad does not mention – ask first whether the job has any of this: {{conditions}}.",
+  conditions_probable:
+    "Not stated, but work like this probably has: {{conditions}} – ask whether this job does. The wish is to avoid it.",
+  conditions_liked_probable:
+    "Not stated, but work like this probably has what is wished for: {{conditions}} – ask whether this job does.",
   conditions_unknown: "Not stated – ask whether the job has any of this: {{conditions}}.",
   adjustments_ask: "Ask the employer whether this is possible: {{adjustments}}.",
 } as const satisfies Record<keyof typeof fi, string>;

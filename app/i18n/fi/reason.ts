@@ -65,15 +65,28 @@ export const reason = {
   hours_gig: "Töihin kutsutaan tarvittaessa – kysy, montako tuntia viikossa työtä on.",
   hours_full: "Työ on kokoaikaista – kysy, voiko tunneista sopia. Toive: {{wish}} viikossa.",
   patterns_unknown: "Työaikoja ei kerrottu – kysy, onko työssä tällaista: {{patterns}}.",
+  patterns_probable: "Työaikoja ei kerrottu. Tällaisessa työssä on usein: {{patterns}} – kysy ensin, onko tässä.",
+  patterns_liked_probable:
+    "Työaikoja ei kerrottu. Tällaisessa työssä on usein toivottua: {{patterns}} – kysy, onko tässä.",
   patterns_partly: "Osa työajoista ei ole toiveiden mukaisia: {{patterns}} – kysy, voiko ne jättää pois.",
   contract_unknown: "Työsuhdetta ei kerrottu – kysy, millainen se on.",
   languages_unknown: "Kielitaitoa ei mainittu – kysy, mitä kieltä työssä tarvitaan.",
   language_ask: "Työssä vaaditaan kieltä: {{language}} – tarkista, riittääkö oma taito.",
   language_level_ask: "Vaadittu kielitaito: {{language}}, {{level}} – tarkista, riittääkö oma taito.",
   card_ask: "Työssä vaaditaan: {{card}} – tarkista, onko se jo.",
+  cards_probable: "Laki vaatii tällaiseen työhön yleensä: {{cards}} – tarkista, onko se jo.",
+  degree_probable:
+    "Laki vaatii tällaiseen työhön yleensä tutkinnon, pätevyyden tai ammattioikeuden – tarkista, onko se jo.",
   criminal_record_extract: "Valitulta pyydetään rikosrekisteriote – kysy, milloin se tarvitaan.",
+  extract_probable: "Tällaiseen työhön valitulta pyydetään yleensä rikosrekisteriote – kysy, milloin se tarvitaan.",
   own_car_ask: "Työssä tarvitaan oma auto – tarkista, onko se käytettävissä.",
+  conditions_must_probable:
+    "Ehdoton toive, josta ei kerrottu. Tällaisessa työssä on todennäköisesti: {{conditions}} – kysy ensin, onko tässä.",
   conditions_must_unknown: "Ehdoton toive, josta ei kerrottu – kysy ensin, onko työssä tällaista: {{conditions}}.",
+  conditions_probable:
+    "Ei kerrottu, mutta tällaisessa työssä on todennäköisesti: {{conditions}} – kysy, onko tässä. Sitä haluttiin välttää.",
+  conditions_liked_probable:
+    "Ei kerrottu, mutta tällaisessa työssä on todennäköisesti toivottua: {{conditions}} – kysy, onko tässä.",
   conditions_unknown: "Ei kerrottu – kysy, onko työssä tällaista: {{conditions}}.",
   adjustments_ask: "Kysy työnantajalta, onnistuuko tämä: {{adjustments}}.",
 } as const;

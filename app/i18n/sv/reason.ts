@@ -67,15 +67,30 @@ export const reason = {
   hours_gig: "Till arbetet kallas man vid behov – fråga hur många timmar i veckan det blir.",
   hours_full: "Arbetet är på heltid – fråga om man kan komma överens om timmarna. Önskemål: {{wish}} i veckan.",
   patterns_unknown: "Arbetstiderna framgår inte – fråga om det här ingår: {{patterns}}.",
+  patterns_probable:
+    "Arbetstiderna framgår inte. I sådant här arbete ingår ofta: {{patterns}} – fråga först om det ingår här.",
+  patterns_liked_probable:
+    "Arbetstiderna framgår inte. I sådant här arbete ingår ofta det som önskas: {{patterns}} – fråga om det ingår här.",
   patterns_partly: "En del av arbetstiderna är inte de önskade: {{patterns}} – fråga om de kan lämnas bort.",
   contract_unknown: "Anställningsformen framgår inte – fråga hurdan den är.",
   languages_unknown: "Språkkunskaper nämns inte – fråga vilket språk som behövs i arbetet.",
   language_ask: "Arbetet kräver språket {{language}} – kontrollera om de egna kunskaperna räcker.",
   language_level_ask: "Språkkunskaper som krävs: {{language}}, {{level}} – kontrollera om de egna räcker.",
   card_ask: "Arbetet kräver: {{card}} – kontrollera om det redan finns.",
+  cards_probable: "Lagen kräver i regel för sådant här arbete: {{cards}} – kontrollera om det redan finns.",
+  degree_probable:
+    "Lagen kräver i regel examen, behörighet eller yrkesrätt för sådant här arbete – kontrollera om den redan finns.",
   criminal_record_extract: "Den som väljs ska visa upp ett straffregisterutdrag – fråga när det behövs.",
+  extract_probable:
+    "Den som väljs till sådant här arbete ska i regel visa upp ett straffregisterutdrag – fråga när det behövs.",
   own_car_ask: "I arbetet behövs egen bil – kontrollera om det finns en.",
+  conditions_must_probable:
+    "Ett måste som inte nämns. I sådant här arbete ingår troligen: {{conditions}} – fråga först om det ingår här.",
   conditions_must_unknown: "Ett måste som inte nämns – fråga först om det här ingår: {{conditions}}.",
+  conditions_probable:
+    "Nämns inte, men i sådant här arbete ingår troligen: {{conditions}} – fråga om det ingår här. Det ville man undvika.",
+  conditions_liked_probable:
+    "Nämns inte, men i sådant här arbete ingår troligen det som önskas: {{conditions}} – fråga om det ingår här.",
   conditions_unknown: "Framgår inte – fråga om det här ingår: {{conditions}}.",
   adjustments_ask: "Fråga arbetsgivaren om det här går att ordna: {{adjustments}}.",
 } as const satisfies Record<keyof typeof fi, string>;

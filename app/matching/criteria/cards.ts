@@ -3,6 +3,7 @@ import type { ClientFacts, VacancyFacts } from "../facts.ts";
 import { type Finding, isMust, list, speaksAgainst, speaksFor, toAsk } from "../finding.ts";
 import { say } from "../reasons.ts";
 import { weights } from "../weights.ts";
+import { fieldFit } from "./field-fit.ts";
 
 /** A heavier licence class holds the lighter ones. Source: Driving Licence Act (386/2011). */
 const holds: Record<string, string[]> = {
@@ -14,9 +15,12 @@ const holds: Record<string, string[]> = {
 /** Cards that a course or test of a day or two gives: against, but lightly. */
 const quick = new Set(["hygiene", "occupational_safety", "hot_work", "alcohol", "road_safety", "first_aid"]);
 
+const heldBy = (client: ClientFacts): Set<string> =>
+  new Set(client.cards.flatMap((card) => [card, ...(holds[card] ?? [])]));
+
 export function cards(client: ClientFacts, vacancy: VacancyFacts): Finding[] {
   const must = isMust(client, "cards");
-  const own = new Set(client.cards.flatMap((card) => [card, ...(holds[card] ?? [])]));
+  const own = heldBy(client);
   const needed = vacancy.cards.filter((card) => card !== "criminal_record_extract");
   const findings = needed
     .filter((card) => !own.has(card))
@@ -31,6 +35,28 @@ export function cards(client: ClientFacts, vacancy: VacancyFacts): Finding[] {
   }
   // Everybody in such work orders the extract: something to know of, never against anyone.
   if (needed.length < vacancy.cards.length) findings.push(toAsk(say("criminal_record_extract", {}), 0));
+  return findings;
+}
+
+/**
+ * What the law usually asks of those who do such work and the ad leaves unsaid. A qualification weighs where the work is
+ * only related to the wish: whoever wishes for the work itself by name is likely to know what it takes.
+ */
+export function law(client: ClientFacts, vacancy: VacancyFacts): Finding[] {
+  const { cards: usual, degree } = vacancy.probable;
+  const findings: Finding[] = [];
+  if (degree) {
+    const named = fieldFit(client, vacancy).named;
+    findings.push(toAsk(say("degree_probable", {}), named ? 0 : weights.degree_probable));
+  }
+  const own = heldBy(client);
+  const needed = usual.filter((card) => card !== "criminal_record_extract");
+  if (needed.length > 0 && !needed.some((card) => own.has(card) || vacancy.cards.includes(card))) {
+    findings.push(toAsk(say("cards_probable", { cards: list(needed) }), weights.card_unknown));
+  }
+  if (needed.length < usual.length && !vacancy.cards.includes("criminal_record_extract")) {
+    findings.push(toAsk(say("extract_probable", {}), 0));
+  }
   return findings;
 }
 

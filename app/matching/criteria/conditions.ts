@@ -1,4 +1,4 @@
-// Facts of the work itself: what the client wishes to avoid, and what the client likes. Nothing is inferred.
+// Facts of the work itself: what the client wishes to avoid, and what the client likes. What is probable is only asked.
 import type { ClientFacts, VacancyFacts } from "../facts.ts";
 import { type Finding, isMust, list, speaksAgainst, speaksFor, toAsk, upTo } from "../finding.ts";
 import { say } from "../reasons.ts";
@@ -11,18 +11,35 @@ function stated(vacancy: VacancyFacts, condition: string): boolean | undefined {
   return vacancy.patterns.includes("night") || vacancy.patterns.includes("flexible") ? undefined : false;
 }
 
-function asking(client: ClientFacts, unknown: string[]): Finding[] {
-  const musts = unknown.filter((c) => client.avoid.includes(c) && isMust(client, `conditions.avoid.${c}`));
-  const others = unknown.filter((c) => !musts.includes(c));
-  const cost = (n: number): number => n * weights.condition_unknown;
-  const findings: Finding[] = [];
-  if (musts.length > 0) {
-    findings.push(toAsk(say("conditions_must_unknown", { conditions: list(musts) }), cost(musts.length), true));
-  }
-  if (others.length > 0) {
-    findings.push(toAsk(say("conditions_unknown", { conditions: list(others) }), cost(others.length)));
-  }
-  return findings;
+type AskCode =
+  | "conditions_must_probable"
+  | "conditions_must_unknown"
+  | "conditions_probable"
+  | "conditions_liked_probable"
+  | "conditions_unknown";
+
+/** What is unknown: the musts first, and in both what work like this usually is before what nothing speaks of. */
+function asking(client: ClientFacts, vacancy: VacancyFacts, unknown: string[]): Finding[] {
+  const must = (c: string): boolean => client.avoid.includes(c) && isMust(client, `conditions.avoid.${c}`);
+  const codeOf = (c: string): AskCode => {
+    const probable = vacancy.probable.conditions.includes(c);
+    if (must(c)) return probable ? "conditions_must_probable" : "conditions_must_unknown";
+    if (!probable) return "conditions_unknown";
+    return client.avoid.includes(c) ? "conditions_probable" : "conditions_liked_probable";
+  };
+  const { condition_unknown, condition_probable, condition_liked_probable } = weights;
+  const asks: [code: AskCode, each: number, unjudged: boolean][] = [
+    ["conditions_must_probable", condition_probable, true],
+    ["conditions_must_unknown", condition_unknown, true],
+    ["conditions_probable", condition_probable, false],
+    ["conditions_liked_probable", condition_liked_probable, false],
+    ["conditions_unknown", condition_unknown, false],
+  ];
+  return asks.flatMap(([code, each, unjudged]) => {
+    const about = unknown.filter((c) => codeOf(c) === code);
+    if (about.length === 0) return [];
+    return [toAsk(say(code, { conditions: list(about) }), about.length * each, unjudged)];
+  });
 }
 
 export function conditions(client: ClientFacts, vacancy: VacancyFacts): Finding[] {
@@ -53,6 +70,7 @@ export function conditions(client: ClientFacts, vacancy: VacancyFacts): Finding[
     ...findings,
     ...asking(
       client,
+      vacancy,
       [...avoided, ...liked].filter((c) => stated(vacancy, c) === undefined),
     ),
   ];

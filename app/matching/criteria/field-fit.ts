@@ -21,6 +21,8 @@ export interface FieldFit {
   sectorOpen?: string;
   /** The vacancy's own field, named by its surest code; undefined: nothing stated. */
   work?: string;
+  /** The client wished for this very work, by its name or one as good as it. */
+  named: boolean;
   /** See `Verdict.wishMet`. */
   met: number;
 }
@@ -102,6 +104,9 @@ export function fieldFit(client: ClientFacts, vacancy: VacancyFacts): FieldFit {
     wished: liked.map((wish) => wish.key),
     sectorOpen,
     work: surest?.isco4 ?? [...vacancy.sectors].sort()[0],
+    named: byOccupation(liked, { ...vacancy, occupations: vacancy.occupations.map((o) => ({ ...o, weight: 1 })) }).some(
+      (m) => m.work === m.wish.key && m.value >= limits.wish_met,
+    ),
     met: liked.length === 0 ? limits.no_wish_met : met,
   };
 }
