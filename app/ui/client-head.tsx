@@ -1,8 +1,10 @@
 // The client's wishes at the top of the page: own words first, then what was understood of them.
 import { Link } from "@remix-run/react";
+import { ClientTabs } from "./client-tabs.tsx";
 import { useSay } from "./say.tsx";
 
 export interface ClientHeadShown {
+  id: string;
   codeName: string;
   words: string;
   strengths: string;
@@ -20,6 +22,7 @@ export function ClientHeadView({ head }: { head: ClientHeadShown }) {
         </Link>
       </p>
       <h1>{head.codeName}</h1>
+      <ClientTabs clientId={head.id} />
       <section
         className="card mt-3 grid gap-x-8 gap-y-3 md:grid-cols-2 print:grid-cols-2"
         aria-label={t("client.profile")}

@@ -60,9 +60,11 @@ function allowed(actor: Actor | null, verb: Verb, what: Thing): boolean {
     case "first_page read":
       return what.kind === "first_page" && isOne(actor, what.role);
     case "clients read":
+    case "clients change":
       return isOne(actor, "coach");
     case "client read":
     case "client answer":
+    case "client change":
       return what.kind === "client" && clientOf(actor, what);
     case "vacancies search":
       return isOne(actor, "coach", "lead", "te_contact");

@@ -1,6 +1,7 @@
 // The words pages need in the browser. What only the server and the terminal say stays out of it.
 import { admin } from "./admin.ts";
 import { client } from "./client.ts";
+import { clientTab } from "./client-tab.ts";
 import { codes } from "./codes.ts";
 import { common } from "./common.ts";
 import { employer, partner, posting, register, understood } from "./employer.ts";
@@ -15,6 +16,7 @@ import { visit } from "./visit.ts";
 export const page = {
   admin,
   client,
+  clientTab,
   codes,
   common,
   employer,

@@ -1,0 +1,7 @@
+// The pages of one client.
+import type { Words } from "../messages.ts";
+
+export const clientTab: Words["clientTab"] = {
+  navigation: "The client's pages",
+  suggestions: "Suggestions",
+};

@@ -1,0 +1,5 @@
+// The pages of one client.
+export const clientTab = {
+  navigation: "Asiakkaan sivut",
+  suggestions: "Ehdotukset",
+};

@@ -1,0 +1,7 @@
+// The pages of one client.
+import type { Words } from "../messages.ts";
+
+export const clientTab: Words["clientTab"] = {
+  navigation: "Klientens sidor",
+  suggestions: "Förslag",
+};
