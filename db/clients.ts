@@ -92,6 +92,21 @@ export async function addProfileVersion(
   return number;
 }
 
+/** One version of a profile, of a client who has been read in scope; undefined where there is none. */
+export async function findProfileVersion(
+  db: Db,
+  clientId: string,
+  version: number,
+): Promise<(Pick<Client, "profile" | "wishesSealed" | "strengthsSealed"> & { trigger: string }) | undefined> {
+  const row = await db
+    .selectFrom("clientProfile")
+    .select(["profile", "wishesSealed", "strengthsSealed", "trigger"])
+    .where("clientId", "=", clientId)
+    .where("version", "=", version)
+    .executeTakeFirst();
+  return row && { ...row, profile: JSON.parse(row.profile) };
+}
+
 /** The open clients in scope, by code name. */
 export async function listClients(db: Db, scope: ClientScope): Promise<Client[]> {
   return (await scoped(db, scope).orderBy("client.codeName").execute()).map(clientOf);

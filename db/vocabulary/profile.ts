@@ -40,6 +40,8 @@ export interface Profile {
   cards: Card[];
   /** Criteria that are musts, as paths: `conditions.avoid.heights`. All else is a should. */
   must: string[];
+  /** What was read of the client's own words and not meant, as keys: `occupation:9412`, `pattern:night`. */
+  notMeant?: string[];
 }
 
 /** The two free texts of a profile, opened. */

@@ -107,6 +107,7 @@ const tries: Record<string, (trx: Db, f: Furnished) => Promise<unknown>> = {
       ...{ clientId: f.clientId, trigger: "t", profile: plainProfile, wishesSealed: null, strengthsSealed: null },
       ...{ createdBy: f.coach.id, now },
     }),
+  findProfileVersion: (trx, f) => clients.findProfileVersion(trx, f.clientId, 1),
   listClients: (trx, f) => clients.listClients(trx, { coachId: f.coach.id, teamIds: [] }),
   findClient: (trx, f) => clients.findClient(trx, { coachId: f.coach.id, teamIds: [] }, f.clientId),
   listLikely: (trx) =>

@@ -12,6 +12,7 @@ import { search, vacancy } from "./search.ts";
 import { signIn } from "./sign-in.ts";
 import { tip } from "./tip.ts";
 import { visit } from "./visit.ts";
+import { wish } from "./wish.ts";
 
 export const page = {
   admin,
@@ -33,4 +34,5 @@ export const page = {
   understood,
   vacancy,
   visit,
+  wish,
 };
