@@ -237,3 +237,172 @@ export const asideReal: Judged[] = [
     }),
   },
 ];
+
+/** Seekers all over the country and the labelled ads: place, hours and what is refused count as much as the work. */
+export const asideOurs: Judged[] = [
+  {
+    name: "cleaning or laundry in Helsinki, a short day, no mornings, no nights",
+    pool: "ours",
+    profile: {
+      lang: "fi",
+      home: "00530",
+      car: false,
+      hours: { min: 12, max: 24 },
+      wishes: { text: "siivousta tai pesulaan, lyhyttä päivää. en aamuvarhaisella enkä yöllä" },
+      conditions: { notPatterns: ["early_morning", "night"], adjustments: ["adj_shorter_day"] },
+    },
+    grades: graded({
+      3: ["fi-a: home cleaner by day, own pace", "sv-b: homes to clean, two districts"],
+      1: [
+        // A driving licence is demanded.
+        "home help with a company car and no weekends",
+        // Three shifts, whole weeks.
+        "train cleaning with three towns in text",
+        "cleaner for ministers, region first",
+        // An hour by train.
+        "laundry, all on one line",
+      ],
+    }),
+  },
+  {
+    name: "med händerna, cars or machines in Jakobstad",
+    pool: "ours",
+    profile: {
+      lang: "sv",
+      home: "598",
+      radiusKm: 50,
+      car: true,
+      wishes: { text: "Jag vill göra något med händerna, skruva på bilar eller maskiner. Inget kontor." },
+      strengths: { text: "har mekat med mopeder sen 12" },
+      languages: [{ code: "sv", level: "L1" }],
+      cards: ["driving_b"],
+    },
+    grades: graded({
+      3: ["sv-b: car mechanic, apprenticeship too"],
+      2: ["sv: factory with five shifts", "fi-w: mechanic of lorries"],
+      1: ["whole country"],
+    }),
+  },
+  {
+    name: "warehouse or sorting near Järvenpää, evenings, nothing heavy",
+    pool: "ours",
+    profile: {
+      lang: "fi",
+      home: "186",
+      radiusKm: 30,
+      car: false,
+      hours: { min: 15, max: 30 },
+      wishes: { text: "Varastolle keräilemään tai lajittelemaan, mieluiten iltavuoroon. Ei raskaita nostoja." },
+      conditions: { patterns: ["evening"], avoid: ["heavy_lifting"] },
+      must: ["conditions.avoid.heavy_lifting"],
+    },
+    grades: graded({
+      3: ["en-b: sorting parcels through an agency"],
+      2: ["field says head office, text the workplace"],
+      // Fifteen kilos are to be asked about; twenty are refused.
+      1: ["a warehouse in two shifts, remote office irrelevant", "agency seeks for a client"],
+    }),
+  },
+  {
+    name: "närvårdare in Pargas, rather no nights",
+    pool: "ours",
+    profile: {
+      lang: "sv",
+      home: "445",
+      radiusKm: 60,
+      car: true,
+      wishes: { text: "Närvårdare, hemvård eller serviceboende. Helst inte nätter.", occupations: ["5321"] },
+      languages: [
+        { code: "sv", level: "L1" },
+        { code: "fi", level: "B2" },
+      ],
+      conditions: { notPatterns: ["night"] },
+      cards: ["driving_b", "medication_permit"],
+    },
+    grades: graded({
+      3: ["sv: care on call, no nights", "fi-a: practical nurse in home care of an island town"],
+      2: ["sv: home care in an archipelago town", "sv-b: home care in percent, never alone"],
+      1: [
+        "fi-w: practical nurse, registered, three shifts",
+        "en-b: nursery nurse, hours of a month",
+        "fi: day-care, agency, hours open",
+      ],
+    }),
+  },
+  {
+    name: "hotel or kitchen in the fells, in English",
+    pool: "ours",
+    profile: {
+      lang: "en",
+      home: "261",
+      wishes: { text: "Hotel work or kitchen at a ski resort, cleaning rooms is fine. I only speak English." },
+      languages: [{ code: "en", level: "C1" }],
+      contracts: ["seasonal", "fixed", "gig"],
+      cards: ["driving_b"],
+    },
+    grades: graded({
+      3: ["en: hotel housekeeping, zero hours"],
+      2: ["fi-w: cook at a ski resort"],
+      // Far and leading a team; far and fluent Finnish.
+      1: ["en-b: leading housekeepers in Lapland", "finnish demanded, english a plus"],
+    }),
+  },
+  {
+    name: "chat or writing from home in Tampere, no phone, no selling",
+    pool: "ours",
+    profile: {
+      lang: "fi",
+      home: "837",
+      hours: { min: 15, max: 30 },
+      wishes: { text: "Asiakaspalvelua chatissa tai muuta kotoa tehtävää näyttötyötä. Puhelinta inhoan. Ei myyntiä." },
+      languages: [
+        { code: "fi", level: "L1" },
+        { code: "en", level: "B2" },
+      ],
+      conditions: { avoid: ["phone", "sales"], adjustments: ["adj_remote_days", "adj_quiet_place"] },
+    },
+    grades: graded({
+      3: ["fully remote with a head office"],
+      2: ["en-b: code in the attic of a museum"],
+      1: [
+        "fi: maternity cover in an office, 80 per cent",
+        "programmer, mostly unknown",
+        "en-b: on-site IT support of a university",
+      ],
+    }),
+  },
+  {
+    name: "laundry, swimming hall or a school near Lappeenranta, a short day",
+    pool: "ours",
+    profile: {
+      lang: "fi",
+      home: "405",
+      hours: { min: 15, max: 30 },
+      wishes: { text: "Pesulaan, uimahalliin tai koululle apuriksi. Lyhyttä päivää jos mahdollista." },
+      conditions: { adjustments: ["adj_shorter_day", "adj_breaks"] },
+    },
+    grades: graded({
+      3: ["fi-w: laundry, short day, social firm"],
+      2: ["fi-w: school assistant, percent of full time", "fi: swimming hall, long text run together"],
+      1: ["fi-a: hospital linen, afternoons"],
+    }),
+  },
+  {
+    name: "gardens, graves or caretaking around Hämeenlinna",
+    pool: "ours",
+    profile: {
+      lang: "fi",
+      home: "109",
+      radiusKm: 60,
+      car: true,
+      wishes: { text: "Ulkohommia: puutarha, hautausmaa tai talonmies. Pois toimistosta!" },
+      conditions: { like: ["outdoors"], patterns: ["day"] },
+      cards: ["driving_b"],
+    },
+    grades: graded({
+      3: ["fi-w: caretaker, offices of the firm elsewhere", "fi-a: graveyard summer, several hands"],
+      2: ["fi-w: gardening from April to October"],
+      1: ["fi: gardener for the summer"],
+    }),
+  },
+];

@@ -223,3 +223,194 @@ export const tunedReal: Judged[] = [
     }),
   },
 ];
+
+/** Seekers all over the country and the labelled ads: place, hours and what is refused count as much as the work. */
+export const tunedOurs: Judged[] = [
+  {
+    name: "kitchen, dishes, cleaning or shelves in Tampere, neither dawn nor night",
+    pool: "ours",
+    profile: {
+      lang: "fi",
+      home: "33720",
+      car: false,
+      hours: { min: 15, max: 30 },
+      wishes: { text: "Keittiöön, tiskaamaan, siivoamaan tai kauppaan hyllyttämään. En aamuviideltä enkä öisin." },
+      conditions: { notPatterns: ["early_morning", "night"] },
+    },
+    grades: graded({
+      3: ["fi-w: kitchen help in capitals, no evenings"],
+      2: [
+        "hours in a title",
+        // Out of town, and the degree of the trade is demanded.
+        "municipal cook with class of duties",
+        "fi-a: building site cleaning, open region",
+      ],
+      1: ["fi: shop in two towns"],
+    }),
+  },
+  {
+    name: "bike, dishes or warehouse in Turku, in English, employed",
+    pool: "ours",
+    profile: {
+      lang: "en",
+      home: "853",
+      car: false,
+      hours: { min: 10, max: 25 },
+      wishes: { text: "Delivery by bike, dishwashing or something in a warehouse. I don't want to be self-employed." },
+      languages: [
+        { code: "en", level: "C1" },
+        { code: "fi", level: "A2" },
+      ],
+      contracts: ["permanent", "fixed", "gig"],
+    },
+    grades: graded({
+      3: ["fi-a: groceries on a bike, employed", "fi-w: two lines only"],
+      // Shelves at night are near a warehouse; the night is not refused.
+      2: ["fi-a: shop shelves by night"],
+      1: [
+        "fi-a: forklift for a client, agency of Turku",
+        "sv-b: helpers on building sites near Turku",
+        "sv-b: laundry, lines lost, two places",
+      ],
+    }),
+  },
+  {
+    name: "lager, städning eller fabrik around Vasa, no customers, no nights",
+    pool: "ours",
+    profile: {
+      lang: "sv",
+      home: "905",
+      radiusKm: 80,
+      car: true,
+      wishes: { text: "På lager, städa eller i fabrik. Inte med kunder och inte natt." },
+      languages: [
+        { code: "sv", level: "L1" },
+        { code: "fi", level: "B1" },
+      ],
+      conditions: { avoid: ["customer_contact"], notPatterns: ["night"] },
+      cards: ["driving_b", "forklift"],
+      must: ["conditions.notPatterns"],
+    },
+    grades: graded({
+      3: ["sv-b: warehouse of a client in another place", "fi: hotel cleaner, line breaks lost"],
+      2: ["sv-b: cleaner, hours of three weeks"],
+      1: ["sv-b: fish factory in the smallest town", "thirty hours without a week"],
+    }),
+  },
+  {
+    name: "till or shop in Lahti, outdoors in summer, no selling by phone",
+    pool: "ours",
+    profile: {
+      lang: "fi",
+      home: "398",
+      radiusKm: 40,
+      car: true,
+      wishes: {
+        text: "kaupan kassa tai myyjä, kesällä myös ulkohommat. ei puhelinmyyntiä",
+        occupations: ["5223", "5230", { isco4: "5244", like: "no" }],
+      },
+      cards: ["driving_b"],
+    },
+    grades: graded({
+      3: ["fi-w: shop, part-time, every shift", "bare risky town in the title"],
+      2: ["fi: gardener for the summer"],
+      1: ["fully remote with a head office"],
+    }),
+  },
+  {
+    name: "animals, a farm or berries near Siilinjärvi",
+    pool: "ours",
+    profile: {
+      lang: "fi",
+      home: "749",
+      car: true,
+      wishes: { text: "Eläinten kanssa tai maatilalla, marjatkin käy. En jaksa ihmisiä koko päivää." },
+      strengths: { text: "kasvanut lypsytilalla" },
+      conditions: { like: ["outdoors", "alone"], avoid: ["customer_contact"] },
+      cards: ["driving_b"],
+    },
+    grades: graded({
+      3: ["fi-a: relief for farmers, many villages"],
+      2: [
+        "farm hand in a village",
+        "a region and no town",
+        "outdoors all day",
+        "fi-a: strawberries, paid by the box",
+        "en-b: strawberries, hours as the sun goes",
+      ],
+      // A farm with a flat of its own, but far.
+      1: ["fi-w: dairy farm, a driving licence preferred"],
+    }),
+  },
+  {
+    name: "butik, café eller bageri in Ekenäs, not at night",
+    pool: "ours",
+    profile: {
+      lang: "sv",
+      home: "710",
+      car: false,
+      hours: { min: 12, max: 28 },
+      wishes: { text: "I butik eller café, gärna bageri. Inte nätter. Min finska är sådär." },
+      languages: [
+        { code: "sv", level: "L1" },
+        { code: "fi", level: "B1" },
+      ],
+      conditions: { notPatterns: ["night"] },
+    },
+    grades: graded({
+      3: ["sv: a bakery that opens early"],
+      2: ["sv: shop in Raseborg, weekends", "opening hours are not shifts"],
+      1: [
+        // The Finnish has to be fluent.
+        "sv-b: food shop, hours not promised as opening hours",
+        "sv-b: nursery garden, line breaks lost",
+        // Far, but a bed is arranged.
+        "sv-b: a café by the guest harbour",
+      ],
+    }),
+  },
+  {
+    name: "IT support or junior coding from Leppävaara, some days at home",
+    pool: "ours",
+    profile: {
+      lang: "en",
+      home: "02600",
+      wishes: {
+        text: "IT support or junior coding. Some days from home would be great. Not on the phone all day.",
+        occupations: ["3512", { isco4: "2512", like: "maybe" }],
+      },
+      languages: [
+        { code: "en", level: "C1" },
+        { code: "fi", level: "C1" },
+      ],
+      conditions: { avoid: ["phone"], adjustments: ["adj_remote_days"] },
+    },
+    grades: graded({
+      3: ["fi-w: IT support, two days from home", "en-b: code in the attic of a museum"],
+      2: ["fi-a: developer, office of Otaniemi now and then", "fi-w: coder in two towns", "programmer, mostly unknown"],
+      1: [
+        "en: remote support for Finland",
+        "fi-a: helpdesk of a town, practice paid",
+        "en-b: developer, anywhere in the country",
+      ],
+    }),
+  },
+  {
+    name: "children, pupils or a kitchen in Oulu, no nights",
+    pool: "ours",
+    profile: {
+      lang: "fi",
+      home: "90570",
+      car: false,
+      wishes: { text: "Lasten tai koululaisten kanssa, tai keittiöhommia. Siivouskin menee. Ei yövuoroja." },
+      conditions: { notPatterns: ["night"] },
+      contracts: ["permanent", "fixed", "gig"],
+    },
+    grades: graded({
+      3: ["fi-a: school assistant, hours by the week", "fi: kitchen, no nights, hours of the place"],
+      2: ["call for substitutes in early education"],
+      // The degree of the trade is demanded.
+      1: ["fi-a: hospital cleaning, headings glued together"],
+    }),
+  },
+];
