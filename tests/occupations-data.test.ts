@@ -3,11 +3,13 @@ import { describe, expect, it } from "vitest";
 import { industries } from "#db/reference/industries.ts";
 import { iscoGroups } from "#db/reference/isco-groups.ts";
 import { checkVocabulary } from "#search/occupations/check.ts";
+import { companyWords } from "#search/occupations/company-words.ts";
 import { factLexicons } from "#search/occupations/facts.ts";
 import { interestWords } from "#search/occupations/interests.ts";
 import { languages } from "#search/occupations/lexicon.ts";
 import { parseGroups } from "#search/occupations/load.ts";
 import { readWeights } from "#search/occupations/meaning.ts";
+import { tellingWords } from "#search/occupations/telling-words.ts";
 import { vocabulary } from "#search/occupations/vocabulary.ts";
 import { workWords } from "#search/occupations/work-words.ts";
 
@@ -85,7 +87,7 @@ describe("the vocabulary", () => {
 describe("words for places, kinds of work and interests", () => {
   const lines = (text: string) => text.split("\n").filter((line) => line.trim() !== "");
   it("lead to unit groups and divisions that exist, in three languages", () => {
-    for (const line of lines(workWords)) {
+    for (const line of lines(workWords + companyWords + tellingWords)) {
       const [cells = "", weights = "", sectors = ""] = line.split(">");
       expect(
         cells.split("|").filter((cell) => cell.trim() !== ""),

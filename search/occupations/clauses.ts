@@ -1,7 +1,18 @@
 // Cuts a wish into clauses that are wished for, refused, worrying or perhaps: "kauppaan, mutta en kassalle, ehkä varasto".
 import type { Locale } from "#db/vocabulary/lists.ts";
 import { detectLanguage } from "#search/language/detect.ts";
-import { harmless, maybeWords, negatedVerb, noWords, positive, turnWords, worries } from "./mood-words.ts";
+import {
+  harmless,
+  maybeWords,
+  negatedVerb,
+  noWords,
+  positive,
+  reach,
+  turnWords,
+  vague,
+  vehicles,
+  worries,
+} from "./mood-words.ts";
 
 /** `worry`: named because it is hard or frightening ("puhelut pelottaa"); no wish, and no refusal either. */
 export type Mood = "yes" | "no" | "maybe" | "worry";
@@ -32,10 +43,32 @@ const refusedBefore = new RegExp(
   "(^|[,;.!?\\n]|(?<!\\p{L})(?:mutta|mut|men|but)(?!\\p{L}))([^,;.!?\\n]*?)(?<!(?<!\\p{L})(?:jos|kun|että|missä|mis|jossa|koska|joka|om|som|där|if|where|that|which))\\s" +
     `(?:(?:en|ei|eivät)\\s+(?:mä\\s+|minä\\s+|enää\\s+)*(?:${negatedVerb})` +
     "(?:\\s+(?:minua|minulle|mua|mulle|enää|yhtään|ollenkaan|tehdä|tehä|olla|mennä|lähteä|työskennellä|ikinä|koskaan))*" +
+    "|(?:ei|en|nej|no)(?:\\s+(?:enää|todellakaan|tosiaan|ikinä|koskaan|missään nimessä|missään tapauksessa|ainakaan))?" +
     "|(?:går|passar|funkar|intresserar|lockar)\\s+inte(?:\\s+(?:mig|för mig))?|nej tack|(?:vill|kan|klarar|orkar) jag inte(?:\\s+(?:ha|med|av|längre))*" +
     "|(?:is|are)(?:n't| not) for me|(?:does|do)(?:n't| not) (?:work|interest me|suit me)|is out|no thanks)(?=\\s*(?:$|[,;.!?\\n]|(?:mutta|mut|vaan|men|but)(?!\\p{L})))",
   "giu",
 );
+/** "-myynti", "-kassa": as in a search. "IT -tuki" and "ABC -asema" are one word written apart. */
+const minus = /(?<=^|[\s,;])(\S*\s|)-(\p{L}[\p{L}\p{N}-]*)/gu;
+const writtenApart = /^(?:.{1,3}|\p{Lu}+|.*\d.*)\s$/u;
+
+function without(whole: string, before: string, word: string): string {
+  return writtenApart.test(before) ? whole : `${before}, not ${word},`;
+}
+
+/** "apteekkiin ehkä", "kassa kanske": the doubt stands after what it doubts. */
+const doubtedBefore = new RegExp(
+  `(^|[,;.!?\\n])([^,;.!?\\n]*?)\\s(${maybeWords})(?:\\s+(?:${vague}))*(?=\\s*(?:$|[,;.!?\\n]))`,
+  "giu",
+);
+
+/** How one would travel is taken out, stretch by stretch. */
+function withoutTravel(phrase: string): string {
+  return phrase.replace(/[^,;.!?\n]+/gu, (stretch) =>
+    reach.test(stretch) ? stretch.replace(vehicles, (words) => " ".repeat(words.length)) : stretch,
+  );
+}
+
 /** "mitä vaan paitsi", "vad som helst utom": what follows is refused; what stands before names nothing. */
 const turned =
   /(?<!\p{L})(muuta kuin|muu kuin|muut kuin|muualle kuin|muussa kuin|annat än|annan än|other than|(?<=(?:anything|everything|anywhere|all|any job) )but)(?!\p{L})/giu;
@@ -68,8 +101,9 @@ function meant(mark: string, text: string, end: number, speaks: Speaks): boolean
  * "men", "but"); "tai", "eller" and "or" after a comma carry it on. A worry colours its own clause.
  */
 export function clauses(phrase: string, speaks: Speaks): Clause[] {
-  const text = phrase
-    .replace(/[‘’´]/g, "'")
+  const text = withoutTravel(phrase.replace(/[‘’´]/g, "'"))
+    .replace(minus, without)
+    .replace(doubtedBefore, "$1 $3 $2")
     .replace(harmless, (words) => " ".repeat(words.length))
     .replace(refusedBefore, refuse)
     .replace(turned, "not");

@@ -14,7 +14,7 @@ const engineers = ["21", "25", "31", "35"];
 const carers = ["5", "3", "2"];
 const technicians = ["3", "7"];
 const operators = ["8", "7", "3", "9"];
-const clerks = ["4", "3", "5"];
+const clerks = ["4", "33", "34", "5"];
 const teachers = ["23", "53", "34", "2"];
 
 export const heads: Record<Locale, Heads> = {

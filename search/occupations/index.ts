@@ -5,7 +5,7 @@ import type { Locale } from "#db/vocabulary/lists.ts";
 import { factLexicons } from "./facts.ts";
 import { languages } from "./lexicon.ts";
 import type { VocabularyGroup } from "./load.ts";
-import { occupationLexicon } from "./meaning.ts";
+import { occupationLexicon, tellingLexicon } from "./meaning.ts";
 import { readPhrase } from "./phrase.ts";
 import { relatedGroups } from "./related.ts";
 import { Similar } from "./similar.ts";
@@ -43,8 +43,9 @@ export interface PhraseReading {
   conditions: { avoid: string[]; notPatterns: string[]; patterns: string[]; like: string[] };
   /** Code of a condition or pattern → the words of the text that decided. */
   conditionWords: Record<string, string>;
-  /** Stems of words that named nothing. */
+  /** Stems of words that named nothing, of what is wished for and of what is refused. */
   rest: string[];
+  refusedRest: string[];
 }
 
 export interface Occupations {
@@ -80,7 +81,7 @@ export function buildOccupations(groups: VocabularyGroup[]): Occupations {
     ),
   );
   const undotted = new Undotted(lexicon);
-  const reader = { lexicon, similar, undotted, ...factLexicons() };
+  const reader = { lexicon, tellings: tellingLexicon(), similar, undotted, ...factLexicons() };
   const related = relatedGroups(groups, [...official.keys()]);
   return {
     readPhrase: (text) => readPhrase(reader, text),

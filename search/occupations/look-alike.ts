@@ -4,12 +4,14 @@ import { longestWord } from "#search/language/lemma.ts";
 import { stopWords } from "#search/language/stop-words.ts";
 import { endsAsPost, fieldOfPost, namesPost } from "./compound-meaning.ts";
 import { type Lexicon, languages } from "./lexicon.ts";
-import type { Occupation } from "./meaning.ts";
+import type { Occupation, Telling } from "./meaning.ts";
 import type { Similar } from "./similar.ts";
 import type { Undotted } from "./undotted.ts";
 
 export interface TitleReader {
   lexicon: Lexicon<Occupation>;
+  /** Read in an ad's text only. */
+  tellings: Lexicon<Telling>;
   similar: Similar;
   undotted: Undotted;
 }

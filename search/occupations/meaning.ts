@@ -1,7 +1,9 @@
 // What a word of the vocabulary stands for, and how the vocabulary becomes one lexicon.
 import type { Locale } from "#db/vocabulary/lists.ts";
+import { companyWords } from "./company-words.ts";
 import { Lexicon, languages } from "./lexicon.ts";
 import type { VocabularyGroup } from "./load.ts";
+import { tellingWords } from "./telling-words.ts";
 import { workWords } from "./work-words.ts";
 
 /** `title`: what a worker is called · `task`: what one does · `work`: a place or kind of work. */
@@ -67,7 +69,7 @@ export function occupationLexicon(groups: VocabularyGroup[]): Lexicon<Occupation
       for (const task of group.tasks[lang]) merge("task", lang, task, [[group.isco4, 1]]);
     }
   }
-  for (const line of workWords.split("\n")) {
+  for (const line of `${workWords}${companyWords}`.split("\n")) {
     if (line.trim() === "") continue;
     const [cells = "", weights = "", sectors = ""] = line.split(">");
     const texts = readWordLine(cells.split("|"));
@@ -79,4 +81,22 @@ export function occupationLexicon(groups: VocabularyGroup[]): Lexicon<Occupation
       for (const text of texts[lang]) merge("work", lang, text, readWeights(weights), codes);
   }
   return lexicon();
+}
+
+/** What a word in an ad's text tells of the work: unit groups and how much. */
+export interface Telling {
+  groups: Map<string, number>;
+}
+
+/** The words that count only in the text of an ad whose title is general. */
+export function tellingLexicon(): Lexicon<Telling> {
+  const lexicon = new Lexicon<Telling>();
+  for (const line of tellingWords.split("\n")) {
+    if (line.trim() === "") continue;
+    const [cells = "", weights = ""] = line.split(">");
+    const texts = readWordLine(cells.split("|"));
+    const meaning = { groups: readWeights(weights) };
+    for (const lang of languages) for (const text of texts[lang]) lexicon.add({ text, lang, meaning });
+  }
+  return lexicon;
 }

@@ -12,7 +12,17 @@ export const turnWords =
 
 /** Verbs after a Finnish "en" or "ei" that leave no doubt about its being a refusal. */
 export const negatedVerb =
-  "käy|kiinnosta|jaksa|jaksais|sovi|onnistu|pysty|nappaa|innosta|houkuta|halua|haluu|haluais|haluaisi|haluis|uskalla|tykkää|suostu|viitsi|kestä|pärjää|osaa|voi|lähe|lähde|mene|kykene|ota|tee|tule|ole mun juttu|oo mun juttu|ole minua varten";
+  "käy|kiitos|kelpaa|kiinnosta|jaksa|jaksais|sovi|onnistu|pysty|nappaa|innosta|houkuta|halua|haluu|haluais|haluaisi|haluis|uskalla|tykkää|suostu|viitsi|kestä|pärjää|osaa|voi|lähe|lähde|mene|kykene|ota|tee|tule|ole mun juttu|oo mun juttu|ole minua varten";
+
+/** "apteekkiin ehkä jotain", "kanske nåt sånt": what may follow a perhaps that stands after what it doubts. */
+export const vague =
+  "jotain|jotakin|jotaki|joku|jokin|sellaista|semmosta|semmoista|vastaavaa|avustavaa|helppoa|apuhommia|vielä|joskus|nåt|något|nånting|någonting|sånt|sådant|liknande|something|like that|later|some";
+
+/** How one gets to work is no wish to drive: "puoli tuntia bussilla", "nära tågstationen", "reachable by bus". */
+export const reach =
+  /(?:\d+|puol\p{L}+|tunnin|varttia|half an|max(?:imi|imissaan)?)\s*(?:-\s*\d+\s*)?(?:min|minuut|tunt|t(?!\p{L})|h(?!\p{L})|km|kilomet|hour|timm)|(?<!\p{L})(?:pääse|pääsis|kulke|kulje|kuljen|päässä|etäisyy|lähellä|lähelle|vieres|varrel|työmatka|matka\p{L}* |yhteyks|yhteydet|reach|near|close to|commut|within|nära|nås|når|avstånd|tar mig|åker|pendl|resväg|restid)/iu;
+export const vehicles =
+  /(?<!\p{L})(?:(?:bussi|juna|metro|ratika|ratikka|raitiovaunu|julkis|linja-auto|lähijuna|auto|pyörä|fillari|bussipysäk|juna-asema|metroasema)(?:lla|llä|n|t|sta|stä|a|ä|illa|i|in|ki|kin|kki|en|ei)?|kävellen|kävel\p{L}*|bussipysäk\p{L}*|juna-asem\p{L}*|metroasem\p{L}*|(?:med )?(?:buss|tåg|spårvagn|bil|cykel|metron?|kollektivtrafik)(?:en|et)?|busshållplats\p{L}*|tågstation\p{L}*|by (?:bus|train|tram|metro|bike|car|public transport)|on foot|(?:bus|train|tram|metro) (?:stop|station|line))(?!\p{L})/giu;
 
 /** Says of what stands before it that it is fine. */
 export const positive =

@@ -137,7 +137,7 @@ function readClause(
   }
   text.forEach((word, at) => {
     if (used[at] || word.text.length < 3 || languages.some((lang) => stopWords[lang].has(word.text))) return;
-    into.rest.add(stem(word.text, order[0]?.lang ?? "fi"));
+    into.unnamed(clause.mood, stem(word.text, order[0]?.lang ?? "fi"));
   });
 }
 

@@ -32,7 +32,8 @@ export class Reading {
     patterns: new Set<string>(),
     like: new Set<string>(),
   };
-  readonly rest = new Set<string>();
+  private readonly rest = new Set<string>();
+  private readonly refusedRest = new Set<string>();
   private readonly conditionWords = new Map<string, string>();
 
   /** Groups refused by a word that is mostly about them. */
@@ -49,6 +50,12 @@ export class Reading {
     if (mood !== "maybe" && central) this.last[mood].set(hit.isco4, this.mentions);
     const before = this.hits[mood].get(hit.isco4);
     if (!before || before.weight < hit.weight) this.hits[mood].set(hit.isco4, hit);
+  }
+
+  /** A word that names nothing known; what worries is neither wished for nor refused. */
+  unnamed(mood: Mood, stem: string): void {
+    if (mood === "no") this.refusedRest.add(stem);
+    else if (mood !== "worry") this.rest.add(stem);
   }
 
   condition(code: string, wished: boolean, evidence: string): void {
@@ -82,7 +89,8 @@ export class Reading {
       interests: [...this.interests].map(([key, evidence]) => ({ key, evidence })),
       conditions: { avoid: [...avoid], notPatterns: [...notPatterns], patterns: [...patterns], like: [...like] },
       conditionWords: Object.fromEntries(this.conditionWords),
-      rest: [...this.rest],
+      rest: [...this.rest].filter((stem) => !this.refusedRest.has(stem)),
+      refusedRest: [...this.refusedRest],
     };
   }
 }

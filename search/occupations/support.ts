@@ -1,10 +1,10 @@
 // What the text of an ad is about: occupations named where it says whom it seeks, and the tasks and places it mentions.
 import type { Locale } from "#db/vocabulary/lists.ts";
-import { words } from "#search/language/fold.ts";
+import { type Word, words } from "#search/language/fold.ts";
 import { repairBreaks } from "#search/language/repair.ts";
 import type { OccupationHit } from "./index.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { Kind, Occupation } from "./meaning.ts";
+import type { Kind, Occupation, Telling } from "./meaning.ts";
 import { findSpans } from "./spans.ts";
 
 export interface Support {
@@ -18,7 +18,7 @@ export interface Support {
 const readLetters = 1600;
 
 const seeking =
-  /(haemme|haetaan|etsimme|etsitään|hakee|etsii|palkkaamme|kaipaamme|tarvitsemme|tarvitaan|rekrytoimme|toimit|työskentelet|työtehtäv|tehtävänäsi|toimenkuva|työnkuva|pääset|tulet |vastaat|oletko|söker|sökes|arbetsuppgift|arbetar du|\bdu\b|som .{3,30} (?:arbetar|jobbar|får|kommer)|är du|anställer|rekryterar|looking for|\byou (?!are\b|have\b|can\b)|we seek|seeking|hiring|you will|your tasks|responsib|as an? )/i;
+  /(haemme|haetaan|etsimme|etsitään|tehtävi|tehtävänä|työhön kuuluu|työ sisältää|työ on |hakee|etsii|palkkaamme|kaipaamme|tarvitsemme|tarvitaan|rekrytoimme|toimit|työskentelet|työtehtäv|tehtävänäsi|toimenkuva|työnkuva|pääset|tulet |vastaat|oletko|söker|sökes|arbetsuppgift|arbetar du|\bdu\b|som .{3,30} (?:arbetar|jobbar|får|kommer)|är du|anställer|rekryterar|looking for|\byou (?!are\b|have\b|can\b)|we seek|seeking|hiring|you will|your tasks|responsib|as an? )/i;
 /** Lines about whom to ask name people's own posts, not the one that is open. */
 const asking =
   /(lisätie|yhteyshenkil|tiedustel|kysymyks|puh\.|\bp\. ?\d|esimies|esihenkilö|kontakt|upplysning|frågor|contact|enquir|more information|ruokailu|henkilöstöetu)/i;
@@ -29,6 +29,8 @@ const youDo = /^[\s–-]*\p{L}{2,}[aeiouyäö]t(?:\s|,)/u;
 const aside =
   /(kokemu|erfarenhet|experience|eduksi|plussaa|plussana|meriter|advantage|olemme|vi är |we are a|our company|yrityksemme|yritys(?!\p{L})|företag(?!\p{L})|company|tarjoamme|vi erbjuder|we offer|love it)/iu;
 
+/** A telling word counts less than a task that is named. */
+const tellingWeight = 0.45;
 const kindWeight: Record<Kind, number> = { title: 1, task: 0.65, work: 0.5 };
 /** Less than this in the whole text is no evidence. */
 const enough = 0.4;
@@ -40,9 +42,35 @@ function sentences(text: string): string[] {
     .filter((sentence) => sentence.trim() !== "");
 }
 
+interface TellingSpan extends Telling {
+  title: string;
+  from: number;
+  to: number;
+}
+
+/** Telling words of a sentence, the longest at each place. */
+function tellingSpans(lexicon: Lexicon<Telling>, text: readonly Word[], order: { lang: Locale }[]): TellingSpan[] {
+  const plain = text.map((word) => word.text);
+  const found: TellingSpan[] = [];
+  for (let from = 0; from < plain.length; from++) {
+    let best: TellingSpan | undefined;
+    for (const { lang } of order) {
+      for (const { to, entries } of lexicon.walk(plain, from, lang)) {
+        const [entry] = entries;
+        if (entry && (!best || to > best.to)) best = { groups: entry.meaning.groups, title: entry.text, from, to };
+      }
+    }
+    if (!best) continue;
+    found.push(best);
+    from = best.to - 1;
+  }
+  return found;
+}
+
 /** Reads the beginning of an ad's text. Managers named in passing count little: they are whom to call. */
 export function readDescription(
   lexicon: Lexicon<Occupation>,
+  tellings: Lexicon<Telling>,
   description: string,
   order: { lang: Locale; worth: number }[],
 ): Support {
@@ -54,20 +82,23 @@ export function readDescription(
     const beside = asking.test(sentence) && !seeks ? 0.15 : aside.test(sentence) ? (seeks ? 0.6 : 0.3) : 1;
     const factor = certain * beside;
     const text = words(sentence);
+    const add = (isco4: string, weight: number, title: string, from: number, to: number) => {
+      sums.set(isco4, (sums.get(isco4) ?? 0) + weight);
+      const before = named.get(isco4);
+      if (before && before.weight >= weight) return;
+      const evidence = sentence.slice(text[from]?.at ?? 0, text[to - 1]?.end ?? 0);
+      named.set(isco4, { isco4, weight, evidence, title });
+    };
     for (const span of findSpans(lexicon, text, order.slice(0, 2))) {
-      const first = text[span.from];
-      const last = text[span.to - 1];
-      if (!first || !last) continue;
       const spread = 1 / Math.sqrt(span.groups.size);
       for (const [isco4, central] of span.groups) {
         const manager = isco4.startsWith("1") && !seeks ? 0.4 : 1;
         const weight = kindWeight[span.kind] * span.quality * central * factor * manager * spread;
-        sums.set(isco4, (sums.get(isco4) ?? 0) + weight);
-        const evidence = sentence.slice(first.at, last.end);
-        const before = named.get(isco4);
-        if (!before || before.weight < weight) named.set(isco4, { isco4, weight, evidence, title: span.title });
+        add(isco4, weight, span.title, span.from, span.to);
       }
     }
+    for (const { groups, title, from, to } of tellingSpans(tellings, text, order.slice(0, 2)))
+      for (const [isco4, central] of groups) add(isco4, tellingWeight * central * factor, title, from, to);
   }
   const most = Math.max(0, ...sums.values());
   const share = (isco4: string) => (sums.get(isco4) ?? 0) / Math.max(most, enough);

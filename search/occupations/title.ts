@@ -139,7 +139,8 @@ export function readTitle(reader: TitleReader, title: string, description?: stri
   const clear = spans.some(
     (span) => span.kind === "title" && span.groups.size === 1 && span.quality > 0.6 && !generic(span),
   );
-  const support = clear || !description ? undefined : readDescription(reader.lexicon, description, order);
+  const support =
+    clear || !description ? undefined : readDescription(reader.lexicon, reader.tellings, description, order);
   const found = tally(whole, text, spans, support, generic);
   if (support) {
     const posts = spans.flatMap((span) => {

@@ -291,7 +291,7 @@ law degree
 8321
 fi moottoripyörälähetti; mopolähetti; skootterilähetti; moottoripyöräkuriiri; mopokuski; mopokuriiri; pizzalähetti, mopo; ruokalähetti mopolla; mopolla ajava postinjakaja; ruokalähetti*
 sv motorcykelbud; mopedbud; motorcykelkurir; mopedkurir; scooterbud; matbud*; motorcykelförare
-en motorcycle courier; moped courier; scooter courier; motorbike courier; motorcycle driver; moped delivery driver; food delivery rider*; food courier*
+en motorcycle courier; courier*; delivery rider*; moped courier; scooter courier; motorbike courier; motorcycle driver; moped delivery driver; food delivery rider*; food courier*
 tasks fi lähetysten vienti mopolla; kuljetus moottoripyörällä | sv leverera med moped | en deliveries by motorcycle; delivering by scooter
 related 8322:0.8 9331:0.9 9621:0.8
 sectors 53 56
@@ -300,7 +300,7 @@ priors outdoors driving alone evening weekend flexible
 8322
 fi taksinkuljettaja; taksikuski; taksikuljettaja; taksisuhari; pakettiautonkuljettaja; pakettiautokuski; pakukuski; pakun kuljettaja; kuljettaja*; kuski*; autonkuljettaja*; jakeluautonkuljettaja*; jakelukuljettaja*; jakelukuski*; pakettikuski; paketinjakaja; kuriirikuljettaja; kuriiri*; kuriirikuski; lähettiautonkuljettaja; henkilöautonkuljettaja; yksityisautonkuljettaja; autonsiirtäjä; autojen siirtokuljettaja; siirtokuljettaja; ruokakuljettaja; ruokakuski; ateriakuljettaja; ruoankuljettaja; pizzakuski; kotiinkuljettaja; kotiinkuljetuskuski; verkkokaupan kuljettaja; ruokakauppakuljettaja; invataksinkuljettaja; invataksikuski; koulukyytikuljettaja; koulukuljettaja; palveluliikenteen kuljettaja; pikkubussin kuljettaja; tilataksikuski; postiautonkuljettaja; postinkuljettaja; uber-kuljettaja; yango-kuski; pesulakuski*; varaosakuljettaja; näytekuljettaja; ruumisauton kuljettaja*; vahtimestari-autonkuljettaja; autonkuljettaja-vahtimestari; limusiinikuski; potilaskyytikuljettaja; kuljettaja-lähetti; lentokenttäkuljettaja; jakoautonkuljettaja; pienjakelukuljettaja; pienkuorman kuljettaja
 sv taxichaufför; taxiförare; paketbilsförare; skåpbilsförare; budbilsförare; budförare; chaufför*; förare*; kurir*; distributionsförare*; personbilschaufför; bilförare; matkörare; transportchaufför; skolskjutsförare; paketutdelare; bilflyttare; invataxichaufför; servicetrafikchaufför; hemleveranschaufför; matleverantör, bil
-en taxi driver; van driver; delivery driver*; courier driver; courier, van; driver*; cab driver; chauffeur; parcel delivery driver; car driver; delivery van driver; food delivery driver; private hire driver; minibus driver; home delivery driver; car mover; school transport driver; ride-hailing driver
+en taxi driver; courier*; van driver; delivery driver*; courier driver; courier, van; driver*; cab driver; chauffeur; parcel delivery driver; car driver; delivery van driver; food delivery driver; private hire driver; minibus driver; home delivery driver; car mover; school transport driver; ride-hailing driver
 tasks fi taksin ajaminen; pakettien jakelu autolla; tavaroiden kuljetus pakettiautolla; autolla ajaminen; autoilu; ruokakuljetukset; kuljettaminen; ajohommat; kuljetukset | sv köra taxi; köra paketbil; leverera paket; köra bil | en driving a taxi; driving a van; delivering parcels; driving a car; driving
 related 8332:0.7 8331:0.7 9621:0.7 8321:0.8 9333:0.6 4412:0.6 9331:0.6 8344:0.4 5163:0.1 5165:0.4
 sectors 49 53 47 56 88

@@ -141,7 +141,7 @@ sectors 41 43 42
 priors heavy_lifting noise standing team day full_time
 
 9321
-fi pakkaaja; käsinpakkaaja; pakkaamotyöntekijä; pakkaustyöntekijä; pakkaajatyöntekijä; tuotepakkaaja; elintarvikepakkaaja; lähettämötyöntekijä, pakkaus; pakkaaja-lähettäjä; lahjapakkaaja; paketoija; hihnapakkaaja; tuotantopakkaaja; linjapakkaaja; etiketöijä, käsityö; laatikoija; kokoaja-pakkaaja; pakkaamoapulainen; pakkaaja-keräilijä; kuorittaja; vihannespakkaaja; marjapakkaaja; lavaaja; pakkausapulainen
+fi pakkaaja; pakkari; käsinpakkaaja; pakkaamotyöntekijä; pakkaustyöntekijä; pakkaajatyöntekijä; tuotepakkaaja; elintarvikepakkaaja; lähettämötyöntekijä, pakkaus; pakkaaja-lähettäjä; lahjapakkaaja; paketoija; hihnapakkaaja; tuotantopakkaaja; linjapakkaaja; etiketöijä, käsityö; laatikoija; kokoaja-pakkaaja; pakkaamoapulainen; pakkaaja-keräilijä; kuorittaja; vihannespakkaaja; marjapakkaaja; lavaaja; pakkausapulainen
 sv packare; handpaketerare; paketerare; förpackare; packerska; packarbetare; packeriarbetare; etiketterare; varupackare; inpackare; livsmedelspackare
 en packer; hand packer; packaging worker; packing operative; packaging operative; food packer; packhouse worker; product packer; gift wrapper; labeller; fulfilment packer; pick and pack worker*
 tasks fi pakkaaminen; pakkaus; pakkaustyö; tuotteiden pakkaaminen; paketointi; postitus | sv packning; packa varor; paketera | en packing; packaging products; wrapping; packing boxes
@@ -161,7 +161,7 @@ priors standing noise pace day evening night
 9331
 fi pyörälähetti; polkupyörälähetti; ruokalähetti*; polkupyöräkuriiri; pyöräkuriiri; wolt-lähetti; wolt-kuriiri; foodora-lähetti; lähettikuriiri, pyörä; riksakuski; riksakuljettaja; fillarilähetti; pyörätaksikuski; postinjakaja, polkupyörä
 sv cykelbud; cykelkurir; cykelförare; matbud*; rickshawförare; foodora-bud; wolt-bud; matkurir; cykelbudbärare
-en bicycle courier; bike courier; bike messenger; bicycle messenger; food courier*; pedal cab driver; rickshaw driver; wolt courier; cycle courier; bike delivery rider; food delivery rider*
+en bicycle courier; courier*; delivery rider*; bike courier; bike messenger; bicycle messenger; food courier*; pedal cab driver; rickshaw driver; wolt courier; cycle courier; bike delivery rider; food delivery rider*
 tasks fi ruoan kuljetus pyörällä; pyöräkuljetus; ruokatoimitus; pyöräily työkseen | sv leverera mat på cykel; cykelleveranser | en delivering food by bike; bike deliveries; food delivery
 related 9621:0.9 8321:0.8 8322:0.6 9510:0.6 9332:0.1 9333:0.3
 sectors 53 56
@@ -262,7 +262,7 @@ priors outdoors early_morning alone heavy_lifting
 9621
 fi lähetti; sanomalehdenjakaja; lehdenjakaja*; varhaisjakaja*; lehtijakaja; aamulehden jakaja; yöjakaja; mainostenjakaja*; mainosjakaja*; ilmaisjakelija; suoramainosten jakaja; ruokalähetti*; kuriiri*; lähetti-kuriiri; kävelylähetti; pakettilähetti; sairaalalähetti; potilaskuljettaja*; näytekuljettaja, sairaala; ovimies*; kantaja, hotelli; matkatavaroiden kantaja; piccolo; bellboy; hotellin ovimies; jakelutyöntekijä*; jakelija; lehtikuski; varhaisjakelija; sairaalan sisäkuljettaja; sanansaattaja, toimisto
 sv tidningsutdelare; tidningsbud; reklamutdelare; kontorsbud; budbärare; kurir*; sjukhusbud; piccolo; dörrvakt, hotell; stadsbud; morgontidningsutdelare; matbud*; paketbud; utdelare*
-en newspaper carrier; newspaper deliverer; paper carrier; messenger; leaflet deliverer; parcel deliverer; courier on foot; luggage porter; hotel porter; bellboy; bellhop; doorman, hotel; hospital messenger; mail runner; food courier*; early morning delivery worker
+en newspaper carrier; newspaper deliverer; paper carrier; messenger; courier*; leaflet deliverer; parcel deliverer; courier on foot; luggage porter; hotel porter; bellboy; bellhop; doorman, hotel; hospital messenger; mail runner; food courier*; early morning delivery worker
 tasks fi lehdenjako; lehtien jakaminen; mainosten jako; lähettityö; matkatavaroiden kantaminen; varhaisjakelu; jakelu | sv dela ut tidningar; tidningsutdelning; dela ut reklam; budärenden | en delivering newspapers; newspaper delivery; running errands; carrying luggage; delivering leaflets
 related 4412:0.9 9331:0.8 8322:0.6 8321:0.6 9333:0.5 9629:0.4 9510:0.4
 sectors 53 58 55 86
@@ -296,7 +296,7 @@ sectors 02 97
 priors outdoors heavy_lifting
 
 9629
-fi vahtimestari*; museovalvoja; museovahtimestari; näyttelyvalvoja; salivalvoja; lipuntarkastaja, tapahtumat; paikannäyttäjä; paikanosoittaja; teatterin vahtimestari; narikanhoitaja; naulakkovahti; narikkatyöntekijä; vaatesäilytyksen hoitaja; vaatenaulakonhoitaja; pukuhuoneenhoitaja; huvipuistotyöntekijä; huvipuistolaitteen käyttäjä; laitteenhoitaja, huvipuisto; hissipoika; hiihtohissin hoitaja*; hissinhoitaja, hiihtokeskus; tapahtuma-avustaja; tapahtumatyöntekijä; tapahtuma-apulainen; tapahtumapystyttäjä; roudari*; itsepalvelupesulan hoitaja; leirintäalueen työntekijä; leirintäaluetyöntekijä; saunanlämmittäjä; saunottaja; hallityöntekijä, jäähalli; aulavahtimestari*; kouluvahtimestari; oppilaitosvahtimestari; koulun vahtimestari; avustaja, kuvaukset; kokousvahtimestari; yleisöpalveluvahtimestari; keilahallityöntekijä
+fi vahtimestari*; pyörävaraston valvoja; pyöräparkin valvoja; museovalvoja; museovahtimestari; näyttelyvalvoja; salivalvoja; lipuntarkastaja, tapahtumat; paikannäyttäjä; paikanosoittaja; teatterin vahtimestari; narikanhoitaja; naulakkovahti; narikkatyöntekijä; vaatesäilytyksen hoitaja; vaatenaulakonhoitaja; pukuhuoneenhoitaja; huvipuistotyöntekijä; huvipuistolaitteen käyttäjä; laitteenhoitaja, huvipuisto; hissipoika; hiihtohissin hoitaja*; hissinhoitaja, hiihtokeskus; tapahtuma-avustaja; tapahtumatyöntekijä; tapahtuma-apulainen; tapahtumapystyttäjä; roudari*; itsepalvelupesulan hoitaja; leirintäalueen työntekijä; leirintäaluetyöntekijä; saunanlämmittäjä; saunottaja; hallityöntekijä, jäähalli; aulavahtimestari*; kouluvahtimestari; oppilaitosvahtimestari; koulun vahtimestari; avustaja, kuvaukset; kokousvahtimestari; yleisöpalveluvahtimestari; keilahallityöntekijä
 sv vaktmästare*; museivakt; utställningsvakt; platsanvisare; publikvärd; garderobiär; garderobsvakt; garderobsbiträde; rockvaktmästare; nöjesparksarbetare; tivoliarbetare; åkattraktionsskötare; skidliftsskötare; evenemangsarbetare; campingarbetare; teatervaktmästare; entrévärd; konferensvärd
 en usher; cloakroom attendant; coat check attendant; museum attendant; gallery attendant; exhibition attendant; amusement park worker; ride attendant; ride operator; event assistant; event steward; event crew member; ticket collector, events; ski lift attendant; office caretaker; office porter; locker room attendant; campsite assistant; roadie*; theatre usher; public building attendant
 tasks fi vahtimestarin työt; paikannäyttö; narikka; vaatesäilytys; näyttelyn valvonta; tapahtumien rakentaminen; huvipuisto; tapahtumatyö | sv vaktmästarsysslor; garderob; visa publiken till rätta; nöjespark; evenemangsarbete | en ushering; cloakroom; museum supervision; event set-up; amusement park
