@@ -57,6 +57,12 @@ export function readWishes(data: FormData): WishesSent | undefined {
   };
 }
 
+/** The version whose change of wishes is to be taken back; undefined where the form asks for something else. */
+export function readUndo(data: FormData): number | undefined {
+  const version = Number(data.get("undo") ?? Number.NaN);
+  return Number.isInteger(version) && version > 1 ? version : undefined;
+}
+
 /** Line breaks travel as two characters and count as one. */
 function readWords(data: FormData, name: string): string {
   return String(data.get(name) ?? "")

@@ -7,6 +7,7 @@ import { partnersFor } from "#app/services/partner-suggestions.server.ts";
 import { badRequest } from "#app/services/refusals.ts";
 import { requireActor } from "#app/services/session.server.ts";
 import { recordDecision, suggestFor } from "#app/services/suggestions.server.ts";
+import { wishesSaid } from "#app/services/wishes.server.ts";
 import { AnswersGiven } from "#app/ui/answers-given.tsx";
 import { ClientHeadView } from "#app/ui/client-head.tsx";
 import { HiddenOnes } from "#app/ui/hidden-ones.tsx";
@@ -16,6 +17,7 @@ import { useSay } from "#app/ui/say.tsx";
 import { StatusLine } from "#app/ui/status-line.tsx";
 import { SuggestionGroups } from "#app/ui/suggestion-groups.tsx";
 import { titled } from "#app/ui/title.ts";
+import { UndoWishes } from "#app/ui/wish-undo.tsx";
 
 export const meta = titled;
 
@@ -24,7 +26,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const made = await suggestFor(context.world, actor, params.id ?? "");
   const page = clientPage(context.world, made, person.locale);
   const partners = await partnersFor(context.world, made, person.locale);
-  return { title: page.head.codeName, ...page, partners };
+  const changed = new URL(request.url).searchParams.get("said") === "wishes";
+  const wishes = changed ? await wishesSaid(context.world, made.client, person.locale) : undefined;
+  return { title: page.head.codeName, ...page, partners, wishes };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -43,7 +47,9 @@ export default function ClientPage() {
   return (
     <>
       <ClientHeadView head={page.head} />
-      <StatusLine text={done?.said} undo={done?.undo} />
+      <StatusLine text={done?.said ?? page.wishes?.said} undo={done?.undo}>
+        {!done && page.wishes?.version ? <UndoWishes clientId={page.head.id} version={page.wishes.version} /> : null}
+      </StatusLine>
       <section className="mt-8" aria-labelledby="suggestions">
         <h2 id="suggestions">{t("client.suggestions")}</h2>
         {page.withheld ? (

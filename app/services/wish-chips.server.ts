@@ -107,7 +107,7 @@ function shownFirst(heard: Heard[], phraseOf: (evidence: string) => string): Set
   return shown;
 }
 
-const kinds: ChipGroup["kind"][] = ["added", "said", "kept", "gone", "not"];
+const kinds: ChipGroup["kind"][] = ["said", "kept", "added", "gone", "not"];
 
 function inOrder(groups: ChipGroup[], words: string): ChipGroup[] {
   const at = ({ evidence }: ChipGroup) => (evidence === undefined ? 0 : words.indexOf(evidence));

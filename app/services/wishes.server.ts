@@ -90,7 +90,7 @@ const namesSaid = 6;
 export async function wishesSaid(world: World, client: Client, locale: Locale) {
   const { t, ...wording } = wordingOf(world, locale);
   const latest = await findProfileVersion(world.db, client.id, client.profileVersion);
-  if (latest?.trigger === triggers.undone) return { said: t("wish.undone") };
+  if (latest?.trigger === triggers.undone) return { said: t("wish.undone"), version: undefined };
   if (latest?.trigger !== triggers.changed) return undefined;
   const before = await findProfileVersion(world.db, client.id, client.profileVersion - 1);
   const [old, now] = [

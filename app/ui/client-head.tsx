@@ -30,6 +30,11 @@ export function ClientHeadView({ head }: { head: ClientHeadShown }) {
         {head.words ? <Said label={t("client.ownWords")} words={head.words} lang={head.lang} /> : null}
         {head.strengths ? <Said label={t("client.strengths")} words={head.strengths} lang={head.lang} /> : null}
         {head.words ? null : <p className="text-muted">{t("client.noWish")}</p>}
+        <p className="md:col-span-2 print:hidden">
+          <Link to={`/coach/clients/${head.id}/wishes`} prefetch="none" className="button">
+            {t("wish.change")}
+          </Link>
+        </p>
         <details className="unfold border-line border-t md:col-span-2 md:pt-4 print:col-span-2 print:pt-3">
           <summary className="mt-1 min-h-11 content-center font-semibold">{t("client.profile")}</summary>
           <dl className="gap-x-8 md:columns-2 print:columns-2">

@@ -57,6 +57,12 @@ const rules: Record<string, Rule> = {
     send: ["coach"],
     form: { vacancy: "VACANCY", answer: "undone" },
   },
+  "coach.clients.$id_.wishes.tsx": {
+    path: "/coach/clients/CLIENT/wishes",
+    read: ["coach"],
+    send: ["coach"],
+    form: { step: "look", version: "1", words: "siivousta" },
+  },
   "coach.inbox.tsx": {
     path: "/coach/inbox",
     read: ["coach"],
@@ -67,6 +73,7 @@ const rules: Record<string, Rule> = {
   "coach.visits.$id.tsx": { path: "/coach/visits/unknown", read: [] },
   "coach.visits._index.tsx": { path: "/coach/visits", read: ["coach"] },
   "coach.visits.new.tsx": { path: "/coach/visits/new", read: ["coach"], send: ["coach"], form: { date: "" } },
+  "coach.work.ts": { path: "/coach/work", read: "none", send: ["coach"], form: { text: "siiv" } },
   "employer._index.tsx": { path: "/employer", read: ["employer"], send: ["employer"], form: { move: "link" } },
   "employer.partner.tsx": {
     path: "/employer/partner",

@@ -42,6 +42,12 @@ export const wish = {
   tooLong: "Korta av texten: högst {{most}} tecken. Nu är de {{count}}.",
   changed: "Önskemålen har ändrats i ett annat fönster under tiden. Kontrollera valen och spara på nytt.",
   withheld: "Önskemålen kan ändras när samtycket gäller och klienten inte har paus.",
+  identity_code:
+    "Texten ser ut att innehålla en personbeteckning. Ta bort den: bland önskemålen skrivs inte vem klienten är.",
+  phone: "Texten ser ut att innehålla ett telefonnummer. Ta bort det: bland önskemålen skrivs inga kontaktuppgifter.",
+  email: "Texten innehåller en e-postadress. Ta bort den: bland önskemålen skrivs inga kontaktuppgifter.",
+  diagnosis_code: "Texten ser ut att innehålla en diagnoskod. Ta bort den: ingenting om hälsa antecknas.",
+  health_word: "Texten ser ut att säga något om hälsa. Ta bort det: ingenting om hälsa antecknas.",
   saved: "Önskemålen är sparade.",
   now_yes: "Önskas: {{names}}.",
   now_maybe: "Kanske: {{names}}.",
