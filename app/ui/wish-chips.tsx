@@ -58,7 +58,7 @@ function Chips({ chips, out }: { chips: ChipShown[]; out: string }) {
       {chips.map(({ key, name, chosen, choices }) => (
         <li key={key}>
           <fieldset className="wish-chip">
-            <legend className="float-start me-4 font-semibold first-letter:uppercase">{name}</legend>
+            <legend className="font-semibold first-letter:uppercase">{name}</legend>
             <div className="flex flex-wrap gap-x-1.5">
               {choices.map((choice) => (
                 <label key={choice} className="wish-choice" data-choice={choice}>

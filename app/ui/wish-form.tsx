@@ -45,7 +45,7 @@ export function WishForm({ lang, reply, ...kept }: { form: WishFormShown; lang: 
   };
   const problem = reply?.problem && t(`wish.${reply.problem}`, { most: freeTextLimit, count: form.words.length });
   return (
-    <Form ref={all} method="post" action="#understood" preventScrollReset noValidate className="mt-2">
+    <Form ref={all} method="post" action="#understood" noValidate className="mt-2">
       <p className="text-muted">{t("wish.lead")}</p>
       <ErrorSummary heading={t("wish.problems")} problems={problem ? [{ field: "words", text: problem }] : []} />
       <input type="hidden" name="version" value={form.version} />
@@ -112,7 +112,7 @@ function AddWork(props: { form: WishFormShown; added?: string; onPick: (picked: 
         {props.added ? t("wish.addedSaid", { name: props.added }) : null}
         {choices && choices.length === 0 ? t("wish.noWork", { text: add }) : null}
       </div>
-      <button type="submit" name="step" value="look" className="button mt-2">
+      <button type="submit" name="step" value="look" formAction="#field-add" className="button mt-2">
         {t("wish.addButton")}
       </button>
     </div>
