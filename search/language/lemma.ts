@@ -103,6 +103,8 @@ export function finnishLemmas(word: string): string[] {
   const odd = irregular[word];
   if (odd) found.add(odd);
   spoken(word, found);
+  const plural = /^(.*)([aouäö])i(?:t[aä]|hin|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|den|ksi|n[aä])$/.exec(word);
+  if (plural?.[1] !== undefined && plural[2]) found.add(plural[1] + (plural[2] === "ö" ? "yö" : plural[2] + plural[2]));
   const bare = word.length > 7 ? word.replace(/(ni|si|nsa|nsä|mme|nne|kin|kaan|kään|han|hän)$/, "") : word;
   const forms = bare === word ? [word] : [word, bare];
   for (const form of forms) {

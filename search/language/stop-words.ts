@@ -14,14 +14,14 @@ export const stopWords: Record<Locale, ReadonlySet<string>> = {
     haemme haetaan etsimme etsitään hakee etsii tarjoamme tule tulla työ työtä työt töitä töihin työn työssä
     työpaikka työpaikkaa hommia hommaa homma hommat ala alalla alaa alan tehdä tekemään tehdään jonkun
     esimerkiksi lähellä suomi suomen meiltä oy oyj ab sekin mieluummin mikään mitään kuten itse ihan halua jaksa käy duuni duunia sanoa osaa max tunti tuntia viikko viikossa maksimi
-    kesä kesällä kesän kesäksi talvi talvella syksy syksyllä kevät keväällä vuosi vuotta kuukausi mut kyl kyllä siis kai lähinnä jees joku johonki jossai ois olis vois`),
+    kokeilla kokeilisin kokeilemaan kesä kesällä kesän kesäksi talvi talvella syksy syksyllä kevät keväällä vuosi vuotta kuukausi mut kyl kyllä siis kai lähinnä jees joku johonki jossai ois olis vois`),
   sv: list(`
     och eller att det den de som är var vara varit har hade med för på i av till från om inte ett en jag du han hon vi ni
     mig dig oss er min mitt mina din ditt dina vår vårt våra ditt sig sin sitt sina så men utan vid under över efter innan
     kan kunde ska skulle vill ville vilja gärna helst kanske något någon några nånting nån mycket mer lite bra också bara
     här där när hur vad vem vilken detta denna dessa söker sökes sökas söks jobba jobb jobbet arbeta arbete arbetet
     få får göra gör arbetar jobbar bland annat samt även hos oss ab oy typ ungefär samma inom inför eventuellt veckan vecka timmar max gillar tycker ledig ledigt lediga plats platser
-    sommar sommaren somrarna vinter vintern höst hösten vår våren år året månad int nå nåt e ha ju nog`),
+    sommar sommaren somrarna vinter vintern höst hösten vår våren år året månad int nå nåt e ha ju nog mera mer mest ännu igen allt alltid`),
   en: list(`
     and or the a an of to in for on with at by from as is are was be been being am i you he she we they me my your our
     their it its this that these those not no but if so than then there here what which who how when where would like

@@ -8,6 +8,7 @@ import {
   noWords,
   positive,
   reach,
+  spokenLanguages,
   turnWords,
   vague,
   vehicles,
@@ -42,10 +43,10 @@ const alwaysNo = new RegExp(`^(?:${negatedVerb})(?!\\p{L})`, "iu");
 const refusedBefore = new RegExp(
   "(^|[,;.!?\\n]|(?<!\\p{L})(?:mutta|mut|men|but)(?!\\p{L}))([^,;.!?\\n]*?)(?<!(?<!\\p{L})(?:jos|kun|että|missä|mis|jossa|koska|joka|om|som|där|if|where|that|which))\\s" +
     `(?:(?:en|ei|eivät)\\s+(?:mä\\s+|minä\\s+|enää\\s+)*(?:${negatedVerb})` +
-    "(?:\\s+(?:minua|minulle|mua|mulle|enää|yhtään|ollenkaan|tehdä|tehä|olla|mennä|lähteä|työskennellä|ikinä|koskaan))*" +
+    "(?:\\s+(?:minua|minulle|mua|mulle|enää|yhtään|ollenkaan|tehdä|tehä|tekemään|olla|olemaan|mennä|menemään|lähteä|työskennellä|ikinä|koskaan))*" +
     "|(?:ei|en|nej|no)(?:\\s+(?:enää|todellakaan|tosiaan|ikinä|koskaan|missään nimessä|missään tapauksessa|ainakaan))?" +
     "|(?:går|passar|funkar|intresserar|lockar)\\s+inte(?:\\s+(?:mig|för mig))?|nej tack|(?:vill|kan|klarar|orkar) jag inte(?:\\s+(?:ha|med|av|längre))*" +
-    "|(?:is|are)(?:n't| not) for me|(?:does|do)(?:n't| not) (?:work|interest me|suit me)|is out|no thanks)(?=\\s*(?:$|[,;.!?\\n]|(?:mutta|mut|vaan|men|but)(?!\\p{L})))",
+    "|(?:is|are)(?:n't| not) for me|(?:does|do)(?:n't| not) (?:work|interest me|suit me)|is out|no thanks)(?=\\s*(?:$|[,;.!?\\n]|(?:mutta|mut|vaan|men|but|koska|kun|eftersom|på grund av|because|due to)(?!\\p{L})|(?:\\p{L}+\\s+){1,2}(?:takia|vuoksi)(?!\\p{L})))",
   "giu",
 );
 /** "-myynti", "-kassa": as in a search. "IT -tuki" and "ABC -asema" are one word written apart. */
@@ -102,6 +103,7 @@ function meant(mark: string, text: string, end: number, speaks: Speaks): boolean
  */
 export function clauses(phrase: string, speaks: Speaks): Clause[] {
   const text = withoutTravel(phrase.replace(/[‘’´]/g, "'"))
+    .replace(spokenLanguages, (words) => " ".repeat(words.length))
     .replace(minus, without)
     .replace(doubtedBefore, "$1 $3 $2")
     .replace(harmless, (words) => " ".repeat(words.length))

@@ -6,7 +6,7 @@ ikea; jysk; asko; masku; kodin ykkönen; kodin terra; bauhaus; k-rauta; motonet;
 r-kioski; ärrä; ärrän kioski; ärräkioski | r-kiosken; r-kioski | newsstand > 5211:1 5223:0.85 5230:0.5 5246:0.3 > 47
 hesburger; hese; mäkkäri; mäkki; mcdonald's; mcdonalds; burger king; burgerking; kfc; subway; taco bell; kotipizza; scanburger; picnic | hesburger; mcdonald's; mcdonalds; donken; max hamburgare; burger king; subway; kotipizza | mcdonald's; mcdonalds; burger king; kfc; hesburger > 9411:1 5246:0.8 9412:0.6 5131:0.4 > 56
 espresso house; robert's coffee; arnolds; starbucks; fazer café; fazer cafe; coffee house; waynes coffee | espresso house; robert's coffee; wayne's coffee; starbucks | starbucks; espresso house > 5246:1 5132:0.7 5131:0.4 9412:0.3 > 56
-abc; abc-asema; neste; teboil; huoltoasema; huoltamo; bensa-asema; liikenneasema; bensis | abc-station; abc-stationen; neste; teboil; bensinstation; bensinmack; mack; servicestation; bensastation | petrol station; gas station; service station; filling station > 5245:1 5246:0.7 5230:0.6 5223:0.5 9411:0.4 > 47
+abc; abc-asema; neste; teboil | abc-station; abc-stationen; neste; teboil | neste; circle k > 5245:1 5246:0.7 5230:0.6 5223:0.5 9411:0.4 > 47
 wolt; woltti; foodora; fudoora; uber eats | wolt; foodora; uber eats | wolt; foodora; uber eats; deliveroo; doordash > 9331:1 9621:0.85 8321:0.8 8322:0.5 > 53
 posti; postnord; matkahuolto; dhl; dhl express; schenker; db schenker; budbee; amazon | posten; postnord; matkahuolto; dhl; schenker; budbee; amazon | royal mail; dhl; fedex; amazon > 9333:0.85 4412:0.8 8322:0.8 > 53
 iss; lassila & tikanoja; lassila ja tikanoja; l&t; sol palvelut; coor | iss; lassila & tikanoja; coor | iss; sodexo cleaning > 9112:1 5153:0.7 > 81

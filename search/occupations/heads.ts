@@ -114,6 +114,7 @@ export const heads: Record<Locale, Heads> = {
     timvikarie: any,
     sommarvikarie: any,
     biträde: helpers,
+    hjälpreda: helpers,
     assistent: ["4", "3", "5"],
     hjälp: helpers,
     medhjälpare: helpers,

@@ -15,6 +15,8 @@ export interface Occupation {
   groups: Map<string, number>;
   /** TOL 2008 codes where the word names a field. */
   sectors: string[];
+  /** A company's name: of a wish it says which work, of an ad only who is looking. */
+  company?: true;
 }
 
 /** One line of a word list: three languages, then what they mean. */
@@ -38,15 +40,22 @@ export function readWeights(text: string): Map<string, number> {
   return groups;
 }
 
-type Merge = (kind: Kind, lang: Locale, text: string, groups: Iterable<[string, number]>, sectors?: string[]) => void;
+type Merge = (
+  kind: Kind,
+  lang: Locale,
+  text: string,
+  groups: Iterable<[string, number]>,
+  sectors?: string[],
+  company?: true,
+) => void;
 
 /** Entries of the same kind, language and words become one, with all their groups. */
 function collector(): { merge: Merge; lexicon: () => Lexicon<Occupation> } {
   const entries = new Map<string, { text: string; lang: Locale; meaning: Occupation }>();
   return {
-    merge(kind, lang, text, groups, sectors = []) {
+    merge(kind, lang, text, groups, sectors = [], company) {
       const key = `${kind} ${lang} ${text.toLowerCase()}`;
-      const entry = entries.get(key) ?? { text, lang, meaning: { kind, groups: new Map(), sectors } };
+      const entry = entries.get(key) ?? { text, lang, meaning: { kind, groups: new Map(), sectors, company } };
       for (const [code, weight] of groups) {
         entry.meaning.groups.set(code, Math.max(weight, entry.meaning.groups.get(code) ?? 0));
       }
@@ -69,17 +78,21 @@ export function occupationLexicon(groups: VocabularyGroup[]): Lexicon<Occupation
       for (const task of group.tasks[lang]) merge("task", lang, task, [[group.isco4, 1]]);
     }
   }
-  for (const line of `${workWords}${companyWords}`.split("\n")) {
-    if (line.trim() === "") continue;
-    const [cells = "", weights = "", sectors = ""] = line.split(">");
-    const texts = readWordLine(cells.split("|"));
-    const codes = sectors
-      .split(/\s+/)
-      .filter((code) => code !== "")
-      .map((code) => `tol2008:${code}`);
-    for (const lang of languages)
-      for (const text of texts[lang]) merge("work", lang, text, readWeights(weights), codes);
-  }
+  const fields = (lines: string, company?: true) => {
+    for (const line of lines.split("\n")) {
+      if (line.trim() === "") continue;
+      const [cells = "", weights = "", sectors = ""] = line.split(">");
+      const texts = readWordLine(cells.split("|"));
+      const codes = sectors
+        .split(/\s+/)
+        .filter((code) => code !== "")
+        .map((code) => `tol2008:${code}`);
+      for (const lang of languages)
+        for (const text of texts[lang]) merge("work", lang, text, readWeights(weights), codes, company);
+    }
+  };
+  fields(workWords);
+  fields(companyWords, true);
   return lexicon();
 }
 

@@ -18,6 +18,15 @@ export const negatedVerb =
 export const vague =
   "jotain|jotakin|jotaki|joku|jokin|sellaista|semmosta|semmoista|vastaavaa|avustavaa|helppoa|apuhommia|vielä|joskus|nåt|något|nånting|någonting|sånt|sådant|liknande|something|like that|later|some";
 
+const speeches =
+  "suomea|ruotsia|englantia|venäjää|viroa|arabiaa|somalia|ukrainaa|finska|svenska|engelska|ryska|arabiska|estniska|finnish|swedish|english|russian|arabic|somali|estonian|ukrainian";
+/** "en osaa ruotsia", "I speak Arabic and Somali": what one speaks is no wish to work with languages. */
+export const spokenLanguages = new RegExp(
+  "(?<!\\p{L})(?:(?:en|ei|inte|don't|do not|can't) )?(?:osaan?|puhun?|talar|kan|pratar|speak|know|understand)(?: (?:inte|vain|hyvin|vähän|lite|bara|bra|only|a little|some|good|much))*" +
+    `\\s+(?:${speeches})(?:\\s*(?:ja|och|and|tai|eller|or|,|eikä)\\s*(?:${speeches}))*(?!\\p{L})`,
+  "giu",
+);
+
 /** How one gets to work is no wish to drive: "puoli tuntia bussilla", "nära tågstationen", "reachable by bus". */
 export const reach =
   /(?:\d+|puol\p{L}+|tunnin|varttia|half an|max(?:imi|imissaan)?)\s*(?:-\s*\d+\s*)?(?:min|minuut|tunt|t(?!\p{L})|h(?!\p{L})|km|kilomet|hour|timm)|(?<!\p{L})(?:pääse|pääsis|kulke|kulje|kuljen|päässä|etäisyy|lähellä|lähelle|vieres|varrel|työmatka|matka\p{L}* |yhteyks|yhteydet|reach|near|close to|commut|within|nära|nås|når|avstånd|tar mig|åker|pendl|resväg|restid)/iu;

@@ -22,6 +22,8 @@ export interface Span {
   quality: number;
   /** True where a misspelling was assumed. */
   guessed?: boolean;
+  /** True where the words are a company's name. */
+  company?: true;
 }
 
 const foreign: Record<Locale, readonly Locale[]> = {
@@ -75,6 +77,7 @@ function candidates(
             groups: meaning.groups,
             sectors: meaning.sectors,
             quality,
+            company: meaning.company,
           });
         }
       }
@@ -120,17 +123,19 @@ function join(span: Span, other: Span): void {
 
 /**
  * Phrases of the vocabulary that do not overlap, in the order of the text: more letters win over fewer, then the better
- * met, then titles over tasks over places. `similar` left out: no misspellings.
+ * met, then titles over tasks over places. `similar` left out: no misspellings. Of an ad `companies` are left out.
  */
 export function findSpans(
   lexicon: Lexicon<Occupation>,
   text: readonly Word[],
   order: { lang: Locale; worth: number }[],
   similar?: Similar,
+  companies = true,
 ): Span[] {
   const size = (span: Span) => letters(text, span.from, span.to) * (span.quality > 0.7 ? 1 : 0.9);
   const kinds: Record<Kind, number> = { title: 0, task: 1, work: 2 };
   const sorted = candidates(lexicon, text, order, similar)
+    .filter((span) => companies || !span.company)
     .map((span) => ({ span, size: size(span) }))
     .sort((a, b) => b.size - a.size || kinds[a.span.kind] - kinds[b.span.kind] || b.span.quality - a.span.quality);
   const taken = new Array<boolean>(text.length).fill(false);

@@ -89,7 +89,7 @@ export function readDescription(
       const evidence = sentence.slice(text[from]?.at ?? 0, text[to - 1]?.end ?? 0);
       named.set(isco4, { isco4, weight, evidence, title });
     };
-    for (const span of findSpans(lexicon, text, order.slice(0, 2))) {
+    for (const span of findSpans(lexicon, text, order.slice(0, 2), undefined, false)) {
       const spread = 1 / Math.sqrt(span.groups.size);
       for (const [isco4, central] of span.groups) {
         const manager = isco4.startsWith("1") && !seeks ? 0.4 : 1;

@@ -127,10 +127,10 @@ export function readTitle(reader: TitleReader, title: string, description?: stri
   const whole = repairBreaks(title.slice(0, limits.letters)).replace(company, (name) => " ".repeat(name.length));
   const text = reader.undotted.read(words(whole));
   const order = languageOrder(`${title} ${(description ?? "").slice(0, 500)}`, lang);
-  const plain = findSpans(reader.lexicon, text, order);
+  const plain = findSpans(reader.lexicon, text, order, undefined, false);
   const met = plain.some((span) => span.kind === "title")
     ? plain
-    : findSpans(reader.lexicon, text, order, reader.similar).filter(
+    : findSpans(reader.lexicon, text, order, reader.similar, false).filter(
         (span) =>
           !span.guessed || !(remarks.test(text[span.from]?.text ?? "") || looksLikeName(whole, text[span.from])),
       );
