@@ -22,8 +22,9 @@ export const helsinki: SourceFormat = {
     if (!identity) return undefined;
     const language = localeOf(record.langcode) ?? desk.language(identity.title, "fi");
     const area = textOf(record.field_task_area);
-    const draft = newDraft(identity.id, language, { title: identity.title, summary: area });
     const unit = textOf(record.field_organization_name) ?? textOf(record.field_organization);
+    // The list has no text; the unit's name says where and with whom the work is, and is all there is to read.
+    const draft = newDraft(identity.id, language, { title: identity.title, summary: area, description: unit });
     return withoutGaps({
       ...draft,
       occupationHint: area,

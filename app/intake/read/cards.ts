@@ -49,7 +49,7 @@ const rules: [Card, RegExp][] = [
 ];
 
 const drivingWord =
-  "(?:-?luokan|-kategorian)? ?-?(?:ajokort|ajolup|ajo-oikeu|kort(?:ti|in|tia|illa|eilla|it|teja)(?![a-zåäö])|körkort|driving lic|driver'?s'? lic|driver lic)";
+  "(?:-?luokan|-kategorian)? ?-?(?:ajokort|ajolup|ajo-oikeu|kort(?:ti|in|tia|illa|eilla|it|teja)?(?![a-zåäö])|körkort|driving lic|driver'?s'? lic|driver lic)";
 const driving = rule`((?:(?:bece|c1e|c1|ce|bc|be|ab|b|c|de|d)(?: ?(?:/|,|-? ?(?:ja|tai|och|eller|or|and)) ?|(?=-| |k|l)))+)-?${drivingWord}[a-zåäö]*|(?:ajokort|ajolup|ajokorr|körkort|driving licen|driver'?s'? licen|driver licen)[a-zåäö]*(?: ?\(?(?:,? ?(?:luokka|luokan|klass|class|category|med behörighet|behörighet|kat\.?)? ?((?:ce|c1e|c1|b|c|d|be)(?: ?(?:/|,|ja|och|and) ?(?:ce|c1e|c|d|be|b))*)(?![a-zåäö'])))?|(?:class|category) (b|c|ce|d) (?:driving|driver)|kuorma-auto(?:n ajo)?kort|yhdistelmäajoneuvokort`;
 /** "ADR-ajolupa", "trukin ajolupa": other permits than a driving licence. */
 const otherPermit = /(?:adr|trukin|truck|nosturin|traktori|mönkijä|mopo|moottorikelkka|trukki)[- ]*$/;
@@ -93,7 +93,7 @@ export function readCards(ad: AdText): Reading {
       if (
         card === "hot_work" &&
         /heta arbeten/.test(from.groups[0] ?? "") &&
-        !/kort|cert|utbild|behör/.test(from.sentence.low)
+        !/kort|cert|utbild|behör|plus|merit|fördel|krav|krävs/.test(from.sentence.low)
       )
         continue;
       weigh(card, from);

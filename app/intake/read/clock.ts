@@ -4,6 +4,8 @@ import type { Pattern } from "#db/vocabulary/lists.ts";
 export interface ClockSpan {
   at: number;
   end: number;
+  /** How long it is. */
+  hours: number;
   /** Written with klo, kl. or am/pm, or with days of the week. */
   marked: boolean;
   patterns: Pattern[];
@@ -48,6 +50,7 @@ export function partsOfDay(from: number, to: number): Pattern[] {
   if (from < 7) return ["early_morning"];
   if (from < 12) return until > 18.5 ? ["day", "evening"] : ["day"];
   if (until <= 18) return ["day"];
+  if (from < 15 && until <= 20) return ["day", "evening"];
   return until >= 26 ? ["evening", "night"] : ["evening"];
 }
 
@@ -76,6 +79,7 @@ export function clockSpans(low: string): ClockSpan[] {
     found.push({
       at,
       end: at + written.length,
+      hours: (to - from + 24) % 24,
       marked: lead !== undefined || half1 !== undefined || half2 !== undefined,
       patterns: beginnings.test(low.slice(Math.max(0, at - 30), at))
         ? chosen.test(low.slice(Math.max(0, at - 40), at + written.length + 24))
@@ -88,7 +92,13 @@ export function clockSpans(low: string): ClockSpan[] {
     for (const match of low.matchAll(start)) {
       const from = clock(match[1], undefined, match[2]);
       if (from !== undefined && from >= 3 && from < 7)
-        found.push({ at: match.index, end: match.index + match[0].length, marked: true, patterns: ["early_morning"] });
+        found.push({
+          at: match.index,
+          end: match.index + match[0].length,
+          hours: 0,
+          marked: true,
+          patterns: ["early_morning"],
+        });
     }
   return found;
 }

@@ -12,14 +12,16 @@ const isThat =
   /haemme|haetaan|etsimme|etsitään|hakee|etsii|tarjoamme|paikka|kyseessä on|tehtävä on|työ on|toteutetaan|järjestetään|vi söker|söker|anställer|rekryterar|palkkaamme|rekrytoimme|hiring|recruit|erbjuder|platsen är|är en|looking for|we offer|this is|position is|join|tule (?:mukaan )?/;
 const onlyPossible =
   /mahdolli|myös|voidaan|voi (?:olla|tulla|suorit|aloit)|tai (?:työ|palkka|oppi|kuntout)|sopii|kautta|aluksi|ensin|jälkeen|möjlig|också|eller|kan (?:vi|du|även|också|vara|inledas)|även|possib|(?<![a-z])(?:also|or|may|can) |lasketaan|kokemusta|erfarenhet|experience|yhteistyö|kaupung|asiakkai|asiakkaide|valmen|ohjaa|ohjau|handled/;
+/** "Hos oss kan du göra arbetsprövning 2–6 månader": that is what is offered. */
+const offered = /(?:kan du|du kan) göra arbetsprövning (?:i )?\d/;
 const supervisesIt =
   /^[^.]{0,30}(?:ohjaaja|koordinaattori|valmentaja|vastaava|työntekijä|suunnittelija|päällikkö|tekevä|järjestävä|tukeva|handledar|koordinator|instructor|coordinator|manager)/;
-const unpaid = rule`(?:tehtävä|paikka|harjoittelu|työ|jakso|position|praktiken|uppdraget|internship) (?:on|är|is) (?:palkaton|palkatonta|oavlönad|oavlönat|obetald|unpaid)|palkkaa ei makseta|ingen lön betalas`;
+const unpaid = rule`lön betalas (?:inte|ej)|palkkaa ei (?:makseta|tule)|ei makseta palkkaa|no salary (?:is )?paid|(?:tehtävä|paikka|harjoittelu|työ|jakso|position|praktiken|uppdraget|internship) (?:on|är|is) (?:palkaton|palkatonta|oavlönad|oavlönat|obetald|unpaid)|palkkaa ei makseta|ingen lön betalas`;
 
 const rules: [Contract, RegExp][] = [
   [
     "self_employed",
-    rule`(?:franchise|franchising)-?(?:yrittäj|työ|paik|företag)|franchisetagare|franchisee|franchise entrepreneur|(?:itsenäise(?:nä|ksi)|omana|toimit|työskentelet|toimimaan|ryhdy|ala|hae|toimia) (?:[a-zåäö]+ )?yrittäj(?:änä|äksi)|yrittäjäksi|kevytyrittäj|yrittäjänä(?![a-zåäö])|ei ole työsuhde[^.]{0,20}yrittäj|inget anställningsförhållande[^.]{0,30}företagar|not an employment relationship|independent contractor|as a contractor|freelance|toiminimell|oma toiminimi|sinulla on (?:oma )?y-tunnus|laskutusta vastaan|laskutuspalvelun kautta|laskutat|mot faktura|fakturerar (?:via|genom|från) (?:eget|ditt|din)|fakturera(?:r)? själv|f-skatt|egenföretagare|egen företagare|som företagare|self-employed|own business|as an? (?:independent )?(?:contractor|entrepreneur)|tuolivuokra|vuokratuoli|vuokrataan tuoli|stolshyr|hyra stol|chair rent|itsenäinen (?:myyjä|edustaja|jälleenmyyjä)|(?:täysin|pelkästään|puhtaasti|kokonaan|100 %) provisio|pelkkä provisio|enbart provision|ren provision|endast provision|commission[- ]only|commission only|100 ?% commission`,
+    rule`(?:franchise|franchising)-?(?:yrittäj|työ|paik|företag)|franchisetagare|franchisee|franchise entrepreneur|(?:itsenäise(?:nä|ksi)|omana|toimit|työskentelet|toimimaan|ryhdy|ala|hae|toimia) (?:[a-zåäö]+ )?yrittäj(?:änä|äksi)|yrittäjäksi|kevytyrittäj|lättföretagar|toiminimelle|yrittäjänä(?![a-zåäö])|ei ole työsuhde[^.]{0,20}yrittäj|inget anställningsförhållande[^.]{0,30}företagar|not an employment relationship|independent contractor|as a contractor|freelance|toiminimell|oma toiminimi|sinulla on (?:oma )?y-tunnus|laskutusta vastaan|laskutuspalvelun kautta|laskutat|mot faktura|fakturerar (?:via|genom|från) (?:eget|ditt|din)|fakturera(?:r)? själv|f-skatt|egenföretagare|egen företagare|som företagare|self-employed|own business|as an? (?:independent )?(?:contractor|entrepreneur)|tuolivuokra|vuokratuoli|vuokrataan tuoli|stolshyr|hyra stol|chair rent|itsenäinen (?:myyjä|edustaja|jälleenmyyjä)|(?:täysin|pelkästään|puhtaasti|kokonaan|100 %) provisio|pelkkä provisio|enbart provision|ren provision|endast provision|commission[- ]only|commission only|100 ?% commission`,
   ],
   [
     "training",
@@ -32,17 +34,17 @@ const rules: [Contract, RegExp][] = [
   ["gig", gigWords],
   [
     "fixed",
-    rule`määräai|aja(?:lle|lla|ksi) \d{1,2}\.\d|för (?:tiden|perioden) \d{1,2}\.\d|for the period|sijaisuu|sijaise(?:ksi|n|lle|na)|sijaista(?![a-zåäö])|sijaisia|sijainen|äitiyslom|\d{1,2} ?(?:kuukaudeksi|kk:n ajaksi|kuukauden ajaksi|vuodeksi)|för \d{1,2} månader|perhevapa|vikariat|vikarie|visstid|tidsbegräns|tidsbund|fixed-term|fixed term|temporary (?:position|contract|job|employment|work|until)|until the end of (?!the (?:day|shift|month))|vuoden \d{4} loppuun|maternity (?:leave|cover)|projektianställning`,
+    rule`määräai|(?:för )?läsåret \d|lukuvuo(?:deksi|delle|den \d)|työn kesto:? (?:noin |n\. ?)?\d[\d -]*(?:kuukau|kk|viikko|vko|päiv)|(?:työ|työsuhde|tehtävä|projekti) kestää (?:noin |n\. ?|arviolta )?(?:\d|kaksi|kolme|neljä|puoli|kuusi|vuoden)|(?:filled|contract|position|employment|job|work) (?:is )?for (?:a period of )?(?:\d+|one|two|three|four|five|six|twelve) (?:months|years)|contract (?:is |runs |lasts )?until|opintovapaa|vuorotteluvapaa|hoitovapaa|vanhempainvapaa|virkavapa|föräldraledig|moderskapsledig|studieledig|tjänstledig|aja(?:lle|lla|ksi) \d{1,2}\.\d|för (?:tiden|perioden) \d{1,2}\.\d|for the period|sijaisuu|sijaise(?:ksi|n|lle|na)|sijaista(?![a-zåäö])|sijaisia|sijainen|äitiyslom|\d{1,2} ?(?:kuukaudeksi|kk:n ajaksi|kuukauden ajaksi|vuodeksi)|för \d{1,2} månader|perhevapa|vikariat|vikarie|visstid|tidsbegräns|tidsbund|fixed-term|fixed term|temporary (?:position|contract|job|employment|work|until)|until the end of (?!the (?:day|shift|month))|vuoden \d{4} loppuun|maternity (?:leave|cover)|projektianställning`,
   ],
   [
     "permanent",
-    rule`vakitui(?!s[a-zåäö]+ (?:henkilö|asia|asu|porukk|tiimi))|vakinai(?!st)|toistaiseksi|tillsvidare|fast anställning|fast tjänst|fast jobb|ordinarie anställning|permanent (?:position|contract|employment|job|role|full|part|work)|position is permanent|permanent(?= ?[,./;)]|$)|until further notice`,
+    rule`vakitui(?!s[a-zåäö]+ (?:henkilö|asia|asu|porukk|tiimi))|vakinai(?!st)|toistaiseksi|pysyvä[a-zåäö]* työ(?:suh|paik)|tillsvidare|tills vidare|stadigvarande|fasta? (?:anställning|tjänst|jobb|heltid|deltid|arbete|arbetsförhåll)|ordinarie (?:anställning|tjänst|befattning|heltid|deltid|arbetsförhåll|uppgift|arbetsavtal|lärar|närvårdar|sjuksköt)|(?<=(?:är|som) )ordinarie(?! arbetst)|ordinarie(?=[,.;)]|$)|permanent(?:ly)?(?! (?:residen|staff|team|employees|address|make|home|member))|until further notice`,
   ],
 ];
 const weak =
   /mahdolli|voidaan|puuttuessa|mikäli|vakinaist|jatkua|möjlig|kan (?:leda|bli|komma|övergå)|eventuell|possib|may (?:lead|become|be)|chance|myös|också|also|tarvittaessa voi/;
 const training =
-  /voi(?:daan|t)?(?![a-zåäö])|mahdolli|onnistuu|käy(?![a-zåäö])|jutella|myös|möjlig|kan (?:du|vi|även|också|ske|göra)|possib|also|may |can |ohjaa|ohjau|handled|supervis|opiskelij[a-zåäö]* (?:ja|sekä)|suorit/;
+  /voi(?:daan|t)?(?![a-zåäö])|mahdolli|onnistuu|käy(?![a-zåäö])|jutella|myös|möjlig|kan (?:du|vi|även|också|ske|göra|ordnas)|possib|also|may |can |ohjaa|ohjau|handled|supervis|opiskelij[a-zåäö]* (?:ja|sekä)|suorit/;
 const relations: [Relation, RegExp][] = [
   [
     "public_office",
@@ -59,6 +61,7 @@ function notAJobMention(ad: AdText): Mention | undefined {
     const { low, title } = mention.sentence;
     if (denied(low, mention.at, mention.end)) continue;
     if (supervisesIt.test(low.slice(mention.end))) continue;
+    if (offered.test(low)) return mention;
     if (
       title
         ? !/mahdolli|möjlig|possib|ohja|valmen|handled|koordin|coordin/.test(low)
@@ -73,6 +76,10 @@ interface Said {
   from: Mention;
   weak: boolean;
 }
+
+/** "Kevytyrittäjänä tai toiminimellä": two ways of the same. */
+const eitherOfOwn =
+  /(?:yrittäj|toiminim|y-tunnu)[a-zåäö]* tai (?:[a-zåäö]+ )?(?=kevytyrittäj|yrittäj|toiminim|y-tunnu)/g;
 
 function said(ad: AdText, contract: Contract, pattern: RegExp): Said | undefined {
   let best: Said | undefined;
@@ -93,7 +100,7 @@ function said(ad: AdText, contract: Contract, pattern: RegExp): Said | undefined
       continue;
     if (
       contract === "self_employed" &&
-      /työsuhte|tai |eller |anställ| or |asiakk|kund|(?<!kevyt)yrittäjille/.test(near)
+      /työsuhte|tai |eller |anställ| or |asiakk|kund|(?<!kevyt)yrittäjille/.test(near.replace(eitherOfOwn, ""))
     )
       continue;
     if (contract === "fixed" && /^(?:sijai(?!suu)|vikarie)/.test(from.groups[0] ?? "") && !title && !isThat.test(low))

@@ -44,6 +44,9 @@ const americanNamed = new RegExp(
 const stretchBefore =
   /(?:tiden|perioden|sommaren|vikariat|ajalle|ajalla|kesäksi|kesälle|sijaisuus|sijaisuuteen|määräaikainen|määräaikaisuus|period|summer) (?:\d{1,2}\.\d{1,2}\.? ?-+ ?)?$/;
 
+/** "Skicka din ansökan senast 15.3": the last day needs no point behind it. */
+const lastBefore = /(?:senast|viimeistään|päättyy|hakuaika:?|deadline:?)(?: den| on)? $/;
+
 function monthOf(word: string | undefined): number {
   return months.find(([start]) => start.test(word ?? ""))?.[1] ?? 0;
 }
@@ -80,7 +83,9 @@ export function writtenDays(low: string): WrittenDay[] {
     // "1.4–31.12.2026": the first of a stretch may leave its point to the second.
     const ofStretch = /^ ?-+ ?\d{1,2}\.\d{1,2}\.(?:\d{4}|(?!\d))/.test(low.slice(m.index + m[0].length));
     const inStretch = stretchBefore.test(low.slice(Math.max(0, m.index - 60), m.index));
-    if (!m[3] && !/^\d{1,2}\.\d{1,2}\./.test(m[0]) && !ofStretch && !inStretch) continue;
+    const isLast =
+      lastBefore.test(low.slice(0, m.index)) || /^ ?(?:mennessä|asti|saakka)/.test(low.slice(m.index + m[0].length));
+    if (!m[3] && !/^\d{1,2}\.\d{1,2}\./.test(m[0]) && !ofStretch && !inStretch && !isLast) continue;
     if (/(?:klo|kl\.?|kello) ?$/.test(low.slice(0, m.index))) continue;
     add(m, Number(m[1]), Number(m[2]), m[3], [m[4], m[5], m[6]]);
   }

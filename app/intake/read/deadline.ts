@@ -1,24 +1,26 @@
 // Until when one may apply, said in the text.
 import { readInstant } from "../dates.ts";
 import { dayOf, type WrittenDay, writtenDays } from "./day-words.ts";
-import { type AdText, quote } from "./text.ts";
+import { type AdText, quote, type Sentence } from "./text.ts";
 
 const strong =
-  /hakuaika|hakuajan|haku (?:päättyy|on auki|sulkeutuu)|viimeinen hakupäivä|hakemuk(?:set|sesi|sen|sia)|hakemus|(?<![a-zåäö])hae(?![a-zåäö])|hakuun|haethan|sök(?:er)? (?:jobbet |tjänsten )?(?:senast|redan|genast)|senast(?:e)? (?:den|ansökn|\d)|sista (?:ansökn|dag|datum)|ansöknings(?:tid|dag)|ansök|ansökan|deadline|apply|closing date|last (?:day|date) (?:of|to|for)|applications? (?:close|period|deadline|by|must|no later|should)/;
+  /skicka |lähetä|toimita|ilmoittaudu|laita |jätä |täytä(?:thän)? |(?<![a-z])cv(?![a-z])|hakuaika|hakuajan|haku (?:päättyy|on auki|sulkeutuu)|viimeinen hakupäivä|hakemuk(?:set|sesi|sen|sia)|hakemus|(?<![a-zåäö])hae(?![a-zåäö])|hakuun|haethan|sök(?:er)? (?:jobbet |tjänsten )?(?:senast|redan|genast)|senast(?:e)? (?:den|ansökn|\d)|sista (?:ansökn|dag|datum)|ansöknings(?:tid|dag)|ansök|ansökan|deadline|apply|closing date|last (?:day|date) (?:of|to|for)|applications? (?:close|period|deadline|by|must|no later|should)/;
 const until =
-  /mennessä|päättyy|viimeistään|asti|saakka|senast|sista|deadline|by |before|closing|no later|until|till |sulkeutuu|ends|går ut|close|hakuaika|hakupäivä|ansökningstid|last (?:day|date)/;
+  /mennessä|päättyy|viimeistään|asti|saakka|senast|sista|framme|tillhanda|latest|toimitettava|deadline|by |before|closing|no later|until|till |sulkeutuu|ends|går ut|close|hakuaika|hakupäivä|ansökningstid|last (?:day|date)/;
 const other =
   /työ(?:suhde|t|hön)? (?:alkaa|alkavat)|haastattelu[a-zåäö]* (?:pide|järj|teh)|aloitus|tillträde|börjar|starts? on|intervju/;
 
 /** An ISO instant in UTC; a day without a time ends at 23:59 in Helsinki. Undefined where no such day is told. */
 export function readDeadline(ad: AdText): { validThrough: string; words: string } | undefined {
-  for (const sentence of ad.sentences) {
-    if (!strong.test(sentence.low) || !until.test(sentence.low)) continue;
+  for (const [index, whole] of ad.sentences.entries()) {
+    if (!strong.test(whole.low)) continue;
+    const sentence = withDayBelow(whole, ad.sentences[index + 1]);
+    if (!until.test(sentence.low)) continue;
     const cue = strong.exec(sentence.low)?.index ?? 0;
     const days = writtenDays(sentence.low);
     const chosen = choose(sentence.low, days, cue);
     if (!chosen) continue;
-    const day = dayOf(chosen, ad.publishedAt);
+    const day = dayOf(chosen.year ? chosen : { ...chosen, year: yearOf(chosen, ad) }, ad.publishedAt);
     if (!day) continue;
     const clock =
       chosen.hour === undefined
@@ -28,6 +30,24 @@ export function readDeadline(ad: AdText): { validThrough: string; words: string 
     if (validThrough) return { validThrough, words: quote({ sentence, at: chosen.at, end: chosen.end }) };
   }
   return undefined;
+}
+
+/** "Hakuaika päättyy" with the day on the next line. */
+function withDayBelow(sentence: Sentence, next: Sentence | undefined): Sentence {
+  if (!next || sentence.low.length > 40 || /\d/.test(sentence.low) || !/^[^\d]{0,14}\d{1,4}[.-]/.test(next.low))
+    return sentence;
+  return { ...sentence, text: `${sentence.text} ${next.text}`, low: `${sentence.low} ${next.low}` };
+}
+
+/** The year of a day that names none, beside a day that does ("hae 15.8., työ alkaa 1.9.2026"): the nearest such day. */
+function yearOf({ day, month }: WrittenDay, ad: AdText): number | undefined {
+  const dated = ad.sentences.flatMap(({ low }) => writtenDays(low)).filter((one) => one.year !== undefined);
+  const times = dated.map((one) => Date.UTC(one.year ?? 0, one.month - 1, one.day)).sort((a, b) => a - b);
+  const [first] = times;
+  if (first === undefined) return undefined;
+  const year = new Date(first).getUTCFullYear();
+  const away = (other: number) => Math.abs(Date.UTC(other, month - 1, day) - first);
+  return [year - 1, year, year + 1].sort((a, b) => away(a) - away(b))[0];
 }
 
 /** "Hakuaika 1.–15.8.2019" ends on the second; "alkaa 1.9., hae 15.8. mennessä" means the one beside "mennessä". */

@@ -5,7 +5,7 @@ import { rule } from "./rule.ts";
 import { type AdText, mentions, quote, type Reading } from "./text.ts";
 
 /** Also what makes `no_experience_ok`. */
-export const noneNeeded = rule`(?:työ)?kokemus: ?ei|(?:työ|tehtävä|paikka|työhön|tehtävään)? ?ei (?:vaadi(?:ta)?|edellytä|edellytetä|tarvitse|tarvita) (?:[a-zåäö]+ ){0,3}(?:työ)?kokemus|(?:aiempaa |aikaisempaa |aiempi |työ)?kokemus(?:ta)? (?:[a-zåäö]+ ){0,4}?ei (?:[a-zåäö]+ )?(?:vaadi|tarvi|edellyt|ole (?:välttämät|pakolli|edellyty|vaatimu|tarpeen))|et tarvitse (?:[a-zåäö]+ ){0,2}kokemus|ilman (?:aiempaa |aikaisempaa )?(?:työ)?kokemusta|ensimmäi(?:nen|seksi|seen) työpaik|kokemattom|koulutamme sinut|sinut koulutetaan|perehdytys ja koulutus annetaan|(?:ingen|inga|inget) (?:[a-zåäö]+ )?(?:arbets)?(?:erfarenhet|förkunskap)[a-z]* (?:[a-zåäö]+ )?(?:krävs|behövs)|(?:arbets)?erfarenhet (?:krävs|behövs) (?:inte|ej)|kräver ing(?:en|a) (?:[a-zåäö]+ )?(?:erfarenhet|förkunskap)|behöver (?:inte|ingen) (?:[a-zåäö]+ ){0,2}erfarenhet|(?:vi lär upp|vi utbildar|lär upp) dig|no (?:previous |prior |earlier |work )?experience (?:is )?(?:needed|required|necessary)|experience (?:is )?not (?:required|needed|necessary)|(?:don't|do not) need (?:any )?(?:previous |prior )?experience|full training (?:is )?(?:provided|given)|we (?:will )?train you|first job`;
+export const noneNeeded = rule`(?:työ)?kokemusta (?:[a-zåäö-]+ ){0,3}et tarvitse|(?:työ)?kokemu[a-zåäö]+ [^.;]{0,50}?(?:muttei|mutta ei|ei kuitenkaan|ei|eikä) (?:[a-zåäö]+ ){0,2}?(?:välttämät|pakolli|vaatimu|edellyty|ehto|tarpee)|erfarenhet[^.;]{0,50}(?:kräver (?:vi )?(?:det )?inte|inte ett (?:måste|krav)|inget (?:måste|krav))|[a-zåäö]+vana [^.;]{0,25}inte ett (?:måste|krav)|experience[^.;]{0,40}(?:not a must|not essential|but not (?:a |required|necess))|(?:työ)?kokemus: ?ei|(?:työ|tehtävä|paikka|työhön|tehtävään)? ?ei (?:vaadi(?:ta)?|edellytä|edellytetä|tarvitse|tarvita) (?:[a-zåäö]+ ){0,3}(?:työ)?kokemus|(?:aiempaa |aikaisempaa |aiempi |työ)?kokemus(?:ta)? (?:[a-zåäö]+ ){0,4}?ei (?:[a-zåäö]+ )?(?:vaadi|tarvi|edellyt|ole (?:välttämät|pakolli|edellyty|vaatimu|tarpeen))|et tarvitse (?:[a-zåäö]+ ){0,2}kokemus|ilman (?:aiempaa |aikaisempaa )?(?:työ)?kokemusta|ensimmäi(?:nen|seksi|seen) työpaik|kokemattom|koulutamme sinut|sinut koulutetaan|perehdytys ja koulutus annetaan|(?:ingen|inga|inget) (?:[a-zåäö]+ )?(?:arbets)?(?:erfarenhet|förkunskap)[a-z]* (?:[a-zåäö]+ )?(?:krävs|behövs)|(?:arbets)?erfarenhet (?:krävs|behövs) (?:inte|ej)|kräver ing(?:en|a) (?:[a-zåäö]+ )?(?:erfarenhet|förkunskap)|behöver (?:inte|ingen) (?:[a-zåäö]+ ){0,2}erfarenhet|(?:vi lär upp|vi utbildar|lär upp) dig|no (?:previous |prior |earlier |work )?experience (?:is )?(?:needed|required|necessary)|experience (?:is )?not (?:required|needed|necessary)|(?:don't|do not) need (?:any )?(?:previous |prior )?experience|full training (?:is )?(?:provided|given)|we (?:will )?train you|first job`;
 
 const numbers: Record<string, number> = {
   yhden: 1,
@@ -26,12 +26,16 @@ const numbers: Record<string, number> = {
   five: 5,
 };
 const n = String.raw`(\d{1,2}|${Object.keys(numbers).join("|")})`;
-const years = rule`${n}(?: ?- ?(\d{1,2}))? ?\+? ?(?:vuoden|v\.?|vuotta) (?:[a-zåäö]+ ){0,4}(?:työ)?kokemu|kokemu[a-zåäö]+ (?:[a-zåäö]+ ){0,4}(?:vähintään|väh\.) ${n} (?:vuo|v)|(?:minst |i )?${n}(?: ?- ?\d{1,2})? års? (?:[a-zåäö]+ ){0,3}(?:[a-z]*erfarenhet)|(?:at least |minimum |min\. )?${n}(?: ?- ?\d{1,2})? ?\+? years?'? (?:of )?(?:[a-z]+ ){0,3}experience`;
-const some = rule`(?:työ)?kokemu(?:sta|s|ksen)(?![a-zåäö])|kokenut|kokenee[nt]|(?:arbets|yrkes)?erfarenhet(?:en)?(?![a-zåäö])|erfaren(?![a-zåäö])|erfarna|experience(?![a-z])|experienced`;
+const years = rule`${n}(?: ?- ?(\d{1,2}))? ?\+? ?(?:vuoden|v\.?|vuotta) (?:[a-zåäö]+ ){0,4}(?:työ)?kokemu|(?:työ)?kokemu[a-zåäö]+[^.;]{0,40}?(?:vähintään|väh\.|min\.?) ${n} ?(?:vuo|v)|(?:arbetat|jobbat) (?:i )?minst ${n} år|olet (?:työskennellyt|toiminut|tehnyt)[^.;]{0,40}vähintään ${n} vuo|(?:minst |i )?${n}(?: ?- ?\d{1,2})? års? (?:[a-zåäö]+ ){0,3}(?:[a-z]*erfarenhet)|(?:at least |minimum |min\. )?${n}(?: ?- ?\d{1,2})? ?\+? years?'? (?:of )?(?:[a-z]+ ){0,3}experience`;
+const some = rule`(?:työ)?kokemu(?:sta|s|ksen)(?![a-zåäö])|kokenut|kokene[ei]|(?:arbets|yrkes)?erfarenhet(?:en)?(?![a-zåäö])|erfaren(?![a-zåäö])|erfarna|experience(?![a-z])|experienced`;
 const demand =
   /vaadi|edellyt|välttämät|tarvitset|pakolli|tulee olla|on oltava|pitää olla|sinulla on (?:[a-zåäö]+ ){0,4}$|jolla on|omaat|löytyy|krävs|kräver|krav|måste|ska ha|behöver ha|du har|har (?:tidigare |minst )|requir|must|need|you have|essential|with (?:previous |prior )?$|proven/;
 const company =
-  /meillä on|olemme|vuosien kokemus|kokemuksella|asiakaskokemu|meidän|yrityksell|vi har|our |we have|user experience|asiakkaille|kundupplev|customer experience|koulutus tai|tai (?:työ)?kokemu|utbildning eller|eller erfarenhet|or experience|oppimis|experience enough|is experience|erfarenhet nog|riittää kokemukseksi/;
+  /meillä on|olemme|vuosien kokemus|kokemuksella|asiakaskokemu|meidän|yrityksell|vi har|our |we have|user experience|asiakkaille|kundupplev|customer experience|koulutus tai|tai (?:työ)?kokemu|utbildning eller|eller erfarenhet|or experience|oppimis|tai vastaava[a-zåäö]* (?:[a-zåäö]+ )?(?:työ)?kokemu|tutkinto tai|eller motsvarande|or equivalent|experience enough|is experience|erfarenhet nog|riittää kokemukseksi/;
+
+/** "Kokenut tai vasta uraansa aloittava". */
+const beginnersToo =
+  /(?:tai|että|myös|eller|och|or|and) (?:[a-zåäö]+ ){0,3}?(?:vasta|alo(?:itte|itta)|kokemat|uran|uraansa|nybörj|ny(?:utbild|examin)|oerfar|junior|beginner|new )/;
 
 /** `none` only where the ad says so; a demand beats "koulutamme sinut". */
 export function readExperience(ad: AdText): Reading {
@@ -51,8 +55,12 @@ export function readExperience(ad: AdText): Reading {
     const force = forceOn(from.sentence, from.at, from.end);
     const adjective = /^(?:koken(?:ut|e)|erfaren(?!het)|erfarna|experienced)/.test(from.groups[0] ?? "");
     const wanted = adjective
-      ? title || /haemme|etsimme|söker|looking for|seeking/.test(low.slice(0, from.at))
-      : force === "required" && demand.test(low);
+      ? (title ||
+          /haemme|etsimme|kaipaamme|palkkaamme|tarvitsemme|rekrytoimme|haetaan|söker|looking for|seeking|needs?(?![a-z])/.test(
+            low.slice(0, from.at),
+          )) &&
+        !beginnersToo.test(low)
+      : force === "required" && (demand.test(low) || from.sentence.under === "required");
     if (wanted && force !== "nice" && force !== "not")
       return { facts: { experience: "some" }, evidence: { experience: quote(from) } };
   }

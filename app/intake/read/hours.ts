@@ -9,15 +9,15 @@ const n = String.raw`(\d{1,3}(?:[.,]\d{1,2})?)`;
 const to = String.raw`(?: ?(?:-|\.\.|till|to|tai|eller|or) ?)`;
 const hour = "(?:h|t|tuntia?|tunnilla|tunniksi|tunnin|tuntiin|timmars?|tim|hours?|hrs|hr)";
 const week =
-  "(?:viikossa|viikoittain|viikkoon|i veckan|per vecka|per viikko|a week|per week|weekly|each week|/ ?(?:vko|vk|viikko|vecka|week|wk|v)(?![a-zåäö]))";
-const weeks = String.raw`(?:(?:/|per|i|in) ?(\d|kolme|tre|three|två|two) ?(?:vko|vk|v|viikkoa?|veckor|weeks)(?![a-zåäö])|(kolme)ssa viikossa|(kolme)n viikon|(\d) viikon)`;
+  "(?:viikossa|viikoittain|viikkoon|i veckan|per vecka|per viikko|a week|per week|weekly|each week|(?:/|per) ?(?:vko|vk|vkossa|viikko|vecka|veckan|week|wk|v)(?![a-zåäö]))";
+const weeks = String.raw`(?:(?:/|per|i|in) ?(\d|kolme|tre|three|två|two) ?(?:vko|vk|v|viikkoa?|viikossa|veckor|weeks)(?![a-zåäö])|(kolme)ssa viikossa|(kolme)n viikon|(\d) viikon|(?:per|under en|i en) (tre)veckors[a-z]*|/ ?(\d) ?(?:vkon|vk:n|vko:n) jakso)`;
 const month =
   "(?:/ ?(?:kk|kuukausi|mån|månad|month|mo)(?![a-zåäö])|kuukaudessa|kuukausittain|i månaden|per månad|per month|a month|per kuukausi)";
 const day = "(?:/ ?(?:pv|päivä|dag|day)|päivässä|per dag|om dagen|per day|a day)";
 
-const stated = whole`${n}(?:${to}${n})? ?(?:\+ ?)?${hour}(?: (\d{1,2}) ?min)?\.? ?(?:(${week})|${weeks}|(${month})|(${day}))`;
-const counted = rule`(?:tunteja|timmar|hours)(?: on| är| is| are|:)? ?(?:noin |n\. ?|ca |about )?${n}(?:${to}${n})? ${week}|${n}(?:${to}${n})? (?:viikkotuntia|viikkotunnin|veckotimmar)`;
-const named = rule`(?:viikkotyöaika|viikkotunti|työtunn(?:it|eja|in)|viikoittainen työaika|veckoarbetstid|arbetstimmar|weekly (?:working )?(?:hours|time))[a-zåäö]*[ :]*(?:on |är |is |are |of )?(?:n\. ?|noin |ca |c:a |about )?${n}(?:${to}${n})?`;
+const stated = whole`${n}(?: ?${hour})?(?:${to}${n})? ?(?:\+ ?)?${hour}(?: (\d{1,2}) ?min(?:uuttia|uter|utes)?)?\.? ?(?:(${week})|${weeks}|(${month})|(${day}))`;
+const counted = rule`(?:työ)?(?:tunteja|tunnit|timmar|hours)(?: (?:on|är|is|are|tarjolla|tulee|kertyy|saatavilla))?(?: ?/ ?(?:vko|viikko|vecka|week))?:? ?(?:noin |n\. ?|ca |about |keskimäärin )?${n}(?:${to}${n})? ?${week}|${n}(?:${to}${n})? (?:viikkotuntia|viikkotunnin|veckotimmar)`;
+const named = rule`(?:tunnit ?/ ?(?:vko|viikko)|työaika viikossa|viikkotyöaika|viikkotun(?:ti|ni)|työtunn(?:it|eja|in)|viikoittainen työaika|veckoarbetstid|arbetstimmar|weekly (?:working )?(?:hours|time))[a-zåäö]*[ :]*(?:on |är |is |are |of )?(?:n\. ?|noin |ca |c:a |about )?${n}(?:${to}${n})?`;
 const tens: Record<string, number> = {
   kymmenen: 10, viisitoista: 15, kaksikymmentä: 20, kaksikymmentäviisi: 25, kolmekymmentä: 30, kolmekymmentäviisi: 35,
   tio: 10, femton: 15, tjugo: 20, tjugofem: 25, trettio: 30, trettiofem: 35,
@@ -38,16 +38,16 @@ const weekly =
 const weeklyBefore =
   /(?:yhteensä|sammanlagt|totalt|in total|altogether|työai[kj]a[a-zåäö]*|työtunt[a-zåäö]*|(?<![a-zåäö])tunteja|tuntimäärä[a-zåäö]*|arbetstid[a-z]*|working (?:hours|time)|hours)(?: on| är| is| are| noin| n\.| ca| about|:| keskimäärin){0,2} ?$/;
 
-const percent = whole`${n}(?:${to}${n})? ?(?:%|prosent[a-zåäö]*|procent[a-z]*)`;
+const percent = whole`${n}(?: ?%)?(?:${to}${n})? ?(?:%|prosent[a-zåäö]*|procent[a-z]*)`;
 const percentContext =
-  /työai|työaikapros|osa-aik|osapäiv|deltid|heltid|tjänst|sysselsättningsgrad|full-time|kokoaik|anställning|vikariat|työsuh|toimi(?![a-z])|sijaisuu|position|workload|part-time|part time|working time|fte/;
+  /työai|työaikapros|osa-aik|osapäiv|deltid|heltid|tjänst|arbetspass|arbetstid|sysselsättningsgrad|full-time|kokoaik|anställning|vikariat|työsuh|toimi(?![a-z])|sijaisuu|position|workload|part-time|part time|working time|fte/;
 const notWorkTime =
   /etätyö|etänä|distans|remote|provisio|provision|commission|alennu|rabatt|discount|palka|lisä|tuki|kotimai|puuvilla/;
 
-const fullWords = rule`kokoaikai|kokoaikaty|kokopäivät|kokopäiväi|täysipäiväi|täysiaikai|täysaikai|heltid|full-time|full time|fulltime|koko-(?= ?(?:ja|tai|sekä|/) ?osa-?aik)|hel-(?= ?(?:och|eller|/) ?deltid)|full-(?= ?(?:and|or|/) ?part)`;
+const fullWords = rule`täyspäivä|täydet tunnit|täysi työaika|täyttä työaikaa|täyteen työaikaan|kokopäiväty|hel tjänst|kokoaikai|kokoaikaty|kokopäivät|kokopäiväi|täysipäiväi|täysiaikai|täysaikai|heltid|full-time|full time|fulltime|koko-(?= ?(?:ja|tai|sekä|/) ?osa-?aik)|hel-(?= ?(?:och|eller|/) ?deltid)|full-(?= ?(?:and|or|/) ?part)`;
 const partWords = rule`osa-aik|osaaikai|osa-(?= ?(?:ja|tai|sekä|/) ?kokoaik)|osapäivät|deltid|del-(?= ?(?:och|eller|/) ?heltid)|part-time|part time|parttime|part-(?= ?(?:and|or|/) ?full)`;
 const aside =
-  /mahdolli|möjlig|possib|myöhemmin|senare|later|opiskel|student|studier|eläk|pension|työntekijämme|työntekijäämme|anställda/;
+  /mahdolli|möjlig|possib|diskuter|neuvotel|onnistuu|halutes|negotia|toivottaes|voidaan (?:tehdä|sopia|räätälöidä)|myöhemmin|senare|later|opiskel|student|studier|eläk|pension|työntekijämme|työntekijäämme|anställda/;
 const variable = rule`vaihteleva(?:n|a|lla)? työai[kj]a(?!t)|vaihtelevan työajan|nollatunti|0-tunti|nolltim|zero-hour|zero hour|variable (?:working )?hours|varierande arbetstid(?![a-zåäö])`;
 
 /** A week of full work where only a share of it is told; the municipal week of 38.25 h differs less than rounding does. */
@@ -83,6 +83,18 @@ function unperioded(ad: AdText): Mention | undefined {
   });
 }
 
+const wholeWeek =
+  /ma ?- ?pe(?![a-zåäö])|maanantaista perjantaihin|måndag ?(?:-|till) ?fredag|mån ?- ?fre|monday ?(?:-|to|through) ?friday|mon ?- ?fri|viitenä päivänä|arkisin/;
+const someDays =
+  /(?<![\d.,])([2-6])(?: ?- ?([2-6]))? ?(?:päivänä|päivää|pv|pvä|dagar|days)(?: ?\/ ?(?:vko|viikko)| viikossa| i veckan| per vecka| a week| per week)/;
+
+/** On how many days a week the sentence says one works, least and most. */
+function daysAWeek(low: string): [number, number] | undefined {
+  const some = someDays.exec(low);
+  if (some) return [Number(some[1]), Number(some[2] ?? some[1])];
+  return wholeWeek.test(low) ? [5, 5] : undefined;
+}
+
 function spans(ad: AdText): Span[] {
   const found: Span[] = [];
   const add = (mention: Mention, low: number, high: number | undefined) => {
@@ -90,19 +102,18 @@ function spans(ad: AdText): Span[] {
       found.push(bounds(mention, round(low), high === undefined ? undefined : round(high)));
   };
   for (const mention of mentions(ad, stated)) {
-    const [, a, b, minutes, perWeek, w1, w2, w3, w4, perMonth, perDay] = mention.groups;
+    const [, a, b, minutes, perWeek, w1, w2, w3, w4, w5, w6, perMonth, perDay] = mention.groups;
     let divide = 1;
-    const counted = w1 ?? w2 ?? w3 ?? w4;
+    const counted = w1 ?? w2 ?? w3 ?? w4 ?? w5 ?? w6;
     if (counted) divide = words[counted] ?? Number(counted);
     else if (perMonth) divide = 4.33;
     else if (perDay) {
-      if (
-        !/ma ?- ?pe|måndag ?(?:-|till) ?fredag|mån ?- ?fre|monday ?(?:-|to|through) ?friday|mon ?- ?fri|viitenä päivänä|arkisin/.test(
-          mention.sentence.low,
-        )
-      )
-        continue;
-      divide = 1 / 5;
+      const days = daysAWeek(mention.sentence.low);
+      if (!days) continue;
+      const each = number(a ?? "0") + (minutes ? Number(minutes) / 60 : 0);
+      const most = (b ? number(b) : each) * days[1];
+      add(mention, each * days[0], most > each * days[0] ? most : undefined);
+      continue;
     } else if (!perWeek) continue;
     const extra = minutes ? Number(minutes) / 60 : 0;
     add(mention, (number(a ?? "0") + (b ? 0 : extra)) / divide, b ? (number(b) + extra) / divide : undefined);
@@ -115,6 +126,7 @@ function spans(ad: AdText): Span[] {
   if (found.length === 0)
     for (const mention of [...mentions(ad, counted), ...mentions(ad, named)]) {
       const [a, b] = mention.groups.slice(mention.groups[1] === undefined ? 3 : 1);
+      if (/opetus|oppitun|lektion|undervis|lesson|teaching/.test(mention.sentence.low)) continue;
       if (/^ ?(?:%|€|eur)/.test(mention.sentence.low.slice(mention.end))) continue;
       add(mention, number(a ?? "0"), b ? number(b) : undefined);
     }
@@ -130,7 +142,7 @@ function shares(ad: AdText): { low: number; high: number; from: Mention } | unde
   for (const mention of mentions(ad, percent)) {
     const { low, title } = mention.sentence;
     if (notWorkTime.test(low.slice(Math.max(0, mention.at - 25), mention.end + 25))) continue;
-    const opens = mention.at === 0 && /^[.,]/.test(low.slice(mention.end));
+    const opens = mention.at <= 2 && /^[.,]/.test(low.slice(mention.end));
     if (!title && !opens && !percentContext.test(low)) continue;
     const a = number(mention.groups[1] ?? "0");
     const b = mention.groups[2] ? number(mention.groups[2]) : a;
@@ -140,11 +152,21 @@ function shares(ad: AdText): { low: number; high: number; from: Mention } | unde
   return undefined;
 }
 
+/** "78 % (täysi työaika 38 h 15 min)": of the full week the ad names, else of the usual one. */
+function weekOf(low: string): number {
+  const named = /(?<![\d.,])(3[5-9]|40)(?:[.,](\d{1,2}))? ?(?:h|t|tuntia|timmar|hours)(?: (\d{1,2}) ?min)?/.exec(low);
+  if (!named) return fullWeek;
+  return number(`${named[1]}.${named[2] ?? 0}`) + Number(named[3] ?? 0) / 60;
+}
+
 /** The strongest mention: one that is not denied and not "maybe later"; asides count only when nothing else is said. */
 function said(ad: AdText, pattern: RegExp): { sure?: Mention; aside?: Mention } {
   const found: { sure?: Mention; aside?: Mention } = {};
   for (const mention of mentions(ad, pattern)) {
     if (denied(mention.sentence.low, mention.at, mention.end)) continue;
+    // "78 % av heltid", "60 % kokoaikaisesta": what it is a part of.
+    if (/(?:%|procent|prosenttia)(?: (?:av|of))?(?: a| en| full)? $/.test(mention.sentence.low.slice(0, mention.at)))
+      if (!/^(?:osa-|deltid|part)/.test(mention.groups[0] ?? "")) continue;
     if (tellsOfStaff(mention.sentence.low, mention.at)) continue;
     // Its own clause only: "osa-aikainen, jossa mahdollisuus kokoaikaiseen".
     const { low } = mention.sentence;
@@ -164,15 +186,20 @@ function said(ad: AdText, pattern: RegExp): { sure?: Mention; aside?: Mention } 
 export function readHours(ad: AdText): Reading {
   const reading: Reading = { facts: {}, evidence: {} };
   const { facts, evidence } = reading;
-  const span = spans(ad)[0];
-  const share = span ? undefined : shares(ad);
+  const told = spans(ad)[0];
+  const found = shares(ad);
+  // "78 % (38 h 15 min/vko)": the hours are those of the whole week, of which this is a share.
+  const isShare = found && found.high < 100 && told?.from.sentence === found.from.sentence && (told.min ?? 0) >= 35;
+  const span = isShare ? undefined : told;
+  const share = span ? undefined : found;
+  const base = share ? weekOf(share.from.sentence.low) : fullWeek;
   if (span) {
     facts.hoursMin = span.min;
     facts.hoursMax = span.max;
     evidence.hours = quote(span.from);
   } else if (share && share.low < 100) {
-    facts.hoursMin = round((share.low * fullWeek) / 100);
-    facts.hoursMax = round((share.high * fullWeek) / 100);
+    facts.hoursMin = round((share.low * base) / 100);
+    facts.hoursMax = round((share.high * base) / 100);
     evidence.hours = quote(share.from);
   }
   const full = said(ad, fullWords);
@@ -213,4 +240,4 @@ export function readHours(ad: AdText): Reading {
 export function speaksOfWorkTime(low: string): boolean {
   return holds(low, workTime);
 }
-const workTime = rule`työai[kj]|työaja|työvuoro|vuoro(?![a-zåäö]*päiv)|vuorot|työpäiv|työskente|työ (?:on|teh|alk|aj|sijoittu|paino)|työtä teh|työt (?:teh|alk|sijoittu)|arbetstid|arbetspass|arbetsdag|arbetet|passen|pass (?:är|mellan)|skift|arbetar du|att arbeta|working hours|working days|(?<![a-z])hours (?:are |from )?\d|working time|work hours|shift|you will work|the work|work is|hours are|schedule`;
+const workTime = rule`työai[kj]|työaja|työvuoro|vuoro(?![a-zåäö]*päiv)|vuorot|työpäiv|työskente|työ (?:on|teh|alk|aj|sijoittu|paino)|työtä teh|työt (?:teh|alk|sijoittu)|tvåskift|treskift|kaksivuoro|kolmivuoro|\d-(?:vuoro|skift|shift)|work time|arbetstid|arbetspass|arbetsdag|arbetet|passen|pass (?:är|mellan)|skift|arbetar du|att arbeta|working hours|working days|(?<![a-z])hours (?:are |from )?\d|working time|work hours|shift|you will work|the work|work is|hours are|schedule`;

@@ -41,26 +41,26 @@ const partitive: Record<string, string> = {
   tr: "turkkia",
 };
 
-const fiJoin = String.raw`(?=n (?:kiel|taito|taido|osaami|suulli|hallin)|n- |n,| ?-?n? (?:ja|tai|sekä) [a-zåäö]+n (?:kiel|taito|taido)|n (?:ja|tai|sekä) |n\/)`;
-const svEnd = String.raw`(?= ?[,./);:!]| språk| väl| mycket| bra| så| behövs| behöver| talas| och| eller| samt| i tal| är| krävs| flytande| obehindrat| på | som | eller| med| i både| både| utan|$|\n)`;
-const enEnd = String.raw`(?= ?[,./);:!]| language| skills?| and| or| is| are| as| both| at| fluent| proficien| speak| knowledge| on | in | level| required| desirable| preferred| welcome| beneficial| helpful| would| an? (?:plus|advantage|asset|must)| but| to |$|\n)`;
+const fiJoin = String.raw`(?=n ?(?:kielen ?|kieli)(?:taito|taido|osaam|hallin)|n (?:kiel|taito|taido|osaami|suulli|hallin)|n- |n,| ?-?n? (?:ja|tai|sekä) [a-zåäö]+n (?:kiel|taito|taido)|n (?:ja|tai|sekä) |n\/)`;
+const svEnd = String.raw`(?=n? ?[,./);:!]|n (?:får|är|ska|bör|måste|behöver|skall)|n?(?: räknas| anses| får| bör| ska | måste| hemma| hos| i | vid | till| för | dagligen| eftersom| ses| tillräckligt)| språk| väl| mycket| bra| så| behövs| behöver| talas| och| eller| samt| i tal| är| krävs| flytande| obehindrat| på | som | eller| med| i både| både| utan|$|\n)`;
+const enEnd = String.raw`(?= ?[,./);:!]| instructions| needed| well| enough| fluently| considered| not | with | to | may | can | communication| every| language| skills?| and| or| is| are| as| both| at| fluent| proficien| speak| knowledge| on | in | level| required| desirable| preferred| welcome| beneficial| helpful| would| an? (?:plus|advantage|asset|must)| but| to |$|\n)`;
 /** Finnish and Swedish in one breath. */
 const bothDomestic =
   "(?:molem(?:pia|mat|pien)|kummankin|kumpaakin) kotimais[a-zåäö]+ (?:kiel[a-zåäö]+)?|kotimaisten kielten|(?:båda|bägge|de(?: två)?) (?:inhemska )?språken|både inhemska språken|both (?:domestic|national|official) languages";
 const pattern: [string, RegExp][] = names.map(([code, fi, sv, en]) => [
   code,
-  rule`${code === "fi" || code === "sv" ? `${bothDomestic}|` : ""}(?:${fi})${fiJoin}|(?:${fi})ksi(?![a-zåäö])|(?<=(?:kielitaito[a-zåäö]*|kielet|kielitaitovaatimu[a-zåäö]*): (?:[a-zåäö]+(?:, | ja | sekä | tai ))?)(?:${nominative[code] ?? fi})(?![a-zåäö])|(?<=(?:kiitettävä|sujuva|hyvä|erinomainen|vahva) (?:suomi|ruotsi|englanti)(?:,| ja| sekä) )(?:${nominative[code] ?? fi})(?![a-zåäö])|(?<=(?:kiitettävä|sujuva|hyvä|erinomainen|vahva|moitteeton|kirjallinen|suullinen|selkeä) )(?:${nominative[code] ?? fi})(?![a-zåäö])|(?:${partitive[code] ?? `(?:${fi.split("|")[0]})a`})(?![a-zåäö])|(?:${fi})nkieli(?=nen (?:asia|myy|palv)|sen (?:asia|myy)|stä? (?:asia|palv))|(?:${sv})${svEnd}|(?:${sv.slice(0, -1)})(?:talande|språkig)(?! (?:dag|skol|avdel|försk|region|kommun))|(?:${en})${enEnd}|(?:${en})-speaking`,
+  rule`${code === "fi" || code === "sv" ? `${bothDomestic}|` : ""}(?:${fi})${fiJoin}|(?:${fi})ksi(?![a-zåäö])|(?<=(?:kielitaito[a-zåäö]*|kielet|kieli|kielivaatimu[a-zåäö]*|kielitaitovaatimu[a-zåäö]*): ?(?:[a-zåäö]+(?: \([^)]{0,25}\))?(?:, | ja | sekä | tai |\/)){0,3})(?:${nominative[code] ?? fi})(?![a-zåäö])|(?:${nominative[code] ?? fi})(?= (?:on |katsotaan |luetaan |lasketaan )?(?:eduks|plussa|etu(?![a-z])|hyödyksi|bonus|meriit|\((?:erinomai|hyvä|tyydyttäv|sujuv|[abc][12])))|(?:${fi})sta(?= (?:on|olisi) (?:hyötyä|etua|apua))|(?<=(?:kiitettävä|sujuva|hyvä|erinomainen|vahva) (?:suomi|ruotsi|englanti)(?:,| ja| sekä) )(?:${nominative[code] ?? fi})(?![a-zåäö])|(?<=(?:kiitettävä|sujuva|hyvä|erinomainen|vahva|moitteeton|kirjallinen|suullinen|selkeä) )(?:${nominative[code] ?? fi})(?![a-zåäö])|(?:${partitive[code] ?? `(?:${fi.split("|")[0]})a`})(?![a-zåäö])|(?:${fi})nkieli(?=nen (?:asia|myy|palv)|sen (?:asia|myy)|stä? (?:asia|palv))|(?:${sv})${svEnd}|(?:${sv.slice(0, -1)})(?:talande|språkig)(?! (?:dag|skol|avdel|försk|region|kommun))|(?:${en})${enEnd}|(?:${en})-speaking`,
 ]);
 
 /** The sentence must speak of skill in a language, not of a country or a company. */
 const skill =
-  /behöv|(?<![a-z])need|tarvits|tarvitaan|(?<![a-z])goda?(?![a-zåäö])|utmärkt|taito|taido|kiitettävä|erinomainen|(?<![a-zåäö])hyvä|palvelet|palvelemaan|osaa|osaam|puhu|sujuv|kielit|kielen|kieltä|kieliä|hallits|ymmärr|viesti|kommunik|äidinkiel|kirjalli|suulli|pärjä|selviä|kielise|kielinen|kielistä|språk|flytande|tala|behärsk|kunskap|(?<![a-zåäö])kan(?![a-zåäö])|obehindrat|tal och skrift|förstå|betjäna|räcker|riittä|enough|kommunicer|fluen|language|speak|written|spoken|command|proficien|skill|knowledge|communicat|native|eduksi|plussa|meriter|required|krav|krävs/;
+  /modersmål|toimeen|asioi|vähintään|riittäv|merit|fördel|advantage|asset|bonus|level|excellent|(?<![a-z])great|strong|(?<![a-z])good|understand|behöv|(?<![a-z])need|tarvits|tarvitaan|(?<![a-z])goda?(?![a-zåäö])|utmärkt|taito|taido|kiitettävä|erinomainen|(?<![a-zåäö])hyvä|palvelet|palvelemaan|osaa|osaam|puhu|sujuv|kielit|kielen|kieltä|kieliä|hallits|ymmärr|viesti|kommunik|äidinkiel|kirjalli|suulli|pärjä|selviä|kielise|kielinen|kielistä|språk|flytande|tala|behärsk|kunskap|(?<![a-zåäö])kan(?![a-zåäö])|obehindrat|tal och skrift|förstå|betjäna|räcker|riittä|enough|kommunicer|fluen|language|speak|written|spoken|command|proficien|skill|knowledge|communicat|native|eduksi|plussa|meriter|required|krav|krävs/;
 const aboutElse =
-  /hakemu|ansökan|ansökning|(?<![a-z])apply|application|(?<![a-z])cv(?![a-z])|kotimai|palvelemme|vi betjänar|we serve|tarjoamme kielikoul|kielikurss|language course|språkkurs|suomen opiskelu|oppia suomea|opetel|learn finnish|lära dig|opiske[a-zåäö]+ suom|tukea suomen|käännä/;
+  /hakemu|ansökan|ansökning|(?<![a-z])apply|application|(?<![a-z])cv(?![a-z])|kotimai(?!s[a-zåäö]+ kiel)|palvelemme|vi betjänar|we serve|tarjoamme kielikoul|kielikurss|language course|språkkurs|suomen opiskelu|oppia suomea|opetel|learn finnish|lära dig|opiske[a-zåäö]+ suom|tukea suomen|käännä/;
 /** "Meillä puhutaan suomea ja viroa", "we speak English at work": what is spoken there, demanded of nobody. */
 const spoken =
-  /(?:meillä|täällä|töissä|työpaikalla|työpaikallamme|työyhteisössä|työyhteisössämme|tiimissä|tiimissämme|keittiössä|porukassa|arjessa)[a-zåäö]* (?:[a-zåäö]+ ){0,2}?puhutaan|puhutaan (?:meillä|töissä|työpaikalla)|(?:^|[,;] ?)puhumme|(?<![a-zåäö])vi (?:pratar|talar|snackar)(?! om)|(?:pratas|talas) (?:det|hos oss|på jobbet)|på jobbet (?:pratar|talar|pratas|talas)|(?<![a-z])we (?:all |mostly |mainly )?speak|is (?:the|our) (?:[a-z]+ )?language|(?:english|finnish|swedish) at work|(?:is|are) spoken (?:at|in) |(?:english|finnish|swedish)-speaking (?:[a-z]+ )?(?:family|team|work|environment|company|office|kitchen|crew|community|home|daycare|kindergarten|school|playschool|preschool|nursery)|työyhteisömme (?:[a-zåäö]+ )?(?:on )?[a-zåäö]+kielinen/;
-const working = rule`työkiel(?:i|enä|emme|inä|et|enämme)[a-zåäö]*|työskentelykieli|arbetsspråk(?:et|en)?|working language|work language|business language|company language|office language|team language`;
+  /(?:meillä|täällä|töissä|työpaikalla|työpaikallamme|työyhteisössä|työyhteisössämme|tiimissä|tiimissämme|keittiössä|porukassa|arjessa)[a-zåäö]* (?:[a-zåäö]+ ){0,2}?puhutaan|puhutaan (?:meillä|töissä|työpaikalla)|(?:^|[,;] ?)puhumme|(?<![a-zåäö])vi (?:pratar|talar|snackar|använder)(?! om)|kommunicerar på|käytämme (?=[a-zåäö]+a |[a-zåäö]+n kiel)|(?:pratas|talas) (?:det|hos oss|på jobbet)|på jobbet (?:pratar|talar|pratas|talas)|(?<![a-z])we (?:all |mostly |mainly )?speak|is (?:the|our) (?:[a-z]+ )?language|(?:english|finnish|swedish) at work|(?:is|are) spoken (?:at|in) |(?:english|finnish|swedish)-speaking (?:[a-z]+ )?(?:family|team|work|environment|company|office|kitchen|crew|community|home|daycare|kindergarten|school|playschool|preschool|nursery)|työyhteisömme (?:[a-zåäö]+ )?(?:on )?[a-zåäö]+kielinen/;
+const working = rule`(?:arbetet|jobbet) (?:sker|sköts|görs|utförs) på|työ(?:skentely|t)? (?:tapahtuu|tehdään|hoidetaan)(?= [a-zåäö]+(?:ksi| kielellä))|työkiel(?:i|enä|emme|inä|et|enämme)[a-zåäö]*|työskentelykieli|arbetsspråk(?:et|en)?|working language|work language|business language|company language|office language|team language`;
 
 const levels: [LanguageLevel, RegExp][] = [
   ["L1", /äidinkiel|modersmål|native|natiivi/],
@@ -108,6 +108,19 @@ function levelOf(
   return levelIn(before) ?? (linked && last ? last : levelIn(after));
 }
 
+/** Where the sentence begins to tell what is spoken at work; undefined where it does not. */
+function spokenSince(low: string): number | undefined {
+  if (/palvel|betjän|serve/.test(low)) return undefined;
+  const found = spoken.exec(low);
+  if (!found) return undefined;
+  // "English is our language": the name stands first.
+  return /^[a-z]* ?is (?:the|our)|^(?:is|are) spoken|(?:pratas|talas)|^[a-z]+-speaking|^(?:english|finnish|swedish) at/.test(
+    found[0],
+  )
+    ? Math.max(0, low.lastIndexOf(",", found.index) + 1)
+    : found.index;
+}
+
 /** Most ads name one language or none: a look for the first letters spares the search for twenty. */
 const beginnings = new Map(
   names.map(([code, ...inLanguages]) => [
@@ -136,15 +149,16 @@ function allNamed(ad: AdText): Map<Mention["sentence"], Named[]> {
   return found;
 }
 
-/** "Suomen tai englannin kieli": either will do, so neither alone is demanded. */
+/** "Suomen tai englannin kieli", "svenska, finska eller engelska": one will do, so none alone is demanded. */
 function eitherWillDo(list: Named[], index: number): boolean {
-  const one = list[index];
-  if (!one) return false;
-  const { low } = one.from.sentence;
-  const between = (a: Named | undefined, b: Named | undefined) =>
-    a && b && a.code !== b.code ? low.slice(a.from.end, b.from.at) : "";
   const or = /(?<![a-zåäö])(?:tai|eller|or)(?![a-zåäö])/;
-  return or.test(between(list[index - 1], one)) || or.test(between(one, list[index + 1]));
+  const between = (at: number) => {
+    const [a, b] = [list[at], list[at + 1]];
+    return a && b && a.code !== b.code ? a.from.sentence.low.slice(a.from.end, b.from.at) : "";
+  };
+  if (or.test(between(index - 1)) || or.test(between(index))) return true;
+  for (let at = index; /^[a-zåäö]{0,3}, ?$/.test(between(at)); at += 1) if (or.test(between(at + 1))) return true;
+  return false;
 }
 
 /** A language named as the language of work goes to `workingLanguages` only. */
@@ -166,7 +180,7 @@ export function readLanguages(ad: AdText): Reading {
     if (/^[^.]{0,12}(?:ei |inte |not )/.test(rest)) continue;
     for (const [code, fi, sv, en] of names) {
       const name = new RegExp(
-        `(?<![a-zåäö])(?:${fi}|${sv}|${en}${code === "fi" ? "|suomi" : code === "en" ? "|englanti" : ""})`,
+        `(?<!(?:no|ingen|inte|ei) )(?<![a-zåäö])(?:(?:${fi})(?:ksi|lla|n ?kiel|n(?= ?[,-]| ja | tai )|(?![a-zåäö]))|${sv}|${en}|${nominative[code] ?? fi}(?:a|na|n|lla)?(?![a-zåäö]))`,
       );
       if (
         (name.test(rest) || (/working|työkielenä/.test(from.groups[0] ?? "") && name.test(before))) &&
@@ -178,9 +192,13 @@ export function readLanguages(ad: AdText): Reading {
     }
   }
   for (const [sentence, list] of allNamed(ad)) {
-    if (!spoken.test(sentence.low) || /palvel|betjän|serve/.test(sentence.low)) continue;
+    const since = spokenSince(sentence.low);
+    if (since === undefined) continue;
+    // What was said before ("god finska är till fördel, vi talar svenska") governs nothing of this.
+    const said = { text: sentence.text.slice(since), low: sentence.low.slice(since), title: sentence.title };
     for (const { code, from } of list) {
-      const force = forceOn(sentence, from.at, from.end);
+      if (from.end <= since) continue;
+      const force = forceOn(said, Math.max(0, from.at - since), from.end - since);
       if (force === "not" || force === "nice") continue;
       if (!workingLanguages.includes(code)) workingLanguages.push(code);
       evidence.workingLanguages ??= quote(from);
@@ -189,7 +207,7 @@ export function readLanguages(ad: AdText): Reading {
   const workSentences = new Set(mentions(ad, working).map((from) => from.sentence));
   for (const [sentence, list] of allNamed(ad)) {
     if (aboutElse.test(sentence.low) || workSentences.has(sentence)) continue;
-    const isSpoken = spoken.test(sentence.low);
+    const since = spokenSince(sentence.low) ?? Number.POSITIVE_INFINITY;
     if (!skill.test(sentence.low) && !sentence.under && !sentence.title) continue;
     let last: LanguageLevel | undefined;
     for (const [index, named] of list.entries()) {
@@ -197,9 +215,10 @@ export function readLanguages(ad: AdText): Reading {
       const level = levelOf(named, list[index - 1], list[index + 1], last);
       last = level;
       if (force === "not" || force === "offered") continue;
+      if (force === "nice" && named.from.end > since) continue;
       if (force === "nice") add(nice, "languagesNice", named.code, level, named.from);
       else if (eitherWillDo(list, index)) evidence.languages ??= quote(named.from);
-      else if (!isSpoken && (force === "required" || demands(sentence.low)))
+      else if (named.from.end <= since && (force === "required" || demands(sentence.low)))
         add(required, "languages", named.code, level, named.from);
     }
   }
@@ -212,7 +231,7 @@ export function readLanguages(ad: AdText): Reading {
 
 /** Without a word of demand the skill itself must be named. */
 function demands(low: string): boolean {
-  return /språk:|kielitaito[a-zåäö]*:|kielet:|languages?:|(?<![a-z])goda?(?![a-zåäö])|utmärkt|modersmål|excellent|native|taito|taido|palvelet|palvelemaan|sujuv|hyvä|kiitettävä|erinomainen|puhut|viestit|kielinen|kielise|talande|flytande|kunskaper|behärskar|riittä|räcker|is enough|sufficient|betjäna|talar|kommunicerar|(?<![a-zåäö])du kan(?![a-zåäö])|fluent|you speak|proficien|speaking|skills|command/.test(
+  return /toimeen|tyydyttäv|kohtalai|ymmärrettäv|taso(?:lla|inen|a|n)|(?:kieli|kielen|kieltä) (?:[a-zåäö]+ )?vähintään|(?<![a-z])great (?:english|finnish|swedish)|strong (?:english|finnish|swedish|written|spoken|communication)|fluen|kielivaatimu[a-zåäö]*:|språk:|kielitaito[a-zåäö]*:|kielet:|languages?:|(?<![a-z])goda?(?![a-zåäö])|utmärkt|modersmål|excellent|native|taito|taido|palvelet|palvelemaan|sujuv|hyvä|kiitettävä|erinomainen|puhut|viestit|kielinen|kielise|talande|flytande|kunskaper|behärskar|riittä|räcker|is enough|sufficient|betjäna|talar|kommunicerar|(?<![a-zåäö])du kan(?![a-zåäö])|fluent|you speak|proficien|speaking|skills|command/.test(
     low,
   );
 }

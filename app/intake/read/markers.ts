@@ -11,10 +11,10 @@ export interface Marker {
   end: number;
 }
 
-const not = rule`ei(?:vät)? (?:[a-zåäö]+ ){0,2}?(?:vaadi|edellyt|tarvi|pakolli|välttämät|edellytys|vaatimus)[a-zåäö]*|(?:et|en) tarvitse|(?:krävs|behövs|kräver|behöver|förutsätter|förutsätts)(?: dock)? (?:inte|ej|ingen|inga|inget)|ing(?:et|a) krav|inte (?:ett |något )?(?:krav|nödvändig|måste)[a-z]*|not (?:be )?(?:required|necessary|needed|mandatory|essential|a must|a requirement)|(?:don't|do not|doesn't|does not) (?:need|require)|no need`;
-const nice = rule`bra om(?: du (?:också |även )?(?:har|kan|talar|kör))?|(?:är|vore) (?:också )?bra(?![a-zåäö])|bra att ha|on hyvä olla|olisi hyvä|hyvä lisä|toivo(?:n|mme|taan|isimme|isin),? että [^.;]{0,40}?sinulla on|(?:ser|får) gärna [^.;]{0,20}?(?:du har|har)|eduksi|eduks|etu(?![a-zåäö])|etuna|etua(?![a-zåäö])|plussa|plus(?![a-zåäö])|arvostamme|arvostetaan|arvostam|toivon(?![a-zåäö])|toivomme|toivotaan|toivottava|toivoisimme|toiveena|suositelta|suotava|hyödyksi|hyödylli|lisäansio|bonusta|meriter|en merit|som merit|fördel|gärna|önskvär|uppskatta|advantage|an? plus|nice to have|preferred|preferably|beneficial|desirable|desired|appreciate|an asset|helpful|bonus(?![a-zåäö])|jos sinulla on|om du har`;
+const not = rule`emme (?:edellytä|vaadi|tarvitse)|(?:uppvisas|visas upp) (?:inte|ej)|(?:is |are )?not (?:a )?(?:must|essential)|inte (?:ett|något) (?:måste|krav)|ei(?:vät)? (?:[a-zåäö]+ ){0,2}?(?:vaadi|edellyt|tarvi|pakolli|välttämät|edellytys|vaatimus)[a-zåäö]*|(?:et|en) tarvitse|(?:krävs|behövs|kräver|behöver|förutsätter|förutsätts)(?: dock)? (?:inte|ej|ingen|inga|inget)|ing(?:et|a) krav|inte (?:ett |något )?(?:krav|nödvändig|måste)[a-z]*|not (?:be )?(?:required|necessary|needed|mandatory|essential|a must|a requirement)|(?:don't|do not|doesn't|does not) (?:need|require)|no need`;
+const nice = rule`bra om(?: du (?:också |även )?(?:har|kan|talar|kör))?|(?:är|vore) (?:också )?bra(?![a-zåäö])|bra att ha|on hyvä olla|olisi hyvä|hyvä lisä|toivo(?:n|mme|taan|isimme|isin),? että [^.;]{0,40}?sinulla on|(?:ser|får) gärna [^.;]{0,20}?(?:du har|har)|eduksi|eduks|etu(?![a-zåäö])|etuna|etua(?![a-zåäö])|plussa|plus(?![a-zåäö])|arvostamme|arvostetaan|arvostam|toivon(?![a-zåäö])|toivomme|toivotaan|toivottava|toivoisimme|toiveena|suositelta|tuo lisäarvoa|katsomme hyvällä|ser positivt på att du|värdesätt|suotava|hyödyksi|hyödylli|hyötyä|apua(?![a-zåäö])|arvossaan|räknas som (?:en )?merit|good to have|welcome|an asset|lisäansio|bonusta|meriter|en merit|som merit|fördel|gärna|önskvär|uppskatta|advantage|an? plus|nice to have|preferred|preferably|beneficial|desirable|desired|appreciate|an asset|helpful|bonus(?![a-zåäö])|jos sinulla on|om du har`;
 const offered = rule`you can (?:get|take) (?:it|the|your|a)|tarjoamme|järjestämme|saat meiltä|kustann|maksamme|voit suorittaa|koulutamme|autamme|vi erbjuder|vi ordnar|vi bekostar|we offer|we provide|we arrange|we pay|you can complete|etuihimme|työsuhde-etu`;
-const required = rule`väntar oss|förväntar|edellyt|vaadi|vaatimu|vaaditt|tarvitset|tarvitaan|tarvitse|tarpeen|tulee olla|tulee löytyä|pitää olla|on oltava|pitää löytyä|täyty|välttämät|pakolli|sinulla on|sinulla tulee|sinulta löyty|löytyy|omaat|odotamme|hallitset|osaat|kelpoisuu|jolla on|joilla on|kräv|krav(?![a-zåäö]{3})|måste|ska ha|ska du ha|skall ha|bör ha|bör kunna|ska kunna|ska du kunna|förutsätt|behöver|behövs|nödvändig|obligator|du har|har du|innehar|som har|requir|must|you need|needed|mandatory|you have|essential|necessary|should have|we expect|prerequisite|you hold`;
+const required = rule`we ask|you bring|you'll need|vi ser att du har|profiilisi|väntar oss|förväntar|edellyt|vaadi|vaatimu|vaaditt|tarvitset|tarvitaan|tarvitse|tarpeen|tulee olla|tulee löytyä|pitää olla|on oltava|pitää löytyä|täyty|välttämät|pakolli|sinulla on|sinulla tulee|sinulta löyty|löytyy|omaat|odotamme|hallitset|osaat|kelpoisuu|jolla on|joilla on|kräv|krav(?![a-zåäö]{3})|måste|ska ha|ska du ha|skall ha|bör ha|bör kunna|ska kunna|ska du kunna|förutsätt|behöver|behövs|nödvändig|obligator|du har|har du|innehar|som har|requir|must|you need|needed|mandatory|you have|essential|necessary|should have|we expect|prerequisite|you hold`;
 
 function collect(low: string): Marker[] {
   const found: Marker[] = [];
@@ -39,12 +39,16 @@ const joins = /(?<![a-zåäö])(?:ja|tai|sekä|och|samt|eller|and|or)(?![a-zåä
 
 /** Is what stands between an item and a marker behind it a list ("A, B ja C eduksi") rather than a clause of its own? */
 function sameList(between: string): boolean {
-  if (but.test(between)) return false;
-  const parts = between.split(/[,;]/);
+  if (but.test(between) || between.includes(";")) return false;
+  const parts = between.split(",");
   if (parts.length === 1) return true;
   const last = parts[parts.length - 1] ?? "";
   return last.trim() === "" || joins.test(last);
 }
+
+/** Stands before what it speaks of, unlike "eduksi", "an asset". */
+const leading =
+  /^(?:arvosta|toivo|toive|suosit|katsomme|gärna|ser |får |preferably|jos |om |värdesätt|bra om|edellytämme|vaadimme|tarvitset|sinulla|sinulta|odotamme|hallitset|osaat|omaat|du har|har du|som har|you |we |vi |requires|requiring)/;
 
 /** "No driving licence needed", "inget körkort", "ei ajokorttia". */
 const noneBefore = /(?<![a-zåäö])(?:no|ingen|inget|inga|ei|ilman|without) (?:[a-zåäö]+ )?$/;
@@ -67,7 +71,13 @@ export function forceOn(sentence: Sentence, at: number, end: number): Force {
   }
   if (after) {
     const between = low.slice(end, after.at);
-    if (before ? breaks.test(between) && !(before.force === after.force) : !sameList(between)) after = undefined;
+    const leads = leading.test(low.slice(after.at, after.end));
+    // "Legitimerad sjukskötare, gärna med …": the word begins a clause of its own.
+    if (leads && /(?:[,;]|(?<![a-zåäö])(?:ja|sekä|och|samt|and))\s*$/.test(between)) after = undefined;
+    // "A required, B and C are an asset": the comma ended what was required.
+    else if (before && !leads && /[,;]/.test(low.slice(before.end, at)) && !/[,;:]/.test(between) && !but.test(between))
+      before = undefined;
+    else if (before ? breaks.test(between) && !(before.force === after.force) : !sameList(between)) after = undefined;
   }
   if (after && before) return after.force;
   return (after ?? before)?.force ?? otherwise;

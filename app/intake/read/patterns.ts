@@ -15,7 +15,7 @@ const wordRules: [Pattern, RegExp][] = [
   ],
   [
     "day",
-    rule`päivävuor|päiväty[öo]|päiväaika|päiväsaik|päivisin|päivä-${list}|arkipäivisin|arkisin|virka-aikaan|toimistoai[kj]|dagtid|dagpass|dagskift|dagarbete|dagjobb|dag(?=, ?kväll| och kväll|/kväll| eller kväll)|päivä(?=, ?ilta| ja ilta|/ilta)|dagar(?= ?,| och kväll)|dag-${list}|vardagar|kontorstid|daytime|day time(?!s)|day shift|day-shift|day work|office hours|weekdays|ma ?- ?(?:pe|to)(?![a-zåäö])|maanantaista (?:torstaihin|perjantaihin)|måndag ?(?:-|till) ?fredag|mån ?- ?fre|monday (?:-|to|through) friday|mon ?- ?fri(?![a-z])`,
+    rule`päivävuor|päiväty[öo]|päiväaika|päiväsaik|päivisin|päivä-${list}|arkipäivisin|arkisin|virka-aikaan|toimisto(?:työ)?ai[kj]|iltapäivisin|iltapäiviä|iltapäivällä|aamupäivisin|aamupäivällä|förmiddag|eftermiddag|day(?=(?:,| and| or|/) ?(?:evening|night))|dagtid|dagpass|dagskift|dagarbete|dagjobb|dag(?=, ?kväll| och kväll|/kväll| eller kväll)|päivä(?=, ?ilta| ja ilta|/ilta)|dagar(?= ?,| och kväll)|dag-${list}|vardagar|kontorstid|daytime|day time(?!s)|day shift|day-shift|day work|office hours|weekdays|ma ?- ?(?:pe|to)(?![a-zåäö])|maanantaista (?:torstaihin|perjantaihin)|måndag ?(?:-|till) ?fredag|mån ?- ?fre|monday (?:-|to|through) friday|mon ?- ?fri(?![a-z])`,
   ],
   [
     "evening",
@@ -27,11 +27,11 @@ const wordRules: [Pattern, RegExp][] = [
   ],
   [
     "weekend",
-    rule`viikonlop|veckoslut|vkl|lauantaisin|sunnuntaisin|lauantai|sunnuntai|la ?- ?su(?![a-zåäö])|ma ?- ?su(?![a-zåäö])|helger|helgen|helgarbete|helgpass|helgtjänst|varannan helg|var tredje helg|helg(?![a-zåäö])|helg-${list}|lördag|söndag|weekend|saturday|sunday`,
+    rule`viikonlop(?!pulis)|veckoslut(?!still)|vkl(?![a-zåäö]*lis)|lauantai(?!-?(?:lis|korv|aika))|sunnuntai(?!-?(?:lis|korv|työkorv))|(?:la|ma|ti|ke|to|pe) ?- ?(?:su|la)(?![a-zåäö])|(?<=(?:,|/| ja|myös) ?)la(?: ja |/)su(?![a-zåäö])|kaikkina viikonpäivinä|(?:seitsemänä|7) päivänä viikossa|viikon jokaisena|(?:mån|tis|ons|tors) ?- ?(?:lör|sön)|mon(?:day)? ?(?:-|to) ?(?:sun|sat)|helger|helgen|helgarbete|helgpass|helgtjänst|varannan helg|var tredje helg|helg(?![a-zåäö])|helg-${list}|lördag|söndag|weekend|saturday|sunday`,
   ],
   [
     "flexible",
-    rule`milloin (?:itse )?haluat|oman aikataulusi mukaan|(?:päätät|saat päättää|saat itse päättää|voit itse päättää|valitset) (?:itse )?työai|työaika on vapaa|vapaa työaika|arbetstiderna är flexibla|(?:bestämmer|väljer) själv (?:när|dina arbetstider|över dina arbetstider)|när du (?:själv )?vill|choose your own (?:hours|schedule)|(?:your|an?) own schedule|whenever you (?:like|want)|liukuva|liukuma|joustava(?:t|a|sta|an|lla)? työ(?:ai|aj)|joustavaa työaikaa|flextid|flexibel arbetstid|flexibla arbetstider|flexitime|flextime|flexible (?:working )?(?:hours|schedule|time)`,
+    rule`milloin (?:itse )?haluat|(?:voit|saat|pääset) (?:itse |vapaasti ){0,2}suunnitella (?:[a-zåäö]+ )?työai|suunnittelet itse työai|oman aikataulusi mukaan|(?:päätät|saat päättää|saat itse päättää|voit itse päättää|valitset) (?:itse )?työai|työaika on vapaa|vapaa työaika|arbetstiderna är flexibla|(?:bestämmer|väljer) själv (?:när|dina arbetstider|över dina arbetstider)|när du (?:själv )?vill|choose your own (?:hours|schedule)|(?:your|an?) own schedule|whenever you (?:like|want)|liukuva|liukuma|joustava(?:t|a|sta|an|lla)? työ(?:ai|aj)|joustavaa työaikaa|flextid|flexibel arbetstid|flexibla arbetstider|flexitime|flextime|flexible (?:working )?(?:hours|schedule|time)`,
   ],
 ];
 /** Told of the work only beside a word for it: "työvuorosi voi olla illalla". */
@@ -84,7 +84,7 @@ const stretches: [Pattern[], RegExp][] = [
 ];
 
 const notAboutShifts =
-  /avoinna|aukiolo|auki(?![a-zåäö])|palvelemme|öppet|öppettid|håller öppet|we are open|opening hours|lisätieto|tiedustel|(?<![a-zåäö])soita |soittele|puhelimitse|tavoitat|tavoittaa|yhteyttä|kontakta|(?<![a-zåäö])ring |more information|(?<![a-zåäö])contact |(?<![a-zåäö])call |hakuaika|hakuajan|haku päättyy|hakemu|mennessä|haastattel|intervju|interview|ansökan|ansökning|apply|deadline|closing date|senast/;
+  /avoinna|aukiolo|auki(?![a-zåäö])|palvelemme|palvelee|asiakaspalvelumme|vastaanotto (?:on|toimii)|iltalis|yölis|vuorolis|kvällstillägg|ob-|öppet|öppettid|håller öppet|we are open|opening hours|lisätieto|tiedustel|(?<![a-zåäö])soita |soittele|puhelimitse|tavoitat|tavoittaa|yhteyttä|kontakta|(?<![a-zåäö])ring |more information|(?<![a-zåäö])contact |(?<![a-zåäö])call |hakuaika|hakuajan|haku päättyy|hakemu|mennessä|haastattel|intervju|interview|ansökan|ansökning|apply|deadline|closing date|senast/;
 /** "Perehdytys alkaa päivävuorossa": the first days are not the work. */
 const firstDays = /perehdy|inskolning|introduktion|induction/;
 const maybeOnly = /där det är möjligt|where possible|when possible|mahdollisuuksien mukaan/;
@@ -129,9 +129,13 @@ export function readPatterns(ad: AdText): Reading {
     const spans = clockSpans(sentence.low);
     // "Klo 6-14 / 14-22": one "klo" speaks for all of them.
     const marked = spans.some((span) => span.marked);
-    for (const span of spans)
+    const glides = /liuku|flextid|flexible hours|flexitime/.test(sentence.low);
+    for (const span of spans) {
+      // "Flextid mellan 7 och 18": when one may be there, not when one is.
+      if (glides && span.hours >= 9) continue;
       if (works || marked || sentence.title || weekdays.test(sentence.low))
         for (const pattern of span.patterns) add(pattern, { sentence, groups: [], ...span });
+    }
   }
   if (found.size === 0) return { facts: {}, evidence: {} };
   const patterns = order.filter((pattern) => found.has(pattern));
