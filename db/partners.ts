@@ -1,5 +1,5 @@
 // Partners and other employers as a coach meets them: whom to ask for, when, and what work there could be.
-import type { Selectable } from "kysely";
+import type { Expression, ExpressionBuilder, Selectable, SqlBool } from "kysely";
 import type { Database, Db } from "./open.ts";
 import type { PartnerStatus, RelationStage } from "./vocabulary/lists.ts";
 
@@ -16,7 +16,18 @@ export interface PartnerToMeet {
   workplaces: Selectable<Database["workplace"]>[];
 }
 
-/** Approved partners who are glad of a contact today. */
+/** Terms a coach has noted of a yes said aloud; the employer may write its own later. */
+const spoken = "spoken";
+
+/** An admin knows the company, or a coach has met it and heard the yes. */
+function known(eb: ExpressionBuilder<Database, "partner" | "employer">): Expression<SqlBool> {
+  return eb.or([
+    eb("employer.approvedAt", "is not", null),
+    eb.and([eb("partner.termsVersion", "=", spoken), eb("employer.declinedAt", "is", null)]),
+  ]);
+}
+
+/** Partners who are glad of a contact today: approved, or with a yes said to a coach. */
 export async function listPartnersToMeet(db: Db, now: Date): Promise<PartnerToMeet[]> {
   const rows = await db
     .selectFrom("partner")
@@ -24,7 +35,7 @@ export async function listPartnersToMeet(db: Db, now: Date): Promise<PartnerToMe
     .selectAll("partner")
     .select("employer.name")
     .where("partner.status", "=", "partner")
-    .where("employer.approvedAt", "is not", null)
+    .where(known)
     .where((eb) =>
       eb.or([
         eb("partner.nextAvailableOn", "is", null),
@@ -86,7 +97,7 @@ export async function listEmployersToMeet(db: Db, coachId: string): Promise<{ id
     .select(["employer.id", "employer.name"])
     .where((eb) =>
       eb.or([
-        eb.and([eb("partner.status", "=", "partner"), eb("employer.approvedAt", "is not", null)]),
+        eb.and([eb("partner.status", "=", "partner"), known(eb)]),
         eb("employer.id", "in", eb.selectFrom("visit").select("visit.employerId").where("visit.coachId", "=", coachId)),
       ]),
     )
@@ -98,4 +109,40 @@ export async function listEmployersToMeet(db: Db, coachId: string): Promise<{ id
 /** A visit has moved the relation on; only partners carry a stage of their own. */
 export async function setPartnerStage(trx: Db, employerId: string, stage: RelationStage): Promise<void> {
   await trx.updateTable("partner").set({ stage }).where("employerId", "=", employerId).execute();
+}
+
+/** A partner's terms were agreed on by word of mouth. */
+export async function markSpoken(trx: Db, employerId: string): Promise<void> {
+  await trx.updateTable("partner").set({ termsVersion: spoken }).where("employerId", "=", employerId).execute();
+}
+
+/** Somebody has talked with the partner: what it said holds as of that moment. Never moves back in time. */
+export async function confirmPartner(trx: Db, employerId: string, at: Date): Promise<void> {
+  await trx
+    .updateTable("partner")
+    .set({ confirmedAt: at.toISOString() })
+    .where("employerId", "=", employerId)
+    .where("status", "=", "partner")
+    .where((eb) => eb.or([eb("confirmedAt", "is", null), eb("confirmedAt", "<", at.toISOString())]))
+    .execute();
+}
+
+/** Registered employers that may be the same one: the Y-tunnus, or a name that holds the other's. At most ten. */
+export async function listAlike(
+  db: Db,
+  asked: { businessId: string | null /** Folded, without "oy" and the like. */; name: string },
+): Promise<{ id: string; name: string; businessId: string | null }[]> {
+  return db
+    .selectFrom("employer")
+    .select(["id", "name", "businessId"])
+    .where((eb) =>
+      eb.or([
+        ...(asked.businessId ? [eb("businessId", "=", asked.businessId)] : []),
+        ...(asked.name ? [eb("nameFolded", "like", `%${asked.name.replace(/[%_]/g, " ")}%`)] : []),
+      ]),
+    )
+    .orderBy("name")
+    .orderBy("id")
+    .limit(10)
+    .execute();
 }

@@ -32,9 +32,14 @@ export interface Visit {
 export type VisitToPlan = Pick<
   Visit,
   "coachId" | "employerId" | "vacancyId" | "tipId" | "clientId" | "purpose" | "channel" | "personMet" | "stageBefore"
-> & { plannedAt: Date; now: Date };
+> & {
+  plannedAt: Date;
+  /** Made with the form: what a phone sends twice over a bad line is one visit. */
+  sentKey?: string;
+  now: Date;
+};
 
-export async function addVisit(trx: Db, { plannedAt, now, ...visit }: VisitToPlan): Promise<string> {
+export async function addVisit(trx: Db, { plannedAt, now, sentKey, ...visit }: VisitToPlan): Promise<string> {
   const id = newId();
   await trx
     .insertInto("visit")
@@ -42,6 +47,7 @@ export async function addVisit(trx: Db, { plannedAt, now, ...visit }: VisitToPla
       id,
       ...visit,
       state: "planned",
+      sentKey: sentKey ?? null,
       plannedAt: plannedAt.toISOString(),
       ...{ note: null, noPersonalDataAt: null, stageAfter: null, nextStep: null, nextStepOn: null },
       ...{ place: null, minutes: null, createdAt: now.toISOString(), doneAt: null, reviewedAt: null },
@@ -68,6 +74,17 @@ export async function findVisit(db: Db, coachId: string, id: string): Promise<Vi
   return withEmployer(db, coachId).where("visit.id", "=", id).executeTakeFirst();
 }
 
+/** The coach's visit that a form with this key has made already. */
+export async function findSentVisit(db: Db, coachId: string, sentKey: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom("visit")
+    .select("id")
+    .where("coachId", "=", coachId)
+    .where("sentKey", "=", sentKey)
+    .executeTakeFirst();
+  return row?.id;
+}
+
 export interface VisitLog {
   state: "done" | "cancelled";
   channel: Channel;
@@ -77,6 +94,8 @@ export interface VisitLog {
   minutes: number | null;
   nextStep: string | null;
   nextStepOn: string | null;
+  /** Whose code stands on the visit; left out: as before. */
+  clientId?: string | null;
   now: Date;
 }
 
@@ -93,6 +112,27 @@ export async function logVisit(trx: Db, id: string, { now, ...log }: VisitLog): 
 /** The next step has been taken: what it was stays in the log, its day is over. */
 export async function settleNextStep(trx: Db, id: string): Promise<void> {
   await trx.updateTable("visit").set({ nextStepOn: null }).where("id", "=", id).execute();
+}
+
+export interface FaceToFace {
+  coachId: string;
+  employerId: string;
+  vacancyId: string | null;
+  clientId: string | null;
+  /** ISO instant. */
+  plannedAt: string;
+}
+
+/** Visits in person that were made by these coaches: who was met about which job, if any. */
+export async function listFaceToFace(db: Db, coachIds: string[]): Promise<FaceToFace[]> {
+  if (coachIds.length === 0) return [];
+  return db
+    .selectFrom("visit")
+    .select(["coachId", "employerId", "vacancyId", "clientId", "plannedAt"])
+    .where("coachId", "in", coachIds)
+    .where("state", "=", "done")
+    .where("channel", "=", "in_person")
+    .execute();
 }
 
 /** When another coach was last in touch with the employer between two instants. A date, nobody's name. */

@@ -83,7 +83,10 @@ export async function movePartnership(
 }
 
 /** What work the employer's own words name. */
-function fieldOf({ occupations }: PartnerWorld, tasks: string): { occupations: string[]; sectors: string[] } {
+export function fieldOf(
+  { occupations }: Pick<World, "occupations">,
+  tasks: string,
+): { occupations: string[]; sectors: string[] } {
   const read = occupations.readPhrase(tasks);
   const codes = [...read.occupations, ...read.maybe].slice(0, 8).map(({ isco4 }) => isco4);
   return { occupations: [...new Set(codes)], sectors: read.sectors.map(({ code }) => code) };

@@ -5,10 +5,13 @@ import { expect, test } from "vitest";
 import * as accessLog from "#db/access-log.ts";
 import * as accounts from "#db/accounts.ts";
 import * as answers from "#db/answers.ts";
+import * as applications from "#db/applications.ts";
 import * as approvals from "#db/approvals.ts";
+import * as calendarFeeds from "#db/calendar-feeds.ts";
 import * as clients from "#db/clients.ts";
 import * as confirmations from "#db/confirmations.ts";
 import * as counters from "#db/counters.ts";
+import * as disclosures from "#db/disclosures.ts";
 import * as duplicates from "#db/duplicates.ts";
 import * as employers from "#db/employers.ts";
 import * as feeds from "#db/feeds.ts";
@@ -60,6 +63,14 @@ const planned = { vacancyId: "v", tipId: null, purpose: "vacancy", channel: "pho
 const logged = { state: "done", channel: "phone", stageAfter: "introduced", personMet: null, note: null } as const;
 const aVisit = (trx: Db, { coach, clientId, employerId }: Furnished) =>
   visits.addVisit(trx, { ...planned, coachId: coach.id, employerId, clientId, personMet: null, plannedAt: now, now });
+
+const anApplication = async (trx: Db, { coach, clientId }: Furnished) => {
+  const job = { vacancyId: null, employerId: null, title: "Tiskaaja", employerName: "Kahvila" };
+  const applicationId = await applications.addApplication(trx, { ...job, clientId, createdBy: coach.id, now });
+  const step = { id: applicationId, step: "interested", onDate: "2026-11-21", noteSealed: null } as const;
+  await applications.addStep(trx, { ...step, applicationId, closes: false, createdBy: coach.id, now });
+  return applicationId;
+};
 
 const feed = { kind: "file", address: "/a", format: "auto", everyMinutes: 60 } as const;
 
@@ -169,6 +180,27 @@ const tries: Record<string, (trx: Db, f: Furnished) => Promise<unknown>> = {
   countPublished: (trx) => vacancies.countPublished(trx),
   findDuplicate: (trx) => vacancies.findDuplicate(trx, "k", "v"),
   addTip: (trx, f) => aTip(trx, f),
+  addApplication: anApplication,
+  addStep: anApplication,
+  undoStep: async (trx, f) => {
+    const applicationId = await anApplication(trx, f);
+    return applications.undoStep(trx, { id: applicationId, applicationId, now });
+  },
+  listApplications: (trx, f) => applications.listApplications(trx, [f.clientId]),
+  listDisclosures: (trx, f) => disclosures.listDisclosures(trx, [f.clientId]),
+  keepDisclosure: (trx, f) =>
+    disclosures.keepDisclosure(trx, {
+      ...{ clientId: f.clientId, employerId: f.employerId, disclosure: "none", wordingSealed: null },
+      ...{ createdBy: f.coach.id, now },
+    }),
+  listLeftOut: (trx, f) => disclosures.listLeftOut(trx, f.clientId),
+  leaveOut: (trx, f) => disclosures.leaveOut(trx, { clientId: f.clientId, employerId: f.employerId, now }),
+  letBackIn: (trx, f) => disclosures.letBackIn(trx, { clientId: f.clientId, employerId: f.employerId }),
+  listEmployerNames: (trx, f) => disclosures.listEmployerNames(trx, [f.employerId]),
+  addCalendarFeed: (trx, f) => calendarFeeds.addCalendarFeed(trx, { personId: f.coach.id, keyHash: "h", now }),
+  findCalendarOwner: (trx) => calendarFeeds.findCalendarOwner(trx, "h"),
+  findCalendarFeedDate: (trx, f) => calendarFeeds.findCalendarFeedDate(trx, f.coach.id),
+  revokeCalendarFeeds: (trx, f) => calendarFeeds.revokeCalendarFeeds(trx, f.coach.id, now),
   listConsentingClients: (trx) => clients.listConsentingClients(trx, now),
   listExcludedEmployers: (trx, f) => clients.listExcludedEmployers(trx, f.clientId),
   listCoaches: (trx) => people.listCoaches(trx),
@@ -186,6 +218,8 @@ const tries: Record<string, (trx: Db, f: Furnished) => Promise<unknown>> = {
   countToldCoaches: (trx) => inbox.countToldCoaches(trx, "t"),
   addVisit: (trx, f) => aVisit(trx, f),
   listVisits: (trx, f) => visits.listVisits(trx, f.coach.id),
+  findSentVisit: (trx, f) => visits.findSentVisit(trx, f.coach.id, "k"),
+  listFaceToFace: (trx, f) => visits.listFaceToFace(trx, [f.coach.id]),
   findVisit: (trx, f) => visits.findVisit(trx, f.coach.id, "i"),
   logVisit: async (trx, f) => {
     const more = { minutes: 30, nextStep: null, nextStepOn: null, now };
@@ -199,6 +233,9 @@ const tries: Record<string, (trx: Db, f: Furnished) => Promise<unknown>> = {
   listPartnersToMeet: (trx) => partners.listPartnersToMeet(trx, now),
   findEmployerToMeet: (trx, f) => partners.findEmployerToMeet(trx, f.employerId),
   listEmployersToMeet: (trx, f) => partners.listEmployersToMeet(trx, f.coach.id),
+  markSpoken: (trx, f) => partners.markSpoken(trx, f.employerId),
+  confirmPartner: (trx, f) => partners.confirmPartner(trx, f.employerId, now),
+  listAlike: (trx) => partners.listAlike(trx, { businessId: null, name: "kahvila" }),
   setPartnerStage: (trx, f) => partners.setPartnerStage(trx, f.employerId, "introduced"),
   listTips: (trx, f) => tips.listTips(trx, f.coach.id),
   findTip: (trx) => tips.findTip(trx, "t"),
