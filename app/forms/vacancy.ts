@@ -29,10 +29,15 @@ export interface VacancySent {
   adjustments: AdjustmentsSaid;
   /** Undefined before anything has been shown. */
   struck?: string[];
+  /** What work it is and in which sector; undefined before it was asked. */
+  work?: WorkSent;
   /** The stamp of the text that was looked at. */
   seen: string;
   problems: { field: VacancyField; code: VacancyProblem }[];
 }
+
+/** Choices, and what was suggested when they were shown. */
+export type WorkSent = Record<"work" | "other" | "workRead" | "sector" | "sectorRead", string>;
 
 /** Months a vacancy may stay open. */
 const longestOpen = 6;
@@ -67,14 +72,32 @@ export function readVacancy(data: FormData, today: string): VacancySent | undefi
   }
   if ("code" in deadline) codes.set("deadline", deadline.code);
   const struck = readStruck(data);
+  const work = readWork(data);
   return {
     ...{ id, step, seen: String(data.get("seen") ?? "").slice(0, 80), adjustments: readAdjustments(data) },
     fields: read.success && "day" in deadline ? { ...read.data, deadline: deadline.day } : sent,
     ...(struck ? { struck } : {}),
+    ...(work ? { work } : {}),
     problems: vacancyFields.flatMap((field) => {
       const code = codes.get(field);
       return code ? [{ field, code }] : [];
     }),
+  };
+}
+
+/** Undefined where it was not asked; what is not shaped like one of our codes is nothing. */
+function readWork(data: FormData): WorkSent | undefined {
+  const code = (name: string, shape: RegExp) => {
+    const value = String(data.get(name) ?? "");
+    return shape.test(value) ? value : "";
+  };
+  const work = code("work", /^(\d{4}|other)$/);
+  if (work === "") return undefined;
+  const section = /^tol2008:[A-U]$/;
+  return {
+    ...{ work, other: tidy(String(data.get("workOther") ?? "")).slice(0, 80) },
+    ...{ workRead: code("workRead", /^\d{4}$/), sector: code("sector", section) },
+    sectorRead: code("sectorRead", section),
   };
 }
 

@@ -43,7 +43,7 @@ export default function ChangeVacancy() {
     <VacancyPage
       heading={t("posting.editTitle")}
       form={reply?.sent ?? filled}
-      {...{ approved, problems, look, changed, struck: reply?.sent.struck }}
+      {...{ approved, problems, look, changed, struck: reply?.sent.struck, work: reply?.sent.work }}
     />
   );
 }

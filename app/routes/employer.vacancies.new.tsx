@@ -39,7 +39,7 @@ export default function NewVacancy() {
     <VacancyPage
       heading={t("posting.newTitle")}
       form={reply?.sent ?? filled}
-      {...{ approved, problems, look, changed, struck: reply?.sent.struck }}
+      {...{ approved, problems, look, changed, struck: reply?.sent.struck, work: reply?.sent.work }}
     />
   );
 }

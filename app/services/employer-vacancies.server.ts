@@ -15,6 +15,7 @@ import { ownEmployerId } from "./own-employer.ts";
 import { notFound } from "./refusals.ts";
 import { withoutFacts } from "./understood.server.ts";
 import { readFields, type VacancyFields } from "./vacancy-text.server.ts";
+import { settleWork, type WorkSaid } from "./vacancy-work.server.ts";
 
 /** The source of what is posted here. */
 const here = { name: "Rinnalla", format: "posted", publicAllowed: true } as const;
@@ -45,12 +46,14 @@ export interface Posting {
   /** Keys of facts that were read and are not right. */
   struck: readonly string[];
   adjustments: VacancyFactsKept["adjustments"];
+  /** What work it is and in which sector, where the employer was asked. */
+  work?: WorkSaid;
 }
 
-/** The draft a posting makes: as read, without what was struck, with what the employer says it can arrange. */
-export function draftOf(world: PostingWorld, { id, fields, struck, adjustments }: Posting): VacancyDraft {
+/** The draft a posting makes: as read, without what was struck, with the work and what can be arranged as the employer says. */
+export function draftOf(world: PostingWorld, { id, fields, struck, adjustments, work }: Posting): VacancyDraft {
   const { draft } = readFields(world, { reference: id, fields, locale: "fi" });
-  const left = withoutFacts(draft, struck);
+  const left = withoutFacts(settleWork(world, draft, work), struck);
   return { ...left, facts: { ...left.facts, adjustments: { ...left.facts.adjustments, ...adjustments } } };
 }
 

@@ -13,6 +13,7 @@ import { ownEmployerId } from "./own-employer.ts";
 import { notFound } from "./refusals.ts";
 import { factsInWords } from "./understood.server.ts";
 import { dayInFinland, fieldsOf, readFields, stampOf, type VacancyFields } from "./vacancy-text.server.ts";
+import { askWork, type WorkSaid, workBefore } from "./vacancy-work.server.ts";
 import { vacancyView } from "./views.server.ts";
 import { wordingOf } from "./wording.server.ts";
 
@@ -57,22 +58,32 @@ export async function formOf(world: LookWorld, actor: Actor, id: string, locale:
 export async function lookAt(
   world: LookWorld,
   actor: Actor,
-  { struck, ...filled }: FormFilled & { struck?: readonly string[] },
+  { struck, work: said, ...filled }: FormFilled & { struck?: readonly string[]; work?: WorkSaid },
   locale: Locale,
 ) {
   const employer = await employerOf(world, actor);
   const wording = wordingOf(world, locale);
   const { draft, facts } = readFields(world, { reference: filled.id, fields: filled.fields, locale });
   const before = struck ?? (await struckBefore(world, actor, filled.id));
-  const posted = draftOf(world, { ...filled, struck: before });
+  const work = said ?? (await settledBefore(world, actor, filled));
+  const posted = draftOf(world, { ...filled, struck: before, ...(work ? { work } : {}) });
   // What the form itself says is not missing from the text.
-  const said = { ...draft, facts: { ...draft.facts, adjustments: posted.facts.adjustments } };
-  const { unknown } = factsInWords(world, said, locale);
+  const { adjustments, occupations, sectors } = posted.facts;
+  const told = { ...draft, facts: { ...draft.facts, adjustments, occupations, sectors } };
+  const { unknown } = factsInWords(world, told, locale);
   const view = vacancyView(asVacancy(posted, filled.id, employer, world.clock()), wording);
   const { flags, evidence } = draft.facts;
   const raised = (flag: string) => flags.includes(flag);
   return {
-    ...{ facts, unknown, struck: [...before], view, seen: stampOf(filled.fields), lang: draft.language },
+    ...{
+      facts: facts.filter(isNotWork),
+      unknown,
+      work: askWork(world, draft, work, locale),
+      struck: [...before],
+      view,
+      seen: stampOf(filled.fields),
+      lang: draft.language,
+    },
     warnings: {
       ...(raised("discriminatory_wording") ? { wording: evidence["flags.discriminatory_wording"] ?? "" } : {}),
       personalData: raised("personal_data"),
@@ -91,7 +102,24 @@ async function struckBefore(world: LookWorld, actor: Actor, id: string): Promise
   const before = readFields(world, { reference: id, fields: fieldsOf(kept, ""), locale: "fi" });
   const left = { ...before.draft, facts: kept.facts, validThrough: kept.validThrough ?? undefined };
   const known = new Set(factsInWords(world, left, "fi").facts.map(({ key }) => key));
-  return before.facts.map(({ key }) => key).filter((key) => !known.has(key));
+  return before.facts
+    .filter(isNotWork)
+    .map(({ key }) => key)
+    .filter((key) => !known.has(key));
+}
+
+/** The work and its sector are asked by themselves, not ticked off. */
+const isNotWork = ({ key }: { key: string }) => key !== "sectors" && !key.startsWith("occupations.");
+
+/** The work as it was settled when this vacancy was last published. */
+async function settledBefore(
+  world: LookWorld,
+  actor: Actor,
+  { id, fields }: FormFilled,
+): Promise<WorkSaid | undefined> {
+  const kept = await findVacancy(world.db, id);
+  const own = kept && may(actor, "read", { kind: "employer_vacancy", employerId: kept.employerId });
+  return own ? workBefore(kept, fields.title) : undefined;
 }
 
 async function employerOf(world: LookWorld, actor: Actor): Promise<EmployerOverview> {

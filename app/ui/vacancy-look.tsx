@@ -6,8 +6,10 @@ import { type FactUnderstood, Understood } from "./understood.tsx";
 import { type VacancyShown, VacancyText } from "./vacancy-article.tsx";
 import { VacancyFacts } from "./vacancy-line.tsx";
 import { VacancyRows } from "./vacancy-rows.tsx";
+import { VacancyWork, type WorkShown } from "./vacancy-work.tsx";
 
 export interface LookShown {
+  work: WorkShown;
   facts: FactUnderstood[];
   unknown: string[];
   struck: string[];
@@ -30,7 +32,8 @@ export function VacancyLook({ look, changed }: { look: LookShown; changed: boole
       {personalData ? <Notice>{t("posting.warnPersonal")}</Notice> : null}
       {notAJob ? <Notice>{t("vacancy.notAJob")}</Notice> : null}
       {payMissing ? <Notice>{t("posting.warnPay")}</Notice> : null}
-      <div className="card">
+      <VacancyWork work={look.work} />
+      <div className="card mt-4">
         <Understood facts={look.facts} unknown={look.unknown} struck={look.struck} lang={look.lang} />
       </div>
       <Preview heading={t("posting.previewSeeker")} vacancy={look.view}>

@@ -13,6 +13,8 @@ export function VacancyPage(props: {
   look?: LookShown;
   /** Taken out at an earlier look: kept while something else is mended. */
   struck?: string[];
+  /** What was chosen of the work at an earlier look. */
+  work?: Record<string, string>;
   changed: boolean;
 }) {
   const t = useSay();
@@ -42,7 +44,14 @@ export function VacancyPage(props: {
             </p>
           </>
         ) : (
-          (props.struck ?? []).map((key) => <input key={key} type="hidden" name="shown" value={key} />)
+          <>
+            {(props.struck ?? []).map((key) => (
+              <input key={key} type="hidden" name="shown" value={key} />
+            ))}
+            {Object.entries(props.work ?? {}).map(([name, value]) => (
+              <input key={name} type="hidden" name={name === "other" ? "workOther" : name} value={value} />
+            ))}
+          </>
         )}
       </Form>
     </div>
