@@ -9,6 +9,7 @@ import { interestWords } from "#search/occupations/interests.ts";
 import { languages } from "#search/occupations/lexicon.ts";
 import { parseGroups } from "#search/occupations/load.ts";
 import { readWeights } from "#search/occupations/meaning.ts";
+import { partedGroups } from "#search/occupations/parted-groups.ts";
 import { tellingWords } from "#search/occupations/telling-words.ts";
 import { vocabulary } from "#search/occupations/vocabulary.ts";
 import { workWords } from "#search/occupations/work-words.ts";
@@ -101,6 +102,12 @@ describe("words for places, kinds of work and interests", () => {
       const [cells = "", weights = ""] = line.split(">");
       expect(cells.split("|"), line).toHaveLength(4);
       for (const code of readWeights(weights).keys()) expect(isco.has(code), `${code}: ${line}`).toBe(true);
+    }
+  });
+  it("part unit groups that exist, each from others", () => {
+    for (const [code, others] of partedGroups()) {
+      for (const other of [code, ...others]) expect(isco.has(other), `${other}: ${code}`).toBe(true);
+      expect(new Set([code, ...others]).size, code).toBe(others.length + 1);
     }
   });
   it("say conditions in codes of the closed lists", async () => {

@@ -129,6 +129,33 @@ describe("the title of an ad", () => {
   });
 });
 
+describe("what an ad might be coded as besides", () => {
+  const three = (title: string, text = "") => {
+    const read = engine.readTitle(title, text);
+    return codes([...read, ...engine.alternatives(read, text)]);
+  };
+  it.each([
+    ["Lähihoitaja", "5321", "3221"],
+    ["Kokki", "5120", "9412"],
+    ["Kiinteistönhoitaja", "5153", "9622"],
+  ])("%s: the group another coder would choose stands among three", (title, isco4, other) => {
+    const found = three(title);
+    expect(found).toHaveLength(3);
+    expect(found[0]).toBe(isco4);
+    expect(found).toContain(other);
+  });
+  it("follows the text", () => {
+    expect(three("Kokki", "Tarjoilet annokset pöytiin, otat tilauksia ja hoidat terassin.")).toContain("5131");
+  });
+  it("weighs less than anything read, and adds nothing where nothing was read or enough was", () => {
+    const read = engine.readTitle("Kokki");
+    const most = Math.max(...engine.alternatives(read, "").map((hit) => hit.weight));
+    expect(most).toBeLessThanOrEqual(0.1);
+    expect(engine.alternatives([], "Haemme kokkia.")).toEqual([]);
+    expect(engine.alternatives([{ isco4: "5120" }, { isco4: "9412" }, { isco4: "5131" }], "")).toEqual([]);
+  });
+});
+
 describe("the text of an ad", () => {
   it("is read where the title says nothing", () => {
     expect(first("Tule meille töihin!", "Olemme kasvava yritys.\nHaemme siivoojaa hotelliimme Turkuun.")).toBe("9112");

@@ -3,6 +3,7 @@ import { Broken, tryJson } from "#app/intake/content.ts";
 import type { ProblemCode, VacancyDraft } from "#app/intake/draft.ts";
 import { parseRecord } from "#app/intake/parse.ts";
 import { isPhysical, readAd } from "#app/intake/read/index.ts";
+import { likeliestWorkplaces } from "#app/intake/read/places.ts";
 import type { Card, Contract, HoursType, Locale, Mode, Pattern, Tri } from "#db/vocabulary/lists.ts";
 import type { VacancyFactsKept, Workplace } from "#db/vocabulary/vacancy.ts";
 import { loadOccupations } from "#search/occupations/index.ts";
@@ -98,15 +99,19 @@ function answer(id: Id, draft: VacancyDraft): Classified {
   const { facts, validThrough } = draft;
   const { hoursMin: min, hoursMax: max, conditions, evidence } = facts;
   const ranked = [...facts.occupations].sort((a, b) => b.weight - a.weight);
+  const text = draft.texts[draft.language];
+  const besides = ranked.some(({ origin }) => origin === "stated")
+    ? []
+    : loadOccupations().alternatives(ranked, text?.description ?? "", draft.language);
   return {
     id,
     lang: draft.language,
-    occupations: ranked.map(({ isco4, weight }) => ({
+    occupations: [...ranked, ...besides].map(({ isco4, weight }) => ({
       isco: isco4,
       score: weight,
       evidence: evidence[`occupations.${isco4}`] ?? "",
     })),
-    ...placesOf(facts.workplaces),
+    ...placesOf(likeliestWorkplaces(facts.workplaces)),
     mode: facts.mode,
     hoursType: facts.hoursType,
     hours: min === null && max === null ? null : { min, max },

@@ -2,6 +2,7 @@
 import { industries } from "#db/reference/industries.ts";
 import { iscoGroups } from "#db/reference/isco-groups.ts";
 import type { Locale } from "#db/vocabulary/lists.ts";
+import { alternatives } from "./alternatives.ts";
 import { factLexicons } from "./facts.ts";
 import { languages } from "./lexicon.ts";
 import type { VocabularyGroup } from "./load.ts";
@@ -53,6 +54,11 @@ export interface Occupations {
   readPhrase(text: string): PhraseReading;
   /** An ad: ranked unit groups. `lang` left out: detected from title and text. */
   readTitle(title: string, description?: string, lang?: Locale): OccupationHit[];
+  /**
+   * What an ad of which less than three groups were read might be coded as besides, least sure of all: weights at most
+   * 0.1. For whoever chooses from a list; matching does not use it. Empty where nothing was read.
+   */
+  alternatives(read: readonly { isco4: string }[], text: string, lang?: Locale): OccupationHit[];
   /** ISCO-4 → closeness 0–1, itself 1; empty for an unknown code. */
   related(isco4: string): Record<string, number>;
   /** Official name first, then everyday titles. */
@@ -86,6 +92,7 @@ export function buildOccupations(groups: VocabularyGroup[]): Occupations {
   return {
     readPhrase: (text) => readPhrase(reader, text),
     readTitle: (title, description, lang) => readTitle(reader, title, description, lang),
+    alternatives: (read, text, lang) => alternatives(reader, related, read, text, lang),
     related: (isco4) => ({ ...related.get(isco4) }),
     titles(isco4, lang) {
       const name = official.get(isco4)?.[lang];
