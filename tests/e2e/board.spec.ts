@@ -24,6 +24,26 @@ for (const [locale, word] of Object.entries(words)) {
   });
 }
 
+const without = [
+  ["fi", "myyjä", "-kahvila", "Miinus"],
+  ["sv", "städare", "-hotell", "minus"],
+  ["en", "cleaner", "-hotel", "minus"],
+] as const;
+for (const [locale, word, minus, told] of without) {
+  test(`a word with a minus before it is left out, as the hint says in ${locale}`, async ({ page }) => {
+    const count = async (text: string) => {
+      await page.goto(`/${locale}/vacancies?q=${encodeURIComponent(text)}`);
+      return Number.parseInt(await page.getByRole("heading", { level: 2 }).filter({ hasText: /\d/ }).innerText(), 10);
+    };
+    const all = await count(word);
+    const fewer = await count(`${word} ${minus}`);
+    expect(fewer).toBeGreaterThan(0);
+    expect(fewer).toBeLessThan(all);
+    expect(all - fewer).toBe(await count(`${word} ${minus.slice(1)}`));
+    await expect(page.getByRole("searchbox")).toHaveAccessibleDescription(new RegExp(told));
+  });
+}
+
 test("the board holds public vacancies only, and each of them", async ({ page }) => {
   const seen = new Set<string>();
   for (let number = 1; ; number += 1) {

@@ -4,7 +4,7 @@ import type { Words } from "../messages.ts";
 export const search: Words["search"] = {
   title: "Vacancies",
   label: "Work, employer or place",
-  hint: "For example cleaner, or kitchen Tampere. Write in English, Finnish or Swedish.",
+  hint: "For example cleaner, or kitchen Tampere. Write in English, Finnish or Swedish. A minus leaves a word out: -sales.",
   submit: "Search",
   filters: "Narrow down",
   clear: "Clear filters",

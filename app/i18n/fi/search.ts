@@ -2,7 +2,7 @@
 export const search = {
   title: "Avoimet työpaikat",
   label: "Työ, työnantaja tai paikkakunta",
-  hint: "Esimerkiksi siivooja tai keittiö Tampere. Kirjoita suomeksi, ruotsiksi tai englanniksi.",
+  hint: "Esimerkiksi siivooja tai keittiö Tampere. Kirjoita suomeksi, ruotsiksi tai englanniksi. Miinus jättää sanan pois: -myynti.",
   submit: "Hae",
   filters: "Rajaa",
   clear: "Poista rajaukset",

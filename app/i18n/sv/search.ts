@@ -4,7 +4,7 @@ import type { Words } from "../messages.ts";
 export const search: Words["search"] = {
   title: "Lediga jobb",
   label: "Arbete, arbetsgivare eller ort",
-  hint: "Till exempel städare eller kök Tammerfors. Skriv på svenska, finska eller engelska.",
+  hint: "Till exempel städare eller kök Tammerfors. Skriv på svenska, finska eller engelska. Ett minus utesluter ett ord: -försäljning.",
   submit: "Sök",
   filters: "Avgränsa",
   clear: "Ta bort avgränsningar",
