@@ -65,7 +65,7 @@ describe("the title of an ad", () => {
   it.each([
     ["Assistent i dagvården", ["5312", "5311"]],
     ["Barnskötarassistent", ["5311", "5312"]],
-    ["Päiväkotiapulainen", ["5311", "5312"]],
+    ["Päiväkotiapulainen", ["9112", "5311", "5312"]],
     ["Chef för hemvården", ["1343", "1342", "1344"]],
     ["Handbollstränare", ["3422"]],
     ["Lagbas Anläggning", ["3123"]],

@@ -4,6 +4,7 @@
 export const workWords = `
 siivota; siivoaminen; siivous; siivoustyö; siivoilu; puhtaanapito; puhdistuspalvelu; pesu; imurointi; laitoshuolto; puhtaus; puhtausala; puhtauspalvelu; kiinteistöpalvelu | städa; städning; städ; städarbete; städbransch; lokalvård; renhållning; putsa | clean; cleaning; housekeeping; tidying; janitorial > 9112:1 9111:0.8 5153:0.45 9121:0.35 9129:0.4 5151:0.3 > 
 keittiö; keittiötyö; keittiöala; suurkeittiö; laitoskeittiö; ravintolakeittiö; tiskaus; tiskata; tiskaaminen; ruokapalvelu; ruokahuolto; ruokapalvelut | kök; köksarbete; storkök; diska; disk; diskning; kosthåll; matservice | kitchen; dishwashing; dish washing; washing up; catering > 9412:1 5120:0.85 9411:0.75 3434:0.4 5246:0.4 > 
+pitopalvelu; catering; juhlapalvelu; cateringpalvelu | catering; cateringservice | catering service; event catering > 5131:1 9412:0.85 5120:0.85 > 56
 kokkaus; kokata; kokkaaminen; ruoanlaitto; ruuanlaitto; laittaa ruokaa; ruoan laittaminen; ruuan laittaminen | laga mat; matlagning; kockande | cook; cooking; preparing food; food preparation > 5120:1 9412:0.8 9411:0.7 3434:0.5 > 
 ravintola; ravintolatyö; ravintola-ala; ravintolasali; ravintolapalvelu; lounasravintola; henkilöstöravintola | restaurang; restaurangarbete; restaurangbransch; krog; lunchrestaurang | restaurant; diner; hospitality > 5131:0.9 9412:0.85 5120:0.85 5246:0.7 9411:0.65 5132:0.5 > 56
 pikaruoka; hampurilaisravintola; hampurilainen; pizzeria; grilli; pitseria; hampurilaispaikka; hampurilaisketju; pikaruokaketju; hampurilaiset; pitsat | snabbmat; hamburgerrestaurang; burgare; pizzeria; grill; snabbmatsrestaurang | fast food; burger restaurant; burgers; pizzeria > 9411:1 5246:0.8 9412:0.6 5120:0.4 5131:0.4 > 56
@@ -32,6 +33,8 @@ puu; puuala; puusepän työ; puutyö; puutyöt; puusepäntyö; nikkarointi; nikk
 metalli; metalliala; metallityö; hitsaus; hitsata; hitsaaminen; metalliteollisuus; konepaja; konepajatyö; levytyö | metall; metallarbete; svets; svetsa; svetsning; metallindustri; verkstadsindustri; plåtarbete | metal; metalwork; weld; welding; metal work; machining > 7212:1 7223:0.8 7213:0.6 7214:0.6 7222:0.5 7224:0.4 9329:0.3 > 25
 rakennus; rakennusala; rakennustyö; raksa; rakentaa; rakentaminen; remontti; remontointi; remontoida; työmaa; rakennustyömaa; raksahommat; talonrakennus | bygg; byggnad; byggbransch; byggarbete; bygge; byggjobb; bygga; renovera; renovering; byggarbetsplats | construction; building; building site; renovation; building work; construction site; renovating > 9313:1 7115:0.8 7111:0.75 7119:0.5 7131:0.45 9312:0.4 7112:0.35 > 41 43
 purku; purkutyö | rivning; rivningsarbete | demolition > 9313:1 7119:0.6 > 43
+märkämaalaus; jauhemaalaus; ruiskumaalaus; maalaamo; pintakäsittely; lakkaus | lackering; sprutmålning; pulverlackering; ytbehandling | spray painting; powder coating; surface treatment; paint shop > 7132:1 8122:0.6 > 25
+turkisala; turkistarha; turkistuotanto; turkismuokkaus | pälsberedning; pälsnäring; pälsfarm; pälsdjur | fur farm; fur processing > 8155:0.9 7535:0.9 9212:0.7 6129:0.6 >
 maalaus; maalata; maalaaminen; tapetointi; maalausala | måla; målning; måleri; tapetsering | paint; painting; decorating; wallpapering > 7131:1 7132:0.4 > 43
 sähkö; sähköala; sähkötyö; sähköasennus; sähkötyöt | el; elarbete; elinstallation; elbransch | electrical work; electricity; electrical > 7411:1 7412:0.6 3113:0.4 > 
 putki; lvi; lvi-ala; putkityö | vvs; rör; rörarbete | plumbing; hvac; pipes > 7126:1 7127:0.4 > 
@@ -91,7 +94,7 @@ ompelu; ompelimo; ommella; ompeleminen; vaatteiden korjaus; tekstiili; tekstiili
 pesula; pyykki; pyykinpesu; silittäminen; silitys; vaatehuolto; tekstiilihuolto | tvätt; tvätteri; tvätta; strykning; stryka; klädvård; tvättstuga | laundry; laundering; ironing; washing clothes > 8157:1 9121:0.95 > 96
 käsityö; käsityöt; käsillä tekeminen; askartelu; kädentaidot; askarteleminen; keramiikka; korut | hantverk; handarbete; pyssla; slöjd; pyssel; keramik; smycken | crafts; handicrafts; handicraft; making things by hand; pottery; jewellery > 7319:1 7318:0.8 7314:0.6 7531:0.6 7522:0.5 7313:0.5 7317:0.5 > 
 korjata; korjaaminen; korjaus; huoltaa; huoltotyö; kunnossapito; laitteiden korjaus; asentaa; asentaminen; asennustyö; polkupyörät; pyöräkorjaus; pyörien korjaus; kodinkoneet | reparera; reparation; underhåll; service; installera; cyklar; cykelverkstad; laga cyklar; laga saker; montera | repair; repairing; fixing things; maintenance; fix; bike repair; bicycles; fixing bikes; installing > 7233:1 7234:0.7 7421:0.6 5153:0.5 7231:0.45 7412:0.4 > 
-elektroniikka; laitteet; juottaminen | elektronik; apparater; löda | electronics; devices; soldering > 7421:1 8212:0.8 7422:0.7 3114:0.4 > 26
+sähkökeskus; sähkökeskukset; kojeisto; elektroniikka; laitteet; juottaminen | elektronik; apparater; löda | electronics; devices; soldering > 7421:1 8212:0.8 7422:0.7 3114:0.4 > 26
 urheilu; liikunta; liikunta-ala; kuntosali; valmennus; uimahalli; treenaaminen; jalkapallo; jumppa | idrott; gym; träning; motion; simhall; fotboll; gymnastik | sports; gym; fitness; coaching; swimming pool; football; exercise > 3423:1 3422:0.8 5419:0.25 5153:0.2 9112:0.15 > 93
 musiikki; bändi; soittaminen; laulaminen; äänitekniikka | musik; band; spela musik; sjunga; ljudteknik | music; band; playing music; singing; sound engineering > 2652:1 2354:0.8 3521:0.6 3435:0.4 > 90
 teatteri; näytteleminen; elokuva; tapahtumat; esitystekniikka; tapahtuma-ala; festivaali; festari; festarit | teater; skådespeleri; film; evenemang; event; festival | theatre; acting; film; events; stage; festival > 2655:0.8 3435:1 2654:0.5 3332:0.6 3521:0.5 > 90
@@ -105,13 +108,13 @@ pankki; vakuutus; vakuutusala; pankkiala | bank; försäkring; bankbransch; för
 laki; juridiikka; lakiala; oikeus | juridik; lag; rätt | law; legal > 2611:1 3411:0.8 2619:0.6 > 69
 matkailu; matkat; opastus; opastaminen; matkaopastus; matkailuala | turism; resor; guidning; turistbransch; guida | tourism; travel; guiding; tours > 5113:1 4221:0.9 4224:0.5 > 79
 kirkko; seurakunta; hautausmaa | kyrka; församling; begravningsplats; kyrkogård | church; parish; cemetery > 2636:0.8 3413:0.8 9214:0.6 5163:0.6 5153:0.4 > 94
-kirjapaino; painoala; painotyö | tryckeri; grafisk industri; tryckarbete | printing; print shop; printing house > 7322:1 7323:0.8 7321:0.8 > 18
+kirjapaino; painotalo; painoala; painotyö | tryckeri; grafisk industri; tryckarbete | printing; print shop; printing house > 7322:1 7323:0.8 7321:0.8 > 18
 muovi; muoviteollisuus; kumi | plast; plastindustri; gummi | plastics; plastic; rubber > 8142:1 8141:0.6 9329:0.4 > 22
-paperi; sellu; sellutehdas; kartonki; kartonkitehdas; paperitehdas | papper; cellulosa; pappersbruk | paper; pulp; paper mill > 8171:1 8143:0.5 3139:0.4 > 17
+paperi; sellu; sellutehdas; kartonki; kartonkitehdas; paperitehdas | papper; cellulosa; pappersbruk; pappersfabrik; kartongfabrik | paper; pulp; paper mill; pulp mill > 8171:1 8143:0.5 3139:0.4 > 17
 kaivos; louhos | gruva; stenbrott | mine; mining; quarry > 8111:1 9311:0.9 > 07
 arkkitehtuuri; sisustus; sisustaminen; sisustussuunnittelu | arkitektur; inredning; heminredning | architecture; interior design; decorating homes > 3432:1 2161:0.7 5223:0.2 2163:0.3 > 71
 muoti; vaatteet; muotiala; stailaus | mode; kläder; modebransch; styling | fashion; clothes; styling > 5223:1 2163:0.7 7531:0.6 5142:0.2 > 47
 kukat; kukkakauppa; kukkasidonta | blommor; blomsteraffär; blomsterbutik; binderi | flowers; florist shop; floristry > 7549:0.9 5223:0.7 6113:0.6 > 47
-kotityö; kotityöt; kotisiivous | hemarbete; hemstädning; hushållsarbete; hushåll | housework; home cleaning; household chores > 9111:1 9112:0.8 5162:0.3 > 97
+kotityö; kotityöt; kotisiivous | hemarbete; hemstädning; hushållsarbete; hushåll | housework; home cleaning; household chores; private family; private household > 9111:1 5152:0.9 9112:0.7 5162:0.3 > 97
 projekti; projektityö | projekt; projektarbete | project; project work > 2421:0.8 2422:0.6 3343:0.5 1219:0.4 > 
 `;

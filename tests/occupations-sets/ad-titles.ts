@@ -23,7 +23,7 @@ Hoitoapulainen palvelutaloon, ei pätevyysvaatimusta | 5321 5329 5322
 Henkilökohtainen avustaja työikäiselle miehelle, n. 25h/vko, Lahti | 5322
 Yökkö palvelukotiin (lähihoitaja) | 5321
 Eläinlääkäri, valvontaeläinlääkärin sijaisuus | 2250
-Toimintaterapeutti | 2269 3255
+Toimintaterapeutti | 2269 3259
 RAVINTOLATYÖNTEKIJÄ/OSA-AIKAINEN Hesburger Prisma Tiiriö | 9411 5246 5131 5120
 Salaattimestari / kylmäkkö lounasravintolaan | 5120 9412
 Kahvilatyöntekijä-myyjä 15–25 h/vk Kauppahalli | 5246 5223

@@ -90,7 +90,7 @@ Nuorisotyöntekijä, Ohjaamo Pori | 3412
 Perhetyöntekijä | 3412 5322 2635
 Päihdetyöntekijä päiväkeskukseen | 3412 2635
 Lastenhoitaja, Pilke päiväkodit | 5311
-Päiväkotiapulainen / avustaja, Laajasalo | 5311 5312
+Päiväkotiapulainen / avustaja, Laajasalo | 9112 5311 5312
 Ryhmäavustaja varhaiskasvatukseen | 5311 5312
 Varhaiskasvatuksen opettaja, Tuomarila | 2342
 Aamu- ja iltapäivätoiminnan ohjaaja | 5312 3412 5311

@@ -72,7 +72,7 @@ related 1211:0.6 1213:0.6 3341:0.6 2421:0.6 1439:0.55
 sectors 70 68 81 82 84
 priors supervising day
 1221
-fi myyntijohtaja; myyntipäällikkö; markkinointijohtaja; markkinointipäällikkö; kaupallinen johtaja*; sales manager; sales director; vientipäällikkö; vientijohtaja; marketing manager; head of sales; head of marketing; asiakkuusjohtaja*; cmo; myynnin esihenkilö; myynnin tiimiesimies; alueen myyntipäällikkö; myyntitiimin vetäjä; e-commerce manager; verkkokauppapäällikkö; area sales manager*
+fi myyntijohtaja; myyntipäällikkö; markkinointijohtaja; markkinointipäällikkö; kaupallinen johtaja*; sales manager; sales director; vientipäällikkö; vientijohtaja; marketing manager; head of sales; head of marketing; asiakkuusjohtaja*; cmo; myynnin esihenkilö; myynnin tiimiesimies; alueen myyntipäällikkö; myyntitiimin vetäjä; e-commerce manager; verkkokauppapäällikkö; area sales manager*; kenttäpäällikkö*
 sv försäljningsdirektör; försäljningschef; marknadsdirektör; marknadsföringschef; marknadschef; exportchef; kommersiell direktör; e-handelschef; säljchef
 en sales manager; sales director; marketing manager; marketing director; head of sales; head of marketing; export manager; commercial director; e-commerce manager; chief marketing officer; digital marketing manager
 tasks fi myynnin johtaminen; myyntitavoitteet; markkinoinnin suunnittelu | sv leda försäljning; säljmål | en leading sales; targets; planning marketing
@@ -96,7 +96,7 @@ related 2421:0.5 2141:0.5 1330:0.5 1321:0.5
 sectors 72 26 28 21 62
 priors supervising day
 1311
-fi tilanjohtaja; metsäpäällikkö*; puutarhapäällikkö; maatilan johtaja; hankintapäällikkö metsä; kaupunginpuutarhuri; viherpäällikkö; metsäjohtaja; kasvihuonepäällikkö; taimistopäällikkö; aluepäällikkö metsä; maatalousjohtaja
+fi tilanjohtaja; metsäpäällikkö*; puutarhapäällikkö; maatilan johtaja; hankintapäällikkö metsä; kaupunginpuutarhuri*; viherpäällikkö; metsäjohtaja; kasvihuonepäällikkö; taimistopäällikkö; aluepäällikkö metsä; maatalousjohtaja
 sv driftschef inom lantbruk; skogschef; trädgårdschef; stadsträdgårdsmästare; gårdschef; plantskolechef; grönområdeschef
 en farm manager; forestry manager; nursery manager; horticulture manager; head gardener manager; estate manager forest; plantation manager
 tasks fi tilan tai metsätalouden johtaminen | sv leda gård eller skogsbruk | en running a farm or forestry business
@@ -128,7 +128,7 @@ related 3121:0.65 1321:0.65 2146:0.55
 sectors 07 08 09
 priors supervising
 1323
-fi työpäällikkö; työmaapäällikkö*; rakennuspäällikkö; rakennusjohtaja; projektipäällikkö rakennusala; aluepäällikkö rakennus; rakennuttamispäällikkö; urakkapäällikkö; rakennushankkeen projektijohtaja; tuotantopäällikkö rakentaminen; yksikönjohtaja infra
+fi työpäällikkö; työmaapäällikkö*; rakennuspäällikkö; rakennusjohtaja; projektipäällikkö rakennusala; aluepäällikkö rakennus; rakennuttamispäällikkö; urakkapäällikkö; rakennushankkeen projektijohtaja; tuotantopäällikkö rakentaminen; yksikönjohtaja infra; katupäällikkö; kaupungininsinööri*
 sv arbetschef; byggchef; platschef*; byggdirektör; projektchef bygg; entreprenadchef; byggherrechef
 en construction manager; construction project manager; site manager construction; building project director; contracts manager construction; development manager construction
 tasks fi rakennushankkeiden johtaminen; urakat; aikataulut | sv leda byggprojekt; entreprenader | en leading building projects; contracts; schedules
@@ -136,7 +136,7 @@ related 3123:0.7 3112:0.6 2142:0.55 1321:0.45
 sectors 41 42 43 71
 priors supervising
 1324
-fi ostopäällikkö; hankintapäällikkö; hankintajohtaja; logistiikkapäällikkö; logistiikkajohtaja; varastopäällikkö; kuljetuspäällikkö; jakelupäällikkö; supply chain manager; terminaalipäällikkö; liikennepäällikkö; toimitusketjupäällikkö; ostojohtaja; satamapäällikkö; asemapäällikkö; logistics manager; materiaalipäällikkö; joukkoliikennepäällikkö
+fi ostopäällikkö; hankintapäällikkö; hankintajohtaja; logistiikkapäällikkö; logistiikkajohtaja; varastopäällikkö; kuljetuspäällikkö*; jakelupäällikkö; supply chain manager; terminaalipäällikkö; liikennepäällikkö; toimitusketjupäällikkö; ostojohtaja; satamapäällikkö; asemapäällikkö; logistics manager; materiaalipäällikkö; joukkoliikennepäällikkö; kuljetusesimies*
 sv inköpschef; upphandlingschef; logistikchef; logistikdirektör; lagerchef; transportchef; distributionschef; terminalchef; trafikchef; hamnchef
 en logistics manager; supply chain manager; purchasing manager; procurement manager; warehouse manager; distribution manager; transport manager; terminal manager; head of procurement
 tasks fi ostojen ja kuljetusten johtaminen; varaston johtaminen | sv leda inköp och transporter; leda lager | en leading purchasing and transport; running a warehouse
@@ -225,7 +225,7 @@ related 3434:0.65 1411:0.65 1420:0.5
 sectors 56 55
 priors supervising customer_contact evening weekend pace
 1420
-fi marketpäällikkö*; myymäläpäällikkö*; kaupanjohtaja; tavaratalopäällikkö; tukkupäällikkö; store manager*; ketjupäällikkö; liikkeenjohtaja kauppa; tukkukaupan johtaja; kauppakeskuspäällikkö*; marketjohtaja; tavaratalojohtaja; valikoimapäällikkö
+fi marketpäällikkö*; myymäläpäällikkö*; kaupanjohtaja; tavaratalopäällikkö; tukkupäällikkö; store manager*; ketjupäällikkö; liikkeenjohtaja kauppa; tukkukaupan johtaja; kauppakeskuspäällikkö*; marketjohtaja; tavaratalojohtaja; valikoimapäällikkö; kenttäpäällikkö*
 sv marketchef; butikschef*; varuhuschef; partihandelschef; kedjechef; butiksdirektör
 en store manager*; retail manager; supermarket manager; wholesale manager; department store manager; retail chain manager
 tasks fi kaupan johtaminen; henkilöstö ja tilaukset; myynnin seuranta | sv leda butik; personal och beställningar | en running a shop; staff and orders; following sales

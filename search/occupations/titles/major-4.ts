@@ -1,7 +1,7 @@
 // Everyday titles of clerical support work (ISCO-08 major group 4): office, customer service, accounts, stock, post and library work.
 export const major4 = `
 4110
-fi toimistotyöntekijä; toimistoavustaja; toimistoapulainen; toimistovirkailija; toimistohenkilö; toimistoassistentti; konttoristi; konttorityöntekijä; konttoriapulainen; kanslisti; apulaiskanslisti; avustava toimistotyöntekijä; toimistoharjoittelija; toimistotyö; toimistohommat; toimistoalan työntekijä; kirjaaja*; asiakirjahallinnon avustaja; back office -työntekijä; back office assistant; office assistant; assistentti*; kesätyöntekijä toimistoon
+fi toimistotyöntekijä; toimistoavustaja; toimistoapulainen; toimistovirkailija; toimistohenkilö; toimistoassistentti; konttoristi; konttorityöntekijä; konttoriapulainen; kanslisti; apulaiskanslisti; avustava toimistotyöntekijä; toimistoharjoittelija; toimistotyö; toimistohommat; toimistoalan työntekijä; kirjaaja*; asiakirjahallinnon avustaja; back office -työntekijä; back office assistant; office assistant; assistentti*; kesätyöntekijä toimistoon; toimistonhoitaja*; palvelutoimiston työntekijä
 sv kontorist; kontorsassistent; kontorsanställd; kontorsbiträde; kontorspersonal; kanslist; byråbiträde; byråassistent; kansliassistent; kontorsarbetare; kontorspraktikant; assistent*
 en office worker; office clerk; general office clerk; office assistant; clerical worker; clerical assistant; office support; administrative clerk; back office clerk; office junior; office helper; assistant*
 tasks fi toimistotyö; papereiden järjestely; kopiointi ja skannaus; postitus; sähköpostin hoitaminen; tiedon syöttö | sv kontorsarbete; kopiering och skanning; postning; registrering | en office work; copying and scanning; mailing; filing; data entry
@@ -9,7 +9,7 @@ related 4120:0.85 4132:0.75 4415:0.75 4419:0.75 4226:0.65 4131:0.65 4311:0.6 441
 sectors 69 70 82 84 85 86 94 68
 priors day
 4120
-fi sihteeri; toimistosihteeri; yleissihteeri*; assistentti*; sihteeri-assistentti; toimistonhoitaja; kanslisihteeri; koulusihteeri; opintotoimistosihteeri; yhdistyssihteeri; seurakuntasihteeri; jäsensihteeri; kurssisihteeri; virastosihteeri; palvelusihteeri; tiimisihteeri; tiimiassistentti; team assistant; asiakirjasihteeri; toimistosihteerin sijainen; vastaanottosihteeri*; kerhosihteeri
+fi sihteeri; toimistosihteeri; yleissihteeri*; assistentti*; sihteeri-assistentti; toimistonhoitaja*; kanslisihteeri; koulusihteeri; opintotoimistosihteeri; yhdistyssihteeri; seurakuntasihteeri; jäsensihteeri; kurssisihteeri; virastosihteeri; palvelusihteeri; tiimisihteeri; tiimiassistentti*; team assistant; asiakirjasihteeri; toimistosihteerin sijainen; vastaanottosihteeri*; kerhosihteeri; hallinto-assistentti*; hallintoassistentti*; projektiassistentti*; projektisihteeri*; hankesihteeri*
 sv sekreterare; kontorssekreterare; byråsekreterare; kanslisekreterare; skolsekreterare; församlingssekreterare; servicesekreterare; kurssekreterare; teamassistent; föreningssekreterare; assistent*
 en secretary; office secretary; general secretary*; school secretary; team assistant; team secretary; club secretary; parish secretary; service secretary; assistant*; personal assistant*
 tasks fi sihteerin työt; kokousjärjestelyt; kalenterin hoitaminen; kirjeet ja pöytäkirjat; puhelimeen vastaaminen | sv sekreteraruppgifter; mötesarrangemang; brev och protokoll; kalender | en secretarial work; arranging meetings; letters and minutes; keeping calendars
@@ -25,7 +25,7 @@ related 4132:0.85 4110:0.75 4120:0.7 4413:0.65 3344:0.6 4415:0.5 3252:0.4
 sectors 82 69 84 86
 priors day alone
 4132
-fi tallentaja; tietojen tallentaja; tiedon syöttäjä; tietojen syöttäjä; datan syöttäjä; tallennustyöntekijä; tallennussihteeri; atk-tallentaja; rekisteröijä; tiedonsyöttö; tietojen syöttötyö; dataentry; data entry; data-annotoija; annotoija; datan luokittelija; datan merkitsijä; digitoija*; skannaaja*; lomaketallentaja; rekisterinpitotyöntekijä; tekoälykouluttaja
+fi tallentaja; tietojen tallentaja; tiedon syöttäjä; tietojen syöttäjä; datan syöttäjä; tallennustyöntekijä; tallennussihteeri; atk-tallentaja; rekisteröijä; tiedonsyöttö; tietojen syöttötyö; dataentry; data entry; data-annotoija; annotoija; datan luokittelija; datan merkitsijä; digitoija*; skannaaja*; lomaketallentaja; rekisterinpitotyöntekijä; tekoälykouluttaja; tiedonsyöttäjä; data entry -työntekijä
 sv dataregistrerare; registrerare; datainmatare; inmatare; stansoperatör; registreringssekreterare; dataannoterare; digitaliserare*
 en data entry clerk; data entry operator; data entry specialist; keyboard clerk; data annotator; data labeller; ai data trainer; digitisation assistant*; form processing clerk
 tasks fi tietojen tallennus; tiedon syöttö; lomakkeiden kirjaaminen; rekisterin päivitys; datan merkitseminen | sv registrering av uppgifter; inmatning; uppdatering av register | en entering data; updating registers; labelling data
@@ -34,7 +34,7 @@ sectors 63 82 84 62 64 65
 priors day alone
 4211
 fi pankkitoimihenkilö; pankkivirkailija; pankkineuvoja; pankin palveluneuvoja; asiakasneuvoja pankkiin; kassatoimihenkilö; pankkikassa; pankin asiakaspalvelija; postitoimihenkilö; postivirkailija; postineiti; valuutanvaihtaja; päivittäispalveluneuvoja; rahoitusalan palveluneuvoja; palveluneuvoja*; pankin kesätyöntekijä
-sv banktjänsteman; bankfunktionär; bankkassör; bankrådgivare; posttjänsteman; postfunktionär; växlingskassör; servicerådgivare*
+sv banktjänsteman; bankfunktionär; bankkassör; bankrådgivare; posttjänsteman; postfunktionär; växlingskassör; servicerådgivare*; kundrådgivare*
 en bank clerk; bank teller; bank officer; bank customer adviser; post office clerk; counter clerk in a bank; foreign exchange cashier; bank cashier; service adviser*
 tasks fi pankkiasiointi; asiakkaiden neuvonta; maksut ja tilit; verkkopankin neuvonta | sv bankärenden; kundrådgivning; betalningar och konton | en banking services; advising customers; payments and accounts
 related 4312:0.75 3312:0.75 4225:0.65 3321:0.6 4311:0.6 2412:0.5 5230:0.4
@@ -73,7 +73,7 @@ related 4224:0.7 4225:0.65 4222:0.6 5113:0.6 4226:0.6 5111:0.5 5230:0.45
 sectors 79 51 50 52 49
 priors customer_contact phone
 4222
-fi asiakaspalvelija*; puhelinpalveluneuvoja; puhelinasiakaspalvelija; contact center -asiakaspalvelija; contact center agent; call center -työntekijä; call center agent; asiakaspalveluneuvoja; asiakasneuvoja*; palveluneuvoja*; chat-asiakaspalvelija; chattineuvoja; etäasiakaspalvelija; asiakaspalveluasiantuntija; asiakaspalveluagentti; aspa; aspa-työntekijä; puhelinneuvoja; neuvontapuhelimen hoitaja; asiakastukihenkilö; customer support agent; customer service agent; customer service specialist; asiakaspalvelukeskuksen työntekijä; kontaktikeskuksen neuvoja; sisällönvalvoja; content moderator
+fi asiakaspalvelija*; puhelinpalveluneuvoja; puhelinasiakaspalvelija; contact center -asiakaspalvelija; contact center agent; call center -työntekijä; call center agent; asiakaspalveluneuvoja; asiakasneuvoja*; palveluneuvoja*; chat-asiakaspalvelija; chattineuvoja; etäasiakaspalvelija; asiakaspalveluasiantuntija; asiakaspalveluagentti; aspa; aspa-työntekijä; puhelinneuvoja; neuvontapuhelimen hoitaja; asiakastukihenkilö; customer support agent; customer service agent; customer service specialist; asiakaspalvelukeskuksen työntekijä; kontaktikeskuksen neuvoja; sisällönvalvoja; content moderator; palveluasiantuntija*
 sv kundtjänstmedarbetare; kundservicemedarbetare; kundbetjänare*; telefonservicerådgivare; kundrådgivare*; servicerådgivare*; kundtjänstagent; callcentermedarbetare; chattrådgivare; telefonrådgivare; kundsupport; innehållsmoderator
 en contact centre agent; call centre agent; call center agent; customer service agent; customer support agent; customer service representative*; customer adviser*; chat agent; telephone adviser; customer care agent; customer support specialist; content moderator; service adviser*
 tasks fi puhelimeen vastaaminen; asiakkaiden neuvonta puhelimessa ja chatissa; sähköpostiin vastaaminen; asiakastuki | sv svara i telefon; kundrådgivning per telefon och chatt; kundsupport | en answering calls; helping customers by phone, chat and e-mail; customer support
@@ -97,7 +97,7 @@ related 4226:0.85 4221:0.7 4225:0.65 5131:0.5 5151:0.45 4229:0.6 4222:0.55
 sectors 55 93
 priors customer_contact evening night weekend
 4225
-fi asiakaspalvelija*; asiakasneuvoja*; palveluneuvoja*; infopisteen työntekijä; infotyöntekijä; infopisteen hoitaja; informaatiopisteen neuvoja; neuvontatyöntekijä; neuvoja asiakaspalvelupisteeseen; asiakaspalvelusihteeri; asiakaspalveluvirkailija; palvelupisteen neuvoja; yhteispalveluneuvoja; yhteispalvelupisteen työntekijä; kuntainfon palveluneuvoja; asiointineuvoja; aulaneuvoja; infovirkailija; digineuvoja*; digituki*; asiakaspalvelutyö; asiakaspalvelutehtävä
+fi asiakaspalvelija*; asiakasneuvoja*; palveluneuvoja*; infopisteen työntekijä; infotyöntekijä; infopisteen hoitaja; informaatiopisteen neuvoja; neuvontatyöntekijä; neuvoja asiakaspalvelupisteeseen; asiakaspalvelusihteeri; asiakaspalveluvirkailija; palvelupisteen neuvoja; yhteispalveluneuvoja; yhteispalvelupisteen työntekijä; kuntainfon palveluneuvoja; asiointineuvoja; aulaneuvoja; infovirkailija; digineuvoja*; digituki*; asiakaspalvelutyö; asiakaspalvelutehtävä; asiakasvastaava*
 sv kundbetjänare*; kundrådgivare*; servicerådgivare*; informationsdiskpersonal; kundservicetjänsteman; rådgivare vid servicepunkt; samservicerådgivare; infodiskpersonal; kundservicesekreterare; digirådgivare*; digistödjare*
 en enquiry clerk; information desk clerk; information clerk; customer service clerk; customer service assistant; customer adviser*; service adviser*; customer service representative*; information point assistant; help desk attendant; digital support adviser*
 tasks fi asiakaspalvelu; neuvonta palvelupisteessä; opastaminen; lomakkeiden täytössä auttaminen | sv kundservice; rådgivning vid servicedisk; vägledning | en customer service; advice at a service point; guiding people; helping with forms
@@ -121,8 +121,8 @@ related 4222:0.65 4132:0.6 4225:0.55 5244:0.5 4413:0.5 4229:0.6
 sectors 73 84 72
 priors phone customer_contact evening
 4229
-fi hätäkeskuspäivystäjä; hätäpäivystäjä; hälytyspäivystäjä; hälytyskeskuspäivystäjä; turvapuhelinpäivystäjä; turvapalvelupäivystäjä; asiakasvastaanoton työntekijä; asiakaspalveluassistentti; kävijäpalvelutyöntekijä; jonotuksen ohjaaja; tartunnanjäljittäjä; sairaalan ilmoittautumispisteen työntekijä; tilavarausvirkailija; palveluvirkailija; päivystäjä*
-sv nödcentralsoperatör; joursvarare; larmoperatör; jourhavande vid trygghetstelefon; kundtjänstassistent; smittspårare; besöksservicepersonal
+fi hätäkeskuspäivystäjä; hätäpäivystäjä; hälytyspäivystäjä; hälytyskeskuspäivystäjä; turvapuhelinpäivystäjä; turvapalvelupäivystäjä; asiakasvastaanoton työntekijä; asiakaspalveluassistentti; kävijäpalvelutyöntekijä; jonotuksen ohjaaja; tartunnanjäljittäjä; sairaalan ilmoittautumispisteen työntekijä; tilavarausvirkailija; palveluvirkailija; päivystäjä*; asiakasvastaava*
+sv nödcentralsoperatör; joursvarare; larmoperatör; jourhavande vid trygghetstelefon; kundtjänstassistent; smittspårare; besöksservicepersonal; kundansvarig*
 en emergency dispatcher; emergency call handler; emergency response centre operator; alarm operator; contact tracer; visitor services assistant; patient admissions clerk; customer service worker
 tasks fi hätäpuheluihin vastaaminen; asiakkaiden ohjaaminen; kävijäpalvelu | sv svara på nödsamtal; vägleda kunder | en answering emergency calls; guiding customers and visitors
 related 4222:0.7 4225:0.75 4226:0.65 4223:0.65 5414:0.4 3258:0.4
@@ -153,7 +153,7 @@ related 4311:0.8 3313:0.75 4416:0.7 4110:0.55 4312:0.6
 sectors 69 84 82 86 78
 priors day
 4321
-fi varastonhoitaja; varastovirkailija; varastokirjanpitäjä; varastomies*; varastoassistentti; varastosihteeri; varastovastaava; varastoesimies; varastomestari; tavaranvastaanottaja; tavaran vastaanottaja; vastaanottaja varastolle; inventoija; inventaariotyöntekijä; lähettämön hoitaja; lähettämötyöntekijä*; varaosamyyjä-varastonhoitaja; varaosavarastonhoitaja; työkaluvarastonhoitaja; terminaalinhoitaja; materiaalinhoitaja; materiaalikäsittelijä; saldonhoitaja; logistikko; logistiikkatyöntekijä*; logistiikka-assistentti; keskusvaraston hoitaja; sairaalan materiaalipalvelutyöntekijä; hyllyttäjä sairaalalogistiikka
+fi varastonhoitaja; varastovirkailija; varastokirjanpitäjä; varastomies*; varastoassistentti; varastosihteeri; varastovastaava; varastoesimies; varastomestari; tavaranvastaanottaja; tavaran vastaanottaja; vastaanottaja varastolle; inventoija; inventaariotyöntekijä; lähettämön hoitaja; lähettämötyöntekijä*; varaosamyyjä-varastonhoitaja; varaosavarastonhoitaja; työkaluvarastonhoitaja; terminaalinhoitaja; materiaalinhoitaja; materiaalikäsittelijä; saldonhoitaja; logistikko; logistiikkatyöntekijä*; logistiikka-assistentti; keskusvaraston hoitaja; sairaalan materiaalipalvelutyöntekijä; hyllyttäjä sairaalalogistiikka; verkkokauppatyöntekijä*; verkkokaupan työntekijä*; verkkokauppakeräilijä*; nettikeräilijä*; ruokakeräilijä*
 sv lagerförvaltare; lagerskötare; lagerförman; lagerbokförare; lagerbiträde*; lagerassistent; förrådsförvaltare; förrådsman; varumottagare; godsmottagare; inventerare; logistiker; materialförvaltare; logistikmedarbetare*; lagertjänsteman
 en stock clerk; warehouse clerk; inventory clerk; storekeeper; stockkeeper; stores assistant; stock controller; goods receiver; receiving clerk; inventory assistant; logistics assistant; warehouse keeper; supply clerk; logistics worker*; dispatch clerk
 tasks fi tavaran vastaanotto; saldojen tarkistus; inventointi; lähetysten kirjaaminen; varaston järjestys | sv ta emot varor; inventering; lagersaldon; registrera leveranser | en receiving goods; stock counts; checking balances; recording deliveries
@@ -161,7 +161,7 @@ related 9333:0.8 8344:0.65 4322:0.65 4323:0.65 9334:0.65 4110:0.4 9621:0.4 9321:
 sectors 52 46 47 49 53 86 45
 priors standing heavy_lifting
 4322
-fi tuotannon valmistelija; tuotannonsuunnittelija*; tuotantoassistentti*; tuotannonohjaaja; työnsuunnittelija; tuotantosihteeri; hienosuunnittelija; materiaalisuunnittelija; materiaalinohjaaja; tuotannon aikatauluttaja; valmistelija tuotantoon; tuotantokoordinaattori; kapasiteettisuunnittelija
+fi tuotannon valmistelija; tuotannonsuunnittelija*; tuotantoassistentti*; tuotannonohjaaja; työnsuunnittelija; tuotantosihteeri; hienosuunnittelija; materiaalisuunnittelija; materiaalinohjaaja; tuotannon aikatauluttaja; valmistelija tuotantoon; tuotantokoordinaattori; kapasiteettisuunnittelija; työsuunnittelija*
 sv produktionsassistent*; produktionsplanerare*; produktionsberedare; materialplanerare; beredare inom produktion; produktionskoordinator; orderplanerare
 en production clerk; production planning clerk; production planner*; material planner; production coordinator; scheduling clerk; production assistant*; order scheduler
 tasks fi tuotannon aikataulutus; materiaalien tilaaminen; työmääräysten tekeminen | sv planera produktion; beställa material; arbetsorder | en scheduling production; ordering materials; work orders
@@ -169,7 +169,7 @@ related 4321:0.7 4323:0.6 3323:0.5 4110:0.5 3122:0.5 2141:0.4
 sectors 10 25 28 26 16 18
 priors day
 4323
-fi ajojärjestelijä; kuljetussuunnittelija*; kuljetussihteeri; huolintasihteeri; kuljetuskoordinaattori; logistiikkakoordinaattori; liikenteenohjaaja*; junaliikenteen ohjaaja; rautatieliikenteen ohjaaja; kuljetusten järjestelijä; dispatcher; taksivälittäjä; tilauskeskuksen hoitaja; rahtivirkailija; terminaalityönjohtaja; ajosuunnittelija; ajoesimies; linja-autoliikenteen ohjaaja; logistics coordinator; kuljetustilausten vastaanottaja; reittisuunnittelija
+fi ajojärjestelijä; kuljetussuunnittelija*; kuljetussihteeri; huolintasihteeri; kuljetuskoordinaattori; logistiikkakoordinaattori; liikenteenohjaaja*; junaliikenteen ohjaaja; rautatieliikenteen ohjaaja; kuljetusten järjestelijä; dispatcher; taksivälittäjä; tilauskeskuksen hoitaja; rahtivirkailija; terminaalityönjohtaja; ajosuunnittelija; ajoesimies; linja-autoliikenteen ohjaaja; logistics coordinator; kuljetustilausten vastaanottaja; reittisuunnittelija; kuljetusesimies*; kuljetuspäällikkö*; logistiikka-asiantuntija*
 sv transportplanerare*; trafikplanerare*; transportkoordinator; tågklarerare; trafikledare; transportsekreterare; speditionssekreterare; transportledare; fraktkontorist; logistikkoordinator
 en transport clerk; dispatcher; transport coordinator; freight clerk; traffic controller; rail traffic controller; route planner; taxi dispatcher; logistics coordinator; shipping clerk; fleet coordinator
 tasks fi kuljetusten järjestely; reittien suunnittelu; kuljettajien ohjaus; rahtikirjat | sv ordna transporter; planera rutter; fraktsedlar | en arranging transports; planning routes; guiding drivers; waybills
@@ -185,9 +185,9 @@ related 4415:0.75 4110:0.6 4225:0.6 2621:0.45 3433:0.5 5223:0.4 2622:0.5 4413:0.
 sectors 91 85 84
 priors day evening customer_contact
 4412
-fi postinkantaja; postinjakaja; postiljooni; postinlajittelija; postityöntekijä; varhaisjakaja*; lehdenjakaja*; postittaja; postittamotyöntekijä; postinkäsittelijä; pakettien lajittelija; lajittelutyöntekijä*; toimistovahtimestari; virastomestari; vahtimestari*; ylivahtimestari; sisälähetti; toimistolähetti; postituspalvelutyöntekijä; jakelutyöntekijä*; postikuski; postin kesätyöntekijä; kirjeenkantaja; sisäisen postin jakaja; talonmies-vahtimestari*
+fi postinkantaja; postinjakaja; postiljooni; postinlajittelija; postityöntekijä; lehdenjakaja*; postittaja; postittamotyöntekijä; postinkäsittelijä; pakettien lajittelija; lajittelutyöntekijä*; toimistovahtimestari; virastomestari; vahtimestari*; ylivahtimestari; sisälähetti; toimistolähetti; postituspalvelutyöntekijä; jakelutyöntekijä*; postikuski; postin kesätyöntekijä; kirjeenkantaja; sisäisen postin jakaja; talonmies-vahtimestari*
 sv brevbärare; postutdelare; postiljon; postsorterare; postarbetare; postanställd; kontorsvaktmästare; vaktmästare*; expeditionsvakt; internpostutdelare; ämbetsverksvaktmästare; utdelare*
-en mail carrier; postman; postwoman; postal worker; mail sorter; mail clerk; office messenger; porter at an office; post sorter; letter carrier; parcel sorter; caretaker of an office; mailroom clerk
+en mail carrier; postman; postwoman; postal worker; mail sorter; mail clerk; office messenger; porter at an office; post sorter; letter carrier; parcel sorter*; caretaker of an office; mailroom clerk
 tasks fi postin jakelu; postin lajittelu; kokoustilojen järjestely; sisäpostin vienti | sv dela ut post; sortera post; ordna mötesrum | en delivering mail; sorting mail; preparing meeting rooms
 related 9621:0.85 4110:0.5 8322:0.5 5153:0.6 9333:0.6 9629:0.5 4321:0.45 4413:0.3 4414:0.2 4415:0.4 4416:0.2
 sectors 53 84 85 82

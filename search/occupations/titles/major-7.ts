@@ -60,7 +60,7 @@ sectors 43 41
 priors heights heavy_lifting outdoors team
 
 7121
-fi kattoasentaja; katontekijä; huopakattoasentaja; peltikattoasentaja; kattomies; bitumikattoasentaja; katonkorjaaja; tiilikattoasentaja; kattotyöntekijä; vedeneristäjä, katto; kermikattoasentaja; kattoremontoija
+fi kattoasentaja; katontekijä; huopakattoasentaja; peltikattoasentaja; kattomies; bitumikattoasentaja; katonkorjaaja; tiilikattoasentaja; kattotyöntekijä; vedeneristäjä, katto; kermikattoasentaja; kattoremontoija; sadevesiasentaja*; peltiasentaja*; peltiseppäasentaja*
 sv takläggare; takmontör; takarbetare; filttaksläggare; takreparatör; plåttaksmontör
 en roofer; roof installer; roofing worker; bitumen roofer; roof repairer; sheet metal roofer; roof tiler
 tasks fi katon asennus; kattoremontti; kattotyöt | sv lägga tak; takrenovering | en roofing; repairing roofs
@@ -124,7 +124,7 @@ priors day driving heights
 law degree
 
 7131
-fi maalari; rakennusmaalari; tapetoija; maalari-tapetoija; sisämaalari; ulkomaalari; julkisivumaalari; tasoittaja; maalarin apulainen; huoneistomaalari; remonttimaalari; lattiamaalari; pintaremontoija; maalausalan ammattilainen; talomaalari; pintakäsittelijä, rakennus; maalarioppilas; tapetinlaittaja; talonmaalari
+fi maalari*; rakennusmaalari; tapetoija; maalari-tapetoija; sisämaalari; ulkomaalari; julkisivumaalari; tasoittaja; maalarin apulainen; huoneistomaalari; remonttimaalari; lattiamaalari; pintaremontoija; maalausalan ammattilainen; talomaalari; pintakäsittelijä, rakennus; maalarioppilas; tapetinlaittaja; talonmaalari
 sv målare; byggnadsmålare; husmålare; tapetserare, vägg; inomhusmålare; fasadmålare; målarlärling; tapetuppsättare; målare-tapetserare
 en house painter; building painter; painter and decorator; wallpaper hanger; decorator, painting; interior painter; exterior painter; paperhanger; painter's assistant; painter*
 tasks fi maalaus; maalaaminen; tapetointi; tasoitus; seinien maalaus | sv måla; målning; tapetsera | en painting; painting walls; wallpapering; decorating
@@ -133,7 +133,7 @@ sectors 43
 priors standing heights day
 
 7132
-fi ruiskumaalaaja; automaalari; teollisuusmaalari; lakkaaja; ruiskulakkaaja; pintakäsittelijä*; huonekalumaalari; märkämaalaaja; kalustemaalaaja; laivamaalari; koneenmaalaaja; maalaamotyöntekijä; maalauslinjan työntekijä; metallimaalari; petsaaja; puunpintakäsittelijä; korimaalari
+fi ruiskumaalaaja; automaalari; teollisuusmaalari; lakkaaja; ruiskulakkaaja; pintakäsittelijä*; huonekalumaalari; märkämaalaaja; kalustemaalaaja; laivamaalari; koneenmaalaaja; maalaamotyöntekijä; maalauslinjan työntekijä; metallimaalari; petsaaja; puunpintakäsittelijä; korimaalari; jauhemaalari; märkämaalari; maalari*; pintakäsittelymaalari; ruiskumaalari
 sv sprutmålare; billackerare; lackerare; industrimålare; sprutlackerare; ytbehandlare*; möbellackerare; fartygsmålare; karosslackerare
 en spray painter; car painter; industrial painter; varnisher; vehicle painter; furniture finisher; ship painter; paint shop worker; automotive painter; painter*
 tasks fi ruiskumaalaus; automaalaus; lakkaus; pintakäsittely | sv sprutmåla; lackera | en spray painting; varnishing; car painting
@@ -170,7 +170,7 @@ sectors 25 28 30 33
 priors noise standing day evening
 
 7213
-fi peltiseppä; ohutlevyseppä; levyseppä*; ilmastointipeltiseppä, paja; peltityöntekijä; autopeltiseppä; autopeltikorjaaja; korikorjaaja; kolarikorjaaja; särmääjä; rakennuspeltiseppä; levytyöntekijä; levytyökeskuksen käyttäjä; kanttaaja; kupariseppä; autokorinkorjaaja; ohutlevytyöntekijä; levyteknikko; vaurionkorjaaja
+fi peltiseppä; ohutlevyseppä; levyseppä*; ilmastointipeltiseppä, paja; peltityöntekijä; autopeltiseppä; autopeltikorjaaja; korikorjaaja; kolarikorjaaja; särmääjä; rakennuspeltiseppä; levytyöntekijä; levytyökeskuksen käyttäjä; kanttaaja; kupariseppä; autokorinkorjaaja; ohutlevytyöntekijä; levyteknikko; vaurionkorjaaja; sadevesiasentaja*; peltiasentaja*; peltiseppäasentaja*
 sv plåtslagare; tunnplåtslagare; byggnadsplåtslagare; bilplåtslagare; plåtarbetare; kantpressoperatör; karossreparatör; kopparslagare; bilskadereparatör
 en sheet metal worker; tinsmith; panel beater; car body repairer; press brake operator; auto body repairer; coppersmith; collision repair technician; sheet-metal fabricator
 tasks fi ohutlevytyöt; peltityöt; korikorjaus; särmäys | sv plåtarbete; kantpressning; karossreparation | en sheet metal work; body repair; bending metal
@@ -179,7 +179,7 @@ sectors 25 43 45
 priors noise standing heavy_lifting
 
 7214
-fi paksulevyseppä; levyseppä*; levyseppähitsaaja*; levyseppä-hitsaaja; rautarakennetyöntekijä; teräsrakenneasentaja; rautarakentaja; laivanrakentaja; laivalevyseppä; teräsrakentaja; metallirakentaja; runkoasentaja; rakenneasentaja, teräs; teräsasentaja; telakkatyöntekijä; hallirakentaja, teräs; rakenneseppä; metallirakenneasentaja; hallinpystyttäjä
+fi paksulevyseppä; levyseppä*; levyseppähitsaaja*; levyseppä-hitsaaja; rautarakennetyöntekijä; teräsrakenneasentaja; rautarakentaja; laivanrakentaja; laivalevyseppä; teräsrakentaja; metallirakentaja; runkoasentaja; rakenneasentaja, teräs; teräsasentaja; telakkatyöntekijä; hallirakentaja, teräs; rakenneseppä; metallirakenneasentaja; hallinpystyttäjä; hitsaajan apulainen*; verstastyöntekijä*; metallityöntekijä*; konepajatyöntekijä*; metallialan työntekijä*; konepajan apumies*
 sv grovplåtslagare; stålkonstruktionsmontör; fartygsbyggare; plåtslagare-svetsare*; stålmontör; konstruktionsplåtslagare; varvsarbetare; stålbyggare; hallmontör
 en plater; structural steel worker; steel erector; shipbuilder; ironworker; boilermaker; shipyard worker; structural metal worker; steel fabricator; hall erector
 tasks fi teräsrakenteiden asennus; levytyöt; laivanrakennus | sv montera stålkonstruktioner; bygga fartyg | en erecting steel; plating; shipbuilding
@@ -215,7 +215,7 @@ sectors 25 43 95
 priors day standing
 
 7223
-fi koneistaja; cnc-koneistaja; cnc-sorvaaja; sorvaaja; jyrsijä, metalli; metallisorvaaja; koneenasettaja; cnc-operaattori; cnc-jyrsijä; avarruskoneistaja; nc-koneistaja; aarporaaja; särmäyspuristimen käyttäjä; laserleikkaaja; vesileikkaaja; metallityöntekijä; metallimies; konepajatyöntekijä; metallialan työntekijä; konepajamies; metallikoneistaja; fms-operaattori; koneistusoperaattori; cnc-käyttäjä; stanssausoperaattori, metalli; levytyökoneen käyttäjä; hioja-koneistaja
+fi koneistaja; cnc-koneistaja; cnc-sorvaaja; sorvaaja; jyrsijä, metalli; metallisorvaaja; koneenasettaja; cnc-operaattori; cnc-jyrsijä; avarruskoneistaja; nc-koneistaja; aarporaaja; särmäyspuristimen käyttäjä; laserleikkaaja; vesileikkaaja; metallityöntekijä*; metallimies; konepajatyöntekijä*; metallialan työntekijä*; konepajamies; metallikoneistaja; fms-operaattori; koneistusoperaattori; cnc-käyttäjä; stanssausoperaattori, metalli; levytyökoneen käyttäjä; hioja-koneistaja; konetyöntekijä*
 sv maskinist, metall; verkstadsmekaniker; cnc-operatör; cnc-maskinist; svarvare; fräsare; maskinställare; cnc-svarvare; metallarbetare; verkstadsarbetare; laserskärare; maskinarbetare, metall; maskinbearbetare
 en machinist; cnc machinist; cnc operator; lathe operator; milling machine operator; turner, metal; machine setter; metal worker; laser cutter operator; metalworking machine operator; workshop machinist; cnc setter; boring machine operator
 tasks fi koneistus; sorvaus; jyrsintä; metallityöt; metalliala | sv svarva; fräsa; metallarbete; verkstadsarbete | en machining; turning; milling; metalwork
@@ -360,7 +360,7 @@ sectors 18 58
 priors day
 
 7322
-fi painaja; offsetpainaja; digipainaja; painokoneenkäyttäjä; silkkipainaja; painotyöntekijä; kirjapainotyöntekijä; fleksopainaja; syväpainaja; suurkuvatulostaja; tampopainaja; tekstiilipainaja; painokoneenhoitaja; digitaalipainaja; seripainaja; kirjapainaja; t-paitapainaja; kankaanpainaja*; digipainotyöntekijä; painoarkittaja
+fi painaja; offsetpainaja; digipainaja; painokoneenkäyttäjä; silkkipainaja; painotyöntekijä; kirjapainotyöntekijä; fleksopainaja; syväpainaja; suurkuvatulostaja; tampopainaja; tekstiilipainaja; painokoneenhoitaja; digitaalipainaja; seripainaja; kirjapainaja; t-paitapainaja; kankaanpainaja*; digipainotyöntekijä; painoarkittaja; koneenhoitaja*; koneenkäyttäjä*
 sv tryckare; offsettryckare; digitaltryckare; screentryckare; tryckeriarbetare; boktryckare; flexotryckare; storformatstryckare; textiltryckare
 en print operator; offset printer; screen printer; printing press operator; digital print operator; flexographic printer; print shop worker; large format printer operator; textile printer; press operator, printing
 tasks fi painaminen; painokoneen käyttö; silkkipaino; digipainatus | sv trycka; köra tryckpress; screentryck | en operating a printing press; screen printing
@@ -369,7 +369,7 @@ sectors 18
 priors noise standing evening night
 
 7323
-fi kirjansitoja; sitomotyöntekijä; jälkikäsittelijä; painotuotteiden jälkikäsittelijä; jälkikäsittelytyöntekijä; niittaaja, paino; leikkaaja, sitomo; taittokoneenkäyttäjä; sitomokoneenkäyttäjä; kirjapainon jälkikäsittelijä; sitomoapulainen; postitusvalmistelija; kirjojen korjaaja
+fi kirjansitoja; sitomotyöntekijä; jälkikäsittelijä; painotuotteiden jälkikäsittelijä; jälkikäsittelytyöntekijä; niittaaja, paino; leikkaaja, sitomo; taittokoneenkäyttäjä; sitomokoneenkäyttäjä; kirjapainon jälkikäsittelijä; sitomoapulainen; postitusvalmistelija; kirjojen korjaaja; koneenhoitaja*; koneenkäyttäjä*
 sv bokbindare; binderiarbetare; efterbehandlare; falsoperatör; häftare, binderi; binderibiträde; skäroperatör, binderi
 en bookbinder; print finisher; bindery worker; folding machine operator; bindery assistant; book repairer; guillotine operator, print; print finishing operator
 tasks fi kirjansidonta; painotuotteiden jälkikäsittely; taitto ja niittaus | sv binda böcker; efterbehandling av trycksaker | en bookbinding; print finishing; folding and stapling
@@ -378,7 +378,7 @@ sectors 18
 priors standing noise
 
 7411
-fi sähköasentaja; rakennussähköasentaja; sähkäri; sähkömies; kiinteistösähköasentaja; asennussähköasentaja; talosähköasentaja; aurinkopaneeliasentaja; sähköasentajan apulainen; latausasema-asentaja; aurinkosähköasentaja; toimitilasähköasentaja; sähköasentajaoppilas; huoltosähköasentaja; sähköurakoitsija; remonttisähköasentaja; sähköasentajaharjoittelija; latauslaiteasentaja
+fi sähköasentaja; rakennussähköasentaja; sähkäri; sähkömies; kiinteistösähköasentaja; asennussähköasentaja; talosähköasentaja; aurinkopaneeliasentaja; sähköasentajan apulainen; latausasema-asentaja; aurinkosähköasentaja; toimitilasähköasentaja; sähköasentajaoppilas; huoltosähköasentaja; sähköurakoitsija; remonttisähköasentaja; sähköasentajaharjoittelija; latauslaiteasentaja; sähköapumies; sähköasentajan apuri
 sv elmontör; elektriker; elinstallatör*; installationselektriker; byggelektriker; byggnadselmontör; fastighetselektriker; solpanelsmontör; elmontörslärling; serviceelektriker
 en electrician; building electrician; construction electrician; residential electrician; solar panel installer; electrical installer; electrician's mate; apprentice electrician; service electrician; ev charger installer; maintenance electrician, buildings
 tasks fi sähköasennukset; sähkötyöt; valaisimien asennus; kaapelointi; aurinkopaneelien asennus | sv elinstallation; elarbeten; dra kablar | en electrical installation; wiring; installing lights; installing solar panels
@@ -417,7 +417,7 @@ sectors 33 26 43 95
 priors day driving
 
 7422
-fi ict-asentaja; tietoliikenneasentaja; kuituasentaja; valokuituasentaja; televerkkoasentaja; antenniasentaja; puhelinkorjaaja; puhelinhuoltaja; kännykkäkorjaaja; matkapuhelinkorjaaja; tietokonekorjaaja; tietokonehuoltaja; pc-huoltaja; tietokoneasentaja; hälytinasentaja; hälytysjärjestelmäasentaja; kameravalvonta-asentaja; ict-laiteasentaja; mastoasentaja; tietoverkkoasentaja; it-laitehuoltaja; teleasentaja; laitehuoltaja, it; kännykkähuoltaja; atk-huoltaja; tietokonemekaanikko; läppärikorjaaja; puhelinasentaja; laajakaista-asentaja; laiteasentaja, it; it-asentaja; mobiiliverkkoasentaja; datakeskusasentaja; tietotekniikka-asentaja; tietoliikennekaapeloija; it-laitteiden kierrättäjä
+fi ict-asentaja; tietoliikenneasentaja; kuituasentaja; valokuituasentaja; televerkkoasentaja; antenniasentaja; puhelinkorjaaja; puhelinhuoltaja; kännykkäkorjaaja; matkapuhelinkorjaaja; tietokonekorjaaja; tietokonehuoltaja; pc-huoltaja; tietokoneasentaja; hälytinasentaja; hälytysjärjestelmäasentaja; kameravalvonta-asentaja; ict-laiteasentaja; mastoasentaja; tietoverkkoasentaja; it-laitehuoltaja; teleasentaja; laitehuoltaja, it; kännykkähuoltaja; atk-huoltaja; tietokonemekaanikko; läppärikorjaaja; puhelinasentaja; laajakaista-asentaja; laiteasentaja, it; it-asentaja*; mobiiliverkkoasentaja; datakeskusasentaja; tietotekniikka-asentaja; tietoliikennekaapeloija; it-laitteiden kierrättäjä
 sv ict-montör; fibermontör; telemontör; mobilreparatör; datorreparatör; antennmontör; larmmontör; it-montör; datatekniker, reparation; nätverksmontör; larminstallatör; mobiltelefonreparatör
 en telecommunications installer; fibre installer; fiber technician; mobile phone repairer; phone repair technician; computer repairer; computer technician, repair; antenna installer; alarm installer; cctv installer; network installer; data cabling technician; pc repair technician; telecom technician, field; tower climber
 tasks fi tietokoneiden korjaus; puhelinten korjaus; valokuidun asennus; tietokoneiden kokoaminen; tietoverkkojen kaapelointi | sv reparera datorer; reparera telefoner; installera fiber | en repairing computers; repairing phones; installing fibre; building computers
