@@ -48,12 +48,12 @@ export function searchFilter(query: SearchQuery, without?: FacetName): string[] 
 
 /**
  * Within reach, or not known to be out of reach: a stated municipality decides; an ad with a region alone comes along by
- * its region; one with no place at all, or done fully remotely, always.
+ * its region; one with no place at all, or that may be done from home, always.
  */
 export function candidateFilter(query: CandidateQuery): string[] {
   const filter = seen(query.visibilities, false);
   if (query.municipalities.length === 0 && query.regions.length === 0) return filter;
-  const near = ['allRegions = "unknown"', 'mode = "remote"'];
+  const near = ['allRegions = "unknown"', 'mode IN ["remote", "possible"]'];
   if (query.municipalities.length > 0) near.push(oneOf("municipality", query.municipalities));
   if (query.regions.length > 0) near.push(`(${oneOf("region", query.regions)} AND municipality IS NULL)`);
   return [...filter, near.join(" OR ")];

@@ -56,7 +56,7 @@ export function chosen(t: Tables, query: SearchQuery, without?: FacetName): Cond
 export function reachable(t: Tables, query: CandidateQuery): Condition {
   const parts = seen(query.visibilities, false);
   if (query.municipalities.length === 0 && query.regions.length === 0) return all(parts);
-  const near = [coded(t, "regions", ["unknown"]), coded(t, "modes", ["remote"])];
+  const near = [coded(t, "regions", ["unknown"]), coded(t, "modes", ["remote", "possible"])];
   if (query.municipalities.length > 0) near.push(column("municipality", query.municipalities));
   if (query.regions.length > 0)
     near.push(all([column("region", query.regions), { sql: "d.municipality is null", values: [] }]));

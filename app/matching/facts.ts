@@ -15,6 +15,8 @@ export interface Wish {
   like: "like" | "maybe" | "no";
   /** 0–1 per ISCO-4 code; empty for a sector wish. */
   closeness: Record<string, number>;
+  /** The sector was not wished for by itself: it only came with words that named occupations. */
+  besides?: boolean;
 }
 
 export interface ClientFacts {
@@ -28,6 +30,9 @@ export interface ClientFacts {
   wishes: Wish[];
   /** Stems of the client's own words that name no occupation: "eläin", "trädgård". */
   words: string[];
+  /** Stems of the words that named the wishes, and of those that named what is refused. */
+  namingWords: string[];
+  refusedWords: string[];
   /** Stems of strengths and skills. */
   strengths: string[];
   notPatterns: string[];
@@ -37,6 +42,8 @@ export interface ClientFacts {
   adjustments: string[];
   contracts: string[];
   languages: { code: string; level?: string }[];
+  /** The language the client uses here. */
+  lang?: string;
   cards: string[];
   must: string[];
   /** The latest answer by vacancy id. */
@@ -82,6 +89,10 @@ export interface VacancyFacts {
   contract: string;
   languages: { code: string; level?: string }[];
   cards: string[];
+  /** What the ad asks for, beyond basic education: "vocational", "master" … */
+  education?: string;
+  /** Languages the ad itself is written in. */
+  writtenIn: string[];
   ownCar?: boolean;
   /** Stated only; a missing key is unknown. */
   conditions: Record<string, boolean>;

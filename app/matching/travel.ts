@@ -25,12 +25,8 @@ export function slackKm(precision: PlaceFacts["precision"]): number {
 const scale = (car: boolean | undefined): number =>
   car === false ? weights.near_scale_no_car_km : weights.near_scale_km;
 
-/** Points of a place within the client's limit; falls with distance, never below 0. */
+/** Points of a place within the limit; falls with distance, never below 0. */
 export const nearPoints = (km: number, car?: boolean): number => weights.near * Math.exp(-km / scale(car));
-
-/** Points where the client named no limit: nearer is better, far away costs. */
-export const openPoints = (km: number, car?: boolean): number =>
-  nearPoints(km, car) + weights.far_no_limit * (1 - Math.exp(-km / weights.far_no_limit_scale_km));
 
 /** Points of a place `overKm` beyond the limit; falls with distance, always below 0. */
 export const beyondPoints = (overKm: number, car?: boolean): number =>

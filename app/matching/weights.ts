@@ -1,7 +1,7 @@
 // The one table of weights. docs/matching.md prints the same numbers, and a test compares them.
 
 /** Changes whenever a rule or a weight changes; stored with every suggestion. */
-export const rulesVersion = "2026-11-22.2";
+export const rulesVersion = "2026-11-22.3";
 
 /** Points. They order vacancies inside a group and are never shown; kilometres where the name says so. */
 export const weights = {
@@ -10,6 +10,7 @@ export const weights = {
   field_maybe_share: 0.75,
   sector: 26,
   field_and_sector: 4,
+  sector_besides_share: 0.6,
   field_unknown: -4,
   sector_unknown: -2,
   field_other: -20,
@@ -17,14 +18,15 @@ export const weights = {
   own_words_title: 14,
   own_words_text: 4,
   own_words_more: 2,
+  naming_words_title: 6,
+  naming_words_text: 2,
+  words_refused: -14,
   // Place. Fades with distance.
   near: 18,
   near_scale_km: 30,
   near_scale_no_car_km: 22,
   area_named_least: 10,
   remote: 12,
-  far_no_limit: -15,
-  far_no_limit_scale_km: 100,
   too_far: -8,
   too_far_more: -12,
   abroad: -30,
@@ -49,12 +51,14 @@ export const weights = {
   self_employed: -12,
   // What the ad demands.
   languages_ok: 1,
+  written_in_own: 0.5,
+  written_in_other: -2,
   language_unknown: -0.5,
   language_missing: -8,
   language_level: -5,
   cards_ok: 2,
   card_unknown: -0.5,
-  degree_probable: -4,
+  education_asked: -4,
   card_missing: -7,
   card_missing_quick: -3,
   own_car: -6,
@@ -87,6 +91,10 @@ export const limits = {
   /** Closeness × sureness from which a wish is met, and from which it is near. */
   wish_met: 0.75,
   wish_near: 0.35,
+  /** Links of an ad that together are this sure count in full. */
+  sure_enough: 0.6,
+  /** From here a wish names the very work: a chosen occupation or its title, not a field or a related work. */
+  named: 0.95,
   /** What a met sector wish, a word in the title, an unknown sector and an unknown occupation count as. */
   sector_met: 0.8,
   title_word_met: 0.5,
@@ -102,6 +110,8 @@ export const limits = {
   slack_region_km: 100,
   /** Without a stated limit, "near" is said up to here. */
   near_said_km: 30,
+  /** No limit named: beyond this a daily journey is not usual. */
+  usual_limit_km: 80,
   /** A full week starts here; stated full time is against a wished maximum below the second number. */
   full_week_hours: 35,
   full_time_conflict_hours: 30,

@@ -11,6 +11,7 @@ import { stems } from "#search/language/stem.ts";
 import type { OccupationHit } from "#search/occupations/index.ts";
 import { probableOf } from "./probable.ts";
 import { asMeant } from "./wish-meaning.ts";
+import { wishWords } from "./wish-words.ts";
 
 type Know = Pick<World, "places" | "occupations">;
 
@@ -28,9 +29,10 @@ export function clientFacts(know: Know, profile: Profile, words: ProfileWords, a
   const home = know.places.resolve(profile.home);
   const town = home?.municipality ? know.places.municipality(home.municipality) : undefined;
   const point = home?.lat !== undefined && home.lon !== undefined ? { lat: home.lat, lon: home.lon } : town;
+  const said = wishWords(reading, words.wishes);
   const strengths = stems([words.strengths, ...profile.skills].join(" "), profile.lang);
   return {
-    words: reading.rest,
+    words: said.unnamed,
     strengths,
     facts: {
       home: point && { lat: point.lat, lon: point.lon },
@@ -41,7 +43,9 @@ export function clientFacts(know: Know, profile: Profile, words: ProfileWords, a
       car: profile.car,
       hours: profile.hours,
       wishes: wishesOf(know, profile, reading),
-      words: reading.rest,
+      words: said.unnamed,
+      namingWords: said.naming,
+      refusedWords: said.refused,
       strengths,
       notPatterns: union(profile.notPatterns, [
         ...reading.conditions.notPatterns,
@@ -53,12 +57,16 @@ export function clientFacts(know: Know, profile: Profile, words: ProfileWords, a
       adjustments: profile.adjustments,
       contracts: profile.contracts,
       languages: profile.languages,
+      lang: profile.lang,
       cards: profile.cards,
       must: profile.must,
       answers: Object.fromEntries(answers.map((a) => [a.vacancyId, { answer: a.answer, reason: a.reason }])),
     },
   };
 }
+
+/** An interest is read as a hint of work; the work most about it meets the wish, as a coach would say. */
+const interestLift = 4 / 3;
 
 type Reading = ReturnType<World["occupations"]["readPhrase"]>;
 
@@ -71,14 +79,19 @@ function wishesOf(know: Know, profile: Profile, reading: Reading): Wish[] {
     closeness: like === "no" ? { [isco4]: weight } : scaled(know.occupations.related(isco4), weight),
   });
   const sector = (key: string, like: Wish["like"]): Wish => ({ key, kind: "sector", like, closeness: {} });
-  const read = (hits: OccupationHit[], like: Wish["like"]) => hits.map((h) => occupation(h.isco4, like, h.weight));
+  const named = new Set([...reading.occupations, ...reading.maybe].map(({ evidence }) => evidence));
+  const isInterest = new Set(reading.interests.map(({ key }) => key));
+  const read = (hits: OccupationHit[], like: Wish["like"]) =>
+    hits.map(({ isco4, weight, title }) =>
+      occupation(isco4, like, isInterest.has(title) ? Math.min(1, weight * interestLift) : weight),
+    );
   const all = [
     ...profile.occupations.map((wish) => occupation(wish.isco4, wish.like)),
     ...profile.sectors.map((wish) => sector(wish.code, wish.like)),
     ...read(reading.occupations, "like"),
     ...read(reading.maybe, "maybe"),
     ...read(reading.excluded, "no"),
-    ...reading.sectors.map((hit) => sector(hit.code, "like")),
+    ...reading.sectors.map((hit) => ({ ...sector(hit.code, "like"), besides: named.has(hit.evidence) })),
     ...reading.excludedSectors.map((hit) => sector(hit.code, "no")),
   ];
   // A code chosen and said is one wish: the first mention counts.
@@ -98,11 +111,16 @@ function union<T extends string>(chosen: readonly T[], said: readonly string[]):
   return [...new Set<string>([...chosen, ...said])];
 }
 
+/** Has the client words of their own that are compared with an ad's? */
+export const readsWords = ({ words, namingWords, refusedWords, strengths }: ClientFacts): boolean =>
+  words.length + namingWords.length + refusedWords.length + strengths.length > 0;
+
 /** A vacancy as matching sees it. `withWords`: only a client with words of their own needs the words of the ad. */
 export function vacancyFacts(know: Know, vacancy: Vacancy, withWords: boolean): VacancyFacts {
   return {
     ...workFacts(know, vacancy.facts),
     id: vacancy.id,
+    writtenIn: Object.keys(vacancy.texts),
     ...(withWords ? wordsOf(vacancy) : { titleWords: [], words: [] }),
     partner: vacancy.partner,
     publishedAt: vacancy.publishedAt,
@@ -113,7 +131,7 @@ export function vacancyFacts(know: Know, vacancy: Vacancy, withWords: boolean): 
 export function workFacts(
   know: Know,
   facts: VacancyFactsKept,
-): Omit<VacancyFacts, "id" | "titleWords" | "words" | "partner" | "publishedAt"> {
+): Omit<VacancyFacts, "id" | "titleWords" | "words" | "writtenIn" | "partner" | "publishedAt"> {
   return {
     occupations: facts.occupations,
     sectors: facts.sectors,
@@ -126,6 +144,7 @@ export function workFacts(
     contract: facts.contract,
     languages: facts.languages,
     cards: facts.cards,
+    education: facts.education === null || facts.education === "basic" ? undefined : facts.education,
     ownCar: facts.ownCar ?? undefined,
     conditions: facts.conditions as Record<string, boolean>,
     adjustments: facts.adjustments as Record<string, boolean>,
@@ -146,7 +165,9 @@ function wordsOf(vacancy: Vacancy): { titleWords: string[]; words: string[] } {
   const texts = Object.entries(vacancy.texts) as [Locale, VacancyText][];
   const made = {
     titleWords: texts.flatMap(([lang, text]) => stems(text.title, lang)),
-    words: texts.flatMap(([lang, text]) => stems((text.description ?? "").slice(0, wordLimit), lang)),
+    words: texts.flatMap(([lang, text]) =>
+      stems(`${text.summary ?? ""} ${text.description ?? ""}`.slice(0, wordLimit), lang),
+    ),
   };
   stemmed.set(key, made);
   return made;

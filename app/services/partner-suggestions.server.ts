@@ -27,7 +27,7 @@ export interface PartnerSuggestion {
 const most = 5;
 /** That a wished field is met or near must be said; being near home is not enough. */
 const fieldReasons = new Set<string>(["field_wish", "field_close", "field_maybe", "field_near", "sector_wish"]);
-const placeAgainst = new Set<string>(["too_far", "too_far_about", "area_outside", "abroad"]);
+const placeAgainst = new Set<string>(["too_far", "too_far_about", "too_far_usual", "area_outside", "abroad"]);
 /** Questions that only an ad could leave open: of an employer without one they say nothing. */
 const adOnly = new Set<string>(["contract_unknown", "languages_unknown", "partner"]);
 
@@ -74,7 +74,14 @@ function partnerFacts(world: Pick<World, "places" | "occupations">, partner: Par
   };
   return {
     ...workFacts(world, facts),
-    ...{ id: partner.employerId, titleWords: [], words: [], partner: true, publishedAt: partner.confirmedAt ?? "" },
+    ...{
+      id: partner.employerId,
+      titleWords: [],
+      words: [],
+      writtenIn: [],
+      partner: true,
+      publishedAt: partner.confirmedAt ?? "",
+    },
   };
 }
 

@@ -9,7 +9,7 @@ import { type InboxClient, listVacancyTips, tellCoach } from "#db/inbox.ts";
 import { listCoaches } from "#db/people.ts";
 import { listVacancies, type Vacancy } from "#db/vacancies.ts";
 import { wordsOf } from "./clients.server.ts";
-import { vacancyFacts } from "./facts.server.ts";
+import { readsWords, vacancyFacts } from "./facts.server.ts";
 import { understandClient } from "./suggestions.server.ts";
 
 type MatchWorld = Pick<World, "db" | "clock" | "places" | "occupations" | "seal">;
@@ -36,7 +36,7 @@ export async function reverseMatch(world: MatchWorld, payload: unknown): Promise
     if (!tips.has(vacancyId)) tips.set(vacancyId, tipId);
   const clients = await knownClients(world);
   const coaches = await listCoaches(world.db);
-  const withWords = clients.some(({ facts }) => facts.words.length > 0 || facts.strengths.length > 0);
+  const withWords = clients.some(({ facts }) => readsWords(facts));
   for (let at = 0; at < vacancies.length; at += batchSize) {
     const told = vacancies.slice(at, at + batchSize).flatMap((vacancy) => {
       const tipId = tips.get(vacancy.id) ?? null;

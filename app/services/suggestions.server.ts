@@ -14,7 +14,7 @@ import { type Actor, visibleTo } from "./access.ts";
 import { logAccess } from "./access-log.server.ts";
 import { candidatesFor } from "./candidates.server.ts";
 import { getClient, wordsOf } from "./clients.server.ts";
-import { clientFacts, type Understood, vacancyFacts } from "./facts.server.ts";
+import { clientFacts, readsWords, type Understood, vacancyFacts } from "./facts.server.ts";
 import { notFound } from "./refusals.ts";
 
 /** How much of a wish a vacancy must meet, or leave open, to be worth showing (see docs/matching.md). */
@@ -45,7 +45,7 @@ export async function suggest(
 async function rankFor(world: World, understood: Understood, visibilities: Visibility[]): Promise<Suggestions> {
   const { facts } = understood;
   const vacancies = await candidatesFor(world, facts, visibilities);
-  const withWords = facts.words.length > 0 || facts.strengths.length > 0;
+  const withWords = readsWords(facts);
   const ranking = rank(
     facts,
     vacancies.map((vacancy) => vacancyFacts(world, vacancy, withWords)),

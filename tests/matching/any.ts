@@ -57,6 +57,8 @@ export const anyClient: fc.Arbitrary<ClientFacts> = fc.record({
   ),
   wishes: fc.array(wish, { maxLength: 3 }),
   words: some(words, 2),
+  namingWords: some(words, 2),
+  refusedWords: some(words, 1),
   strengths: some(words, 2),
   notPatterns: some(patterns, 3),
   patterns: some(patterns, 2),
@@ -65,6 +67,7 @@ export const anyClient: fc.Arbitrary<ClientFacts> = fc.record({
   adjustments: some(adjustments),
   contracts: some(contracts, 3),
   languages: fc.array(language, { maxLength: 2 }),
+  lang: maybe(fc.constantFrom("fi", "sv", "en")),
   cards: some(cards),
   must: some(musts, 3),
   answers: fc.dictionary(
@@ -103,6 +106,8 @@ export const anyVacancy: fc.Arbitrary<VacancyFacts> = fc.record({
   ownCar: maybe(fc.boolean()),
   conditions: fc.dictionary(fc.constantFrom(...conditions), fc.boolean()),
   adjustments: fc.dictionary(fc.constantFrom(...adjustments), fc.boolean()),
+  education: maybe(fc.constantFrom("vocational", "master")),
+  writtenIn: some(["fi", "sv", "en"], 2),
   probable: fc.record({
     conditions: some(conditions, 3),
     patterns: some(patterns, 3),

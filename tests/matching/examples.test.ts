@@ -283,3 +283,65 @@ test("equal vacancies stand newest first, then by id", () => {
   ];
   expect(rank(client(), jobs).shown.map((v) => v.vacancyId)).toEqual(["c", "a", "b"]);
 });
+
+describe("the client's own words beside the ad's", () => {
+  const nurse = { namingWords: ["elain"], refusedWords: ["kirjasto"] };
+
+  test("of two ads of the same work, the one that says it as the client did comes first", () => {
+    const jobs = [vacancy({ id: "plain" }), vacancy({ id: "said", titleWords: ["elain"] })];
+    expect(rank(client(nurse), jobs).shown.map((v) => v.vacancyId)).toEqual(["said", "plain"]);
+  });
+
+  test("what was refused in words stands against only where the title says it, and never hides", () => {
+    const refused = verdict({ ...nurse, must: ["wishes"] }, { titleWords: ["kirjasto"] });
+    expect(codes(refused.against)).toEqual(["words_refused"]);
+    expect(refused.hidden).toBeUndefined();
+    expect(verdict(nurse, { words: ["kirjasto"] }).against).toEqual([]);
+  });
+
+  test("a word that named the wish in the title keeps an ad in sight whose occupation was read otherwise", () => {
+    const other = { occupations: [{ isco4: "2512", weight: 1 }] };
+    expect(verdict(nurse, { ...other, titleWords: ["elain"] })).toMatchObject({ wishMet: 0.5, against: [] });
+    expect(verdict(nurse, other).wishMet).toBe(0);
+  });
+});
+
+describe("sectors, distance, languages and education that are only half said", () => {
+  test("a sector that only came with a word for work is near, not met", () => {
+    const job = { occupations: [{ isco4: "9112", weight: 1 }], sectors: ["tol2008:56"] };
+    const besides = { ...sectorWish("tol2008:56"), besides: true };
+    expect(verdict({ wishes: [besides] }, job)).toMatchObject({ group: "possible", against: [] });
+  });
+
+  test("without a named limit a very long way stands against and never hides", () => {
+    const far = verdict({}, { places: [placeAt(150)] });
+    expect(far).toMatchObject({ group: "possible", against: [{ code: "too_far_usual", params: { km: 150 } }] });
+    const must = verdict({ must: ["area"] }, { places: [placeAt(150)] });
+    expect(must).toMatchObject({ group: "check", ask: [{ code: "too_far_usual", params: { km: 150 } }] });
+    expect(must.hidden).toBeUndefined();
+    expect(verdict({}, { places: [placeAt(60)] }).against).toEqual([]);
+  });
+
+  test("where one may work from home, how much is asked and no distance stands against", () => {
+    const result = verdict({ radiusKm: 30 }, { places: [placeAt(300)], mode: "possible" });
+    expect(result).toMatchObject({ group: "good", against: [] });
+    expect(codes(result.ask)).toContain("remote_share");
+    expect(verdict({ radiusKm: 30, must: ["area"] }, { places: [placeAt(300)], mode: "possible" }).group).toBe("check");
+  });
+
+  test("an ad in a language not told of is asked about", () => {
+    const speaks = { lang: "fi", languages: [{ code: "fi", level: "L1" }] };
+    expect(codes(verdict(speaks, { writtenIn: ["sv"] }).ask)).toEqual(["written_in"]);
+    expect(codes(verdict(speaks, { writtenIn: ["fi", "sv"] }).ask)).toEqual([]);
+    expect(codes(verdict({ lang: "fi" }, { writtenIn: ["sv"] }).ask)).toEqual([]);
+  });
+
+  test("a qualification asked for is something to check, and weighs only beside a work not named", () => {
+    const asks = { education: "vocational" };
+    expect(codes(verdict({}, asks).ask)).toContain("education_asked");
+    expect(verdict({}, asks).score).toBe(verdict({}).score);
+    const related = { occupations: [{ isco4: "9411", weight: 1 }] };
+    expect(verdict({}, { ...related, ...asks }).score).toBeLessThan(verdict({}, related).score);
+    expect(verdict({}, { ...related, ...asks })).toMatchObject({ group: "good", against: [] });
+  });
+});

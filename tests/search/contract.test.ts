@@ -164,10 +164,14 @@ describe.each(engines)("the search contract on $name", ({ name, start, skip }) =
         vacancy("coarse", "Kokki", { at: ["Pirkanmaa"] }),
         vacancy("unknown", "Kokki"),
         vacancy("remote", "Kokki", { at: ["Helsinki"], mode: "remote" }),
+        vacancy("fromHome", "Kokki", { at: ["Helsinki"], mode: "possible" }),
+        vacancy("hybrid", "Kokki", { at: ["Helsinki"], mode: "hybrid" }),
         vacancy("many", "Kokki", { at: ["Espoo", "Tampere"] }),
       );
       const area = { terms: ["kokki"], municipalities: ["837"], regions: ["06"] };
-      expect((await on.index.candidates(wish(area))).sort()).toEqual(["coarse", "many", "near", "remote", "unknown"]);
+      expect((await on.index.candidates(wish(area))).sort()).toEqual([
+        ...["coarse", "fromHome", "many", "near", "remote", "unknown"],
+      ]);
     });
 
     test("the cursor is kept in the index and is never found as a vacancy", async () => {

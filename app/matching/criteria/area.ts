@@ -36,14 +36,23 @@ export function area(client: ClientFacts, vacancy: VacancyFacts): Finding[] {
   const must = isMust(client, "area");
   const judged = nearest(vacancy.places.map((place) => judgePlace(client, place)));
   if (!judged) return [toAsk(say("place_unknown", {}), weights.place_unknown, must)];
+  const fromHome = vacancy.mode === "possible";
+  // Where one may stay at home, a long way is never worth less than not knowing the place.
+  const points =
+    fromHome && judged.standing !== "abroad" ? Math.max(judged.points, weights.place_unknown) : judged.points;
   const findings: Finding[] = [];
-  if (judged.standing === "outside" || judged.standing === "abroad") {
-    findings.push(speaksAgainst(judged.reason, judged.points, must));
-    if (vacancy.mode === "possible" || vacancy.mode === "hybrid") findings.push(toAsk(say("remote_share", {}), 0));
+  if (judged.standing === "outside" && fromHome) {
+    findings.push(toAsk(say("remote_share", {}), points, must));
+  } else if (judged.unnamed && must) {
+    // The area is a must, but how far it reaches was not told: nothing is broken, and nothing can be judged.
+    findings.push(toAsk(judged.reason, points, true));
+  } else if (judged.standing === "outside" || judged.standing === "abroad") {
+    findings.push(speaksAgainst(judged.reason, points, must));
+    if (fromHome || vacancy.mode === "hybrid") findings.push(toAsk(say("remote_share", {}), 0));
   } else if (judged.standing === "unknown") {
-    findings.push(toAsk(judged.reason, judged.points, must));
+    findings.push(toAsk(judged.reason, points, must));
   } else {
-    findings.push(judged.far ? { side: "silent", points: judged.points } : speaksFor(judged.reason, judged.points));
+    findings.push(judged.far ? { side: "silent", points } : speaksFor(judged.reason, points));
     if (judged.coarse) findings.push(toAsk(judged.coarse, 0, must));
   }
   return findings;

@@ -45,9 +45,9 @@ export function cards(client: ClientFacts, vacancy: VacancyFacts): Finding[] {
 export function law(client: ClientFacts, vacancy: VacancyFacts): Finding[] {
   const { cards: usual, degree } = vacancy.probable;
   const findings: Finding[] = [];
-  if (degree) {
-    const named = fieldFit(client, vacancy).named;
-    findings.push(toAsk(say("degree_probable", {}), named ? 0 : weights.degree_probable));
+  if (vacancy.education ?? degree) {
+    const points = fieldFit(client, vacancy).named ? 0 : weights.education_asked;
+    findings.push(toAsk(say(vacancy.education ? "education_asked" : "degree_probable", {}), points));
   }
   const own = heldBy(client);
   const needed = usual.filter((card) => card !== "criminal_record_extract");

@@ -2,7 +2,7 @@
 import type { ClientFacts, VacancyFacts, Wish } from "../facts.ts";
 import { sectorCloseness } from "../sectors.ts";
 import { limits, weights } from "../weights.ts";
-import { ownWordHits } from "./own-words.ts";
+import { namingHits, ownWordHits } from "./word-hits.ts";
 
 /** One wish beside the code of the vacancy it met best. `value` 0–1: closeness × how sure the ad's link is. */
 export interface Meeting {
@@ -61,18 +61,24 @@ function whichever(wishes: Wish[], vacancy: VacancyFacts): number {
     const meetings = byOccupation(wishes, { ...vacancy, occupations: [{ ...link, weight: 1 }] });
     return sum + link.weight * Math.max(0, ...meetings.map((m) => m.value));
   }, 0);
-  return (close / sure) * Math.min(1, sure);
+  return (close / sure) * Math.min(1, sure / limits.sure_enough);
 }
 
 function bySector(wishes: Wish[], vacancy: VacancyFacts): Meeting[] {
   return wishes
     .filter((wish) => wish.kind === "sector")
-    .flatMap((wish) => vacancy.sectors.map((work) => ({ wish, work, value: sectorCloseness(wish.key, work) })));
+    .flatMap((wish) =>
+      vacancy.sectors.map((work) => ({
+        wish,
+        work,
+        value: sectorCloseness(wish.key, work) * (wish.besides ? weights.sector_besides_share : 1),
+      })),
+    );
 }
 
 function refusal(client: ClientFacts, vacancy: VacancyFacts, liked: number): Meeting | undefined {
   const no = client.wishes.filter((wish) => wish.like === "no");
-  const sector = best(bySector(no, vacancy).filter((m) => m.value === 1));
+  const sector = best(bySector(no, vacancy));
   // Someone may say no to a neighbouring field and yes to this one: the closer of the two speaks.
   const occupation = best(byOccupation(no, vacancy).filter((m) => m.value >= limits.wish_met && m.value >= liked));
   return occupation ?? sector;
@@ -93,7 +99,9 @@ export function fieldFit(client: ClientFacts, vacancy: VacancyFacts): FieldFit {
   const met = Math.max(
     occupation?.value ?? 0,
     (sector?.value ?? 0) * limits.sector_met,
-    ownWordHits(client, vacancy).title.length > 0 ? limits.title_word_met : 0,
+    ownWordHits(client, vacancy).title.length + namingHits(client, vacancy).title.length > 0
+      ? limits.title_word_met
+      : 0,
     vacancy.occupations.length === 0 ? limits.field_unknown_met : 0,
     sectorOpen ? limits.sector_unknown_met : 0,
   );
@@ -105,7 +113,7 @@ export function fieldFit(client: ClientFacts, vacancy: VacancyFacts): FieldFit {
     sectorOpen,
     work: surest?.isco4 ?? [...vacancy.sectors].sort()[0],
     named: byOccupation(liked, { ...vacancy, occupations: vacancy.occupations.map((o) => ({ ...o, weight: 1 })) }).some(
-      (m) => m.work === m.wish.key && m.value >= limits.wish_met,
+      (m) => m.work === m.wish.key && m.value >= limits.named,
     ),
     met: liked.length === 0 ? limits.no_wish_met : met,
   };

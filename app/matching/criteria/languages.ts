@@ -32,7 +32,21 @@ function judge(client: ClientFacts, need: Need, must: boolean): Finding | undefi
   return speaksAgainst(say("language_level", params), weights.language_level, must);
 }
 
+/** An ad in one's own language first; one in a language not told of is likely to need it, which is asked. */
+function written(client: ClientFacts, vacancy: VacancyFacts): Finding[] {
+  const [language] = [...vacancy.writtenIn].sort();
+  if (language === undefined || client.lang === undefined) return [];
+  if (vacancy.writtenIn.includes(client.lang)) return [{ side: "silent", points: weights.written_in_own }];
+  if (client.languages.length === 0 || vacancy.languages.length > 0) return [];
+  const told = client.languages.some(({ code }) => vacancy.writtenIn.includes(code));
+  return told ? [] : [toAsk(say("written_in", { language }), weights.written_in_other)];
+}
+
 export function languages(client: ClientFacts, vacancy: VacancyFacts): Finding[] {
+  return [...required(client, vacancy), ...written(client, vacancy)];
+}
+
+function required(client: ClientFacts, vacancy: VacancyFacts): Finding[] {
   const must = isMust(client, "languages");
   if (vacancy.languages.length === 0) {
     // Most ads name no language. It matters to someone whose Finnish or Swedish is still on its way.

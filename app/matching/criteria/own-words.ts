@@ -1,36 +1,34 @@
-// The client's own words that name no occupation, met in the ad's title (strong) or text (weak).
+// The client's own words met in the ad: those that name no occupation, those that named the wish, those that named a no.
 import type { ClientFacts, VacancyFacts } from "../facts.ts";
-import { type Finding, list, speaksFor } from "../finding.ts";
+import { type Finding, list, speaksAgainst, speaksFor } from "../finding.ts";
 import { say } from "../reasons.ts";
 import { weights } from "../weights.ts";
+import { namingHits, ownWordHits, refusedHits, type WordHits } from "./word-hits.ts";
 
-/** From this length a word may also be the first or the last part of a compound in a title. */
-const compoundFrom = 5;
+const codes = (positions: number[]): string => list(positions.map(String));
+const more = ({ title, text }: WordHits, each: number): number => Math.min(2, title.length + text.length - 1) * each;
 
-function inTitle(word: string, title: readonly string[]): boolean {
-  return title.some(
-    (other) => other === word || (word.length >= compoundFrom && (other.startsWith(word) || other.endsWith(word))),
-  );
+function unnamed(hits: WordHits): Finding[] {
+  const { title, text } = hits;
+  if (title.length === 0 && text.length === 0) return [];
+  const extra = more(hits, weights.own_words_more);
+  if (title.length > 0) return [speaksFor(say("own_words", { words: codes(title) }), weights.own_words_title + extra)];
+  return [speaksFor(say("own_words_text", { words: codes(text) }), weights.own_words_text + extra)];
 }
 
-/** Positions in `ClientFacts.words` of the words met in title and, of the others, in the text. */
-export function ownWordHits(client: ClientFacts, vacancy: VacancyFacts): { title: number[]; text: number[] } {
-  const title: number[] = [];
-  const text: number[] = [];
-  const stated = new Set(vacancy.words);
-  for (const [i, word] of client.words.entries()) {
-    if (inTitle(word, vacancy.titleWords)) title.push(i);
-    else if (stated.has(word)) text.push(i);
-  }
-  return { title, text };
+/** Of ads of the same occupation, first the one that says it as the client did. The occupation itself is said elsewhere. */
+function naming(hits: WordHits): Finding[] {
+  const { title, text } = hits;
+  if (title.length === 0 && text.length === 0) return [];
+  const points = title.length > 0 ? weights.naming_words_title : weights.naming_words_text;
+  return [{ side: "silent", points: points + more(hits, weights.own_words_more) }];
 }
 
 export function ownWords(client: ClientFacts, vacancy: VacancyFacts): Finding[] {
-  const { title, text } = ownWordHits(client, vacancy);
-  if (title.length === 0 && text.length === 0) return [];
-  const more = Math.min(2, title.length + text.length - 1) * weights.own_words_more;
-  if (title.length > 0) {
-    return [speaksFor(say("own_words", { words: list(title.map(String)) }), weights.own_words_title + more)];
-  }
-  return [speaksFor(say("own_words_text", { words: list(text.map(String)) }), weights.own_words_text + more)];
+  const refused = refusedHits(client, vacancy).title.length > 0;
+  return [
+    ...unnamed(ownWordHits(client, vacancy)),
+    ...naming(namingHits(client, vacancy)),
+    ...(refused ? [speaksAgainst(say("words_refused", {}), weights.words_refused)] : []),
+  ];
 }

@@ -1,0 +1,35 @@
+// Where the client's words stand in an ad: in its title, where they say what the work is, or only in its text.
+import type { ClientFacts, VacancyFacts } from "../facts.ts";
+
+/** From this length a word may also be the first or the last part of a compound in a title. */
+const compoundFrom = 5;
+
+export interface WordHits {
+  /** Positions in the list of words; a word in the title is not counted in the text again. */
+  title: number[];
+  text: number[];
+}
+
+function inTitle(word: string, title: readonly string[]): boolean {
+  return title.some(
+    (other) => other === word || (word.length >= compoundFrom && (other.startsWith(word) || other.endsWith(word))),
+  );
+}
+
+function hits(words: readonly string[], vacancy: VacancyFacts): WordHits {
+  const title: number[] = [];
+  const text: number[] = [];
+  const stated = new Set(vacancy.words);
+  for (const [i, word] of words.entries()) {
+    if (inTitle(word, vacancy.titleWords)) title.push(i);
+    else if (stated.has(word)) text.push(i);
+  }
+  return { title, text };
+}
+
+/** Words that name no occupation. */
+export const ownWordHits = (client: ClientFacts, vacancy: VacancyFacts): WordHits => hits(client.words, vacancy);
+/** Words that named the wish. */
+export const namingHits = (client: ClientFacts, vacancy: VacancyFacts): WordHits => hits(client.namingWords, vacancy);
+/** Words that named what is refused. */
+export const refusedHits = (client: ClientFacts, vacancy: VacancyFacts): WordHits => hits(client.refusedWords, vacancy);
