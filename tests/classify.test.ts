@@ -45,7 +45,7 @@ describe("the command", patience, () => {
       id: "a-1",
       lang: "fi",
       occupations: [],
-      municipalities: ["398", "091"],
+      municipalities: ["398"],
       regions: [],
       mode: "unknown",
       hoursType: "part",

@@ -19,7 +19,7 @@ const rules: [Card, RegExp][] = [
     "occupational_safety",
     rule`työturva(?:llisuus)?-?kort|työturvallisuus-${shared}|työturva-${shared}|arbetssäkerhetskort|arbetarskyddskort|(?:occupational|work) safety card`,
   ],
-  ["hot_work", rule`tulityö-?kort|tulityölup|tulityö-${shared}|tulitöiden|heta arbeten|hot work`],
+  ["hot_work", rule`tulityö-?kort|tulityölu[pv]|tulityö-${shared}|tulitöiden|heta arbeten|hot work`],
   ["electrical_safety", rule`sähkötyöturvallisuus|sfs ?-?6002|elsäkerhetskort|elarbetssäkerhet|electrical safety`],
   [
     "alcohol",
@@ -40,7 +40,7 @@ const rules: [Card, RegExp][] = [
   ],
   [
     "medication_permit",
-    rule`lääkelup|lääkehoi(?:to|do)n? ?-?(?:lup|osaam|pätev|koulut)|love-?(?:tent|lup|koul|osa)|love(?=-| ja| \(| lääke)|läkemedels(?:lov|tillst|behör)|medication (?:permit|licen)`,
+    rule`lääkelu[pv]|lääkehoi(?:to|do)n? ?-?(?:lu[pv]|osaam|pätev|koulut)|love-?(?:tent|lu[pv]|koul|osa)|love(?=-| ja| \(| lääke)|läkemedels(?:lov|tillst|behör)|medication (?:permit|licen)`,
   ],
   [
     "criminal_record_extract",

@@ -47,6 +47,7 @@ export function partsOfDay(from: number, to: number): Pattern[] {
     return parts;
   }
   if (from >= 21 || from < 4) return ["night"];
+  if (from >= 20 && until >= 29) return ["night"];
   if (from < 7) return ["early_morning"];
   if (from < 12) return until > 18.5 ? ["day", "evening"] : ["day"];
   if (until <= 18) return ["day"];

@@ -15,14 +15,14 @@ export interface ConditionRule {
 export const conditionRules: ConditionRule[] = [
   {
     condition: "sales",
-    yes: rule`myyntity[öo]|myyntitehtäv|lisämyyn|puhelinmyyn|telemarkk|uusasiakashank|asiakashankin|aktiivi[a-zåäö]+ myyn|myyntiä (?:puhelim|asiakk|kasvokk)|vastaat myynni|myyt (?!meille)|tuotteiden myynti|myynti ja asiakaspalvelu|asiakaspalvelu- ja myynti|myynti- ja asiakaspalvelu|försäljningsarbete|säljarbete|merförsälj|telefonförsälj|fältsälj|du (?:kommer att )?säljer?(?![a-z])|arbeta(?:r)? med försäljning|försäljning av|direct sales|door-to-door|upsell|telesales|sales work|you will sell|selling (?:our|the|to)|sales targets|(?:och|samt) säljer|prospektoi|buukkaat|myynnistä ja|itse myyn|myyntiä(?![a-zåäö])|myyntiin liittyvi`,
+    yes: rule`myyt? (?:[a-zåäö]+ )?(?:puhelimi|tuott|lehti|palvelu)|myyntity[öo]|myyntitehtäv|lisämyyn|puhelinmyyn|telemarkk|uusasiakashank|asiakashankin|aktiivi[a-zåäö]+ myyn|myyntiä (?:puhelim|asiakk|kasvokk)|vastaat myynni|myyt (?!meille)|tuotteiden myynti|myynti ja asiakaspalvelu|asiakaspalvelu- ja myynti|myynti- ja asiakaspalvelu|försäljningsarbete|säljarbete|merförsälj|telefonförsälj|fältsälj|du (?:kommer att )?säljer?(?![a-z])|arbeta(?:r)? med försäljning|försäljning av|direct sales|door-to-door|upsell|telesales|sales work|you will sell|selling (?:our|the|to)|sales targets|(?:och|samt) säljer|prospektoi|buukkaat|myynnistä ja|itse myyn|myyntiä(?![a-zåäö])|myyntiin liittyvi`,
     no: rule`no (?:cold )?sales(?! experience)|no selling|not a sales|ei (?:ole )?(?:myyntity|puhelinmyynt)|ingen försäljning|inget sälj`,
-    title: rule`(?!lipun)[a-zåäö-]*myyjä(?:ksi|ä|t|n|nä)?(?![a-zåäö])|myyntineuvottel|myyntiedust|myyntiassist|myyntityö|feissari|face-to-face|[a-zåäö]*säljare(?![a-zåäö]{3})|sales (?:development|rep|person|assist|assoc|advisor|agent|consult|manager|specialist)|salesperson|account manager|key account`,
+    title: rule`(?!lipun)[a-zåäö-]*myyj(?:ä(?:ksi|ä|t|n|nä)?|iä|iksi|ille)(?![a-zåäö])|myyntineuvottel|myyntiedust|myyntiassist|myyntityö|feissari|face-to-face|[a-zåäö]*säljare(?![a-zåäö]{3})|sales (?:development|rep|person|assist|assoc|advisor|agent|consult|manager|specialist)|salesperson|account manager|key account`,
     unless: /yhteistyö|kanssa|tukee|tuki |myyntijoht|kehit|liikevaihto|osasto/,
   },
   {
     condition: "customer_contact",
-    yes: rule`asiakaspalvelu(?!henki|keskuk|numero|mme|asen|aiko|alttii)|asiakaskohtaam|asiakaskontakt|asiakastyö(?!kaluj)|asiakasrajapin|asiakkaiden (?:palvel|kohtaam|avust|neuvo|opast|vastaanot)|palvel(?:et|emaan|la|la|lla) (?:[a-zåäö]+ )?(?:asiakk|viera|matkust)|kohtaat (?:[a-zåäö]+ )?(?:asiakk|viera|ihmis)|kassaty|kassapalv|kundservice|kundkontakt|kundbemöt|kundarbete|kundtjänst|betjän(?:ar|a|ing) (?:av )?(?:[a-zåäö]+ )?(?:kund|gäst)|serverar gäst|möter (?:[a-zåäö]+ )?(?:kund|gäst)|customer service|customer-facing|client-facing|customer contact|(?:autat|neuvot|opastat|kohtaat) (?:[a-zåäö]+ )?asiakk|asiakkaiden (?:auttam|neuvom|opastam)|hjälp(?:er|a) (?:[a-zåäö]+ )?kund|sitt(?:er|a) i kassan|i kassan(?![a-z])|tar hand om (?:våra |[a-zåäö]+ )?(?:kund|gäst)|ringer (?:[a-zåäö]+ )?kunder|(?:support|assist|help|greet|advise) (?:our |the )?(?:customers|guests|clients)|serv(?:e|ing) (?:our |the )?(?:customers|guests|clients)|helping customers`,
+    yes: rule`asiakaspalvelu(?!henki|keskuk|numero|mme|asen|aiko|alttii)|asiakaskohtaam|yhteyttä asiakkai|asiakaskontakt|asiakastyö(?!kaluj)|asiakasrajapin|asiakkaiden (?:palvel|kohtaam|avust|neuvo|opast|vastaanot)|palvel(?:et|emaan|la|la|lla) (?:[a-zåäö]+ )?(?:asiakk|viera|matkust)|kohtaat (?:[a-zåäö]+ )?(?:asiakk|viera|ihmis)|kassaty|kassapalv|kundservice|kundkontakt|kundbemöt|kundarbete|kundtjänst|betjän(?:ar|a|ing) (?:av )?(?:[a-zåäö]+ )?(?:kund|gäst)|serverar gäst|möter (?:[a-zåäö]+ )?(?:kund|gäst)|customer service|customer-facing|client-facing|customer contact|(?:autat|neuvot|opastat|kohtaat) (?:[a-zåäö]+ )?asiakk|asiakkaiden (?:auttam|neuvom|opastam)|hjälp(?:er|a) (?:[a-zåäö]+ )?kund|sitt(?:er|a) i kassan|i kassan(?![a-z])|tar hand om (?:våra |[a-zåäö]+ )?(?:kund|gäst)|ringer (?:[a-zåäö]+ )?kunder|(?:support|assist|help|greet|advise) (?:our |the )?(?:customers|guests|clients)|serv(?:e|ing) (?:our |the )?(?:customers|guests|clients)|helping customers`,
     title: rule`asiakaspalvel|kundservice|kundtjänst|kundrådgiv|customer (?:service|support|advisor)|receptionist|vastaanottovirk`,
     unless: /asiakaspalvelutait[a-zåäö]* ei|asiakaspalvelumme|our customer service team is/,
   },
@@ -44,7 +44,8 @@ export const conditionRules: ConditionRule[] = [
   },
   {
     condition: "heavy_lifting",
-    yes: rule`nostel(?!tas)|nostoja(?![a-zåäö])|raskai(?:ta|den|siin) (?:nosto|taakko|esine|tavar|kantamu|laatik)|raskas(?:ta)? nost|nostaa (?:[a-zåäö]+ )?\d+ ?kg|tunga lyft|tungt lyft|lyfta tung|lyft(?= förekommer| ingår)|lyfta (?:upp till )?\d+ ?kg|heavy lifting|heavy lifts|lifting (?:heavy|up to|of heavy)|lift(?:ing)? (?:[a-z]+ ){0,4}?(?:up to|heavy|\d+ ?kg)|lyft(?:er|a) [a-zåäö ]{0,25}\d+ ?kg|nosta[a-zåäö]* [a-zåäö ]{0,25}\d+ ?kg|\d+ ?kg(?:[:n]+)? (?:[a-zåäö]+ )?(?:nosto|taako|taakko|säkk|kollei)|able to lift`,
+    no: rule`(?:ei|ilman) (?:ole )?(?:[a-zåäö]+ )?nost(?:oja|elua)|nost(?:oja|elua) ei|inga (?:tunga )?lyft|no (?:heavy )?lifting`,
+    yes: rule`raskai(?:ta|den|siin) (?:nosto|taakko|esine|tavar|kantamu|laatik)|raskas(?:ta)? nost|nostaa (?:[a-zåäö]+ )?\d+ ?kg|tunga lyft|tungt lyft|lyfta tung|lyft(?= förekommer| ingår)|lyfta (?:upp till )?\d+ ?kg|heavy lifting|heavy lifts|lifting (?:heavy|up to|of heavy)|lift(?:ing)? (?:[a-z]+ ){0,4}?(?:up to|heavy|\d+ ?kg)|lyft(?:er|a) [a-zåäö ]{0,25}\d+ ?kg|nost(?:a|el)[a-zåäö]* [a-zåäö ]{0,25}\d+ ?kg|\d+ ?kg(?:[:n]+)? (?:[a-zåäö]+ )?(?:nosto|taako|taakko|säkk|kollei)|able to lift`,
   },
   {
     condition: "standing",
@@ -57,7 +58,7 @@ export const conditionRules: ConditionRule[] = [
   },
   {
     condition: "outdoors",
-    yes: rule`ulkoty|ulkotö|ulkona (?:työ|teh|suorit|kaik|säällä|olemi)|(?:työ|työt|työskent[a-zåäö]+) [a-zåäö ]{0,25}ulkona(?![a-zåäö])|ulkoilmaty|säällä kuin säällä|säässä kuin säässä|kaikissa sää|säävarau|utearbete|utejobb|utomhusarbete|arbeta(?:r)? (?:[a-zåäö]+ )?utomhus|utomhus (?:hela|året|största delen|i alla)|hela dagen utomhus|ulkona (?:koko|ympäri|suurimman)|(?:koko päivän|ympäri vuoden) ulkona|arbetet (?:sker|utförs) (?:[a-zåäö]+ )?utomhus|i ur och skur|i alla väder|outdoor work|outdoors (?:all|most|year|every|whatever)|(?:you are|you will be|you'll be|be|being) (?:[a-z]+ )?(?:outdoors|outside)(?! of)|work(?:ing)? outdoors|outdoors in|(?:long |all )?days? outdoors|jobbet [a-zåäö ]{0,30}utomhus|dagarna utomhus|all weather|work outside`,
+    yes: rule`(?:olet|ollaan|oleskel[a-zåäö]+) (?:[a-zåäö]+ ){0,2}ulkona(?![a-zåäö])|ulkona ollaan|ulkoty|ulkotö|ulkona (?:työ|teh|suorit|kaik|säällä|olemi)|(?:työ|työt|työskent[a-zåäö]+) [a-zåäö ]{0,25}ulkona(?![a-zåäö])|ulkoilmaty|säällä kuin säällä|säässä kuin säässä|kaikissa sää|säävarau|utearbete|utejobb|utomhusarbete|arbeta(?:r)? (?:[a-zåäö]+ )?utomhus|utomhus (?:hela|året|största delen|i alla)|hela dagen utomhus|ulkona (?:koko|ympäri|suurimman)|(?:koko päivän|ympäri vuoden) ulkona|arbetet (?:sker|utförs) (?:[a-zåäö]+ )?utomhus|i ur och skur|i alla väder|outdoor work|outdoors (?:all|most|year|every|whatever)|(?:you are|you will be|you'll be|be|being) (?:[a-z]+ )?(?:outdoors|outside)(?! of)|work(?:ing)? outdoors|outdoors in|(?:long |all )?days? outdoors|jobbet [a-zåäö ]{0,30}utomhus|dagarna utomhus|all weather|work outside`,
     no: rule`sisäty[öo]|sisätö|sisätiloissa (?:teh|tapaht)|inomhusarbete|arbetet (?:sker|utförs) inomhus|indoor work|work(?:ing)? indoors`,
   },
   {
@@ -72,7 +73,7 @@ export const conditionRules: ConditionRule[] = [
   {
     condition: "night_alone",
     no: rule`natten jobbar man (?:alltid )?(?:två|i par)|(?:öisin|yövuorossa|yöllä) (?:[a-zåäö]+ ){0,3}(?:pareittain|kaksin|parityö|aina kaksi|on kaksi)|two (?:people |of us |nurses )?at night`,
-    yes: rule`(?:yksin (?:[a-zåäö]+ )?(?:yö|öisin)|yö(?:llä|vuoro[a-zåäö]*|aikaan)? (?:[a-zåäö]+ )?yksin)|öisin (?:[a-zåäö]+ )?yksin|(?:osa |osan )?(?:öistä|yövuoroista|yöt|öitä|yövuorot) (?:[a-zåäö]+ ){0,2}?yksin|yksin (?:[a-zåäö]+ ){0,2}(?:yövuoro|öitä|yöllä)|ensam (?:[a-zåäö]+ ){0,3}(?:på natten|nattetid|under natten)|(?:på natten|nattetid) (?:[a-zåäö]+ )?ensam|alone (?:at night|on night|during the night)|nights? (?:[a-z]+ )?alone`,
+    yes: rule`yövuoro[^.;]{0,60}(?<![a-zåäö])yksin(?![a-zåäö])|(?:yksin (?:[a-zåäö]+ )?(?:yö|öisin)|yö(?:llä|vuoro[a-zåäö]*|aikaan)? (?:[a-zåäö]+ )?yksin)|öisin (?:[a-zåäö]+ )?yksin|(?:osa |osan )?(?:öistä|yövuoroista|yöt|öitä|yövuorot) (?:[a-zåäö]+ ){0,2}?yksin|yksin (?:[a-zåäö]+ ){0,2}(?:yövuoro|öitä|yöllä)|ensam (?:[a-zåäö]+ ){0,3}(?:på natten|nattetid|under natten)|(?:på natten|nattetid) (?:[a-zåäö]+ )?ensam|alone (?:at night|on night|during the night)|nights? (?:[a-z]+ )?alone`,
   },
   {
     condition: "supervising",
@@ -90,4 +91,4 @@ export const conditionRules: ConditionRule[] = [
 ];
 
 /** Physical work as such: told to who asks, never used to judge what suits whom. */
-export const physicalWords = rule`fyysi(?:nen|stä|sesti|siä|nen) ?(?:työ|kuorm|raska|rask|vaat|liikku|tehtäv)|työ on (?:[a-zåäö]+ )?fyysi|fyysistä(?![a-zåäö])|fysisk(?:t)? (?:arbete|tung|krävande|jobb|ansträng)|arbetet är fysisk|physical(?:ly)? (?:work|demand|job|labou?r|strenuous)|work is physical`;
+export const physicalWords = rule`nostel(?!tas)|nostoja(?![a-zåäö])|kantam(?:ista|inen)|fyysi(?:nen|stä|sesti|siä|nen) ?(?:työ|kuorm|raska|rask|vaat|liikku|tehtäv)|työ on (?:[a-zåäö]+ )?fyysi|fyysistä(?![a-zåäö])|fysisk(?:t)? (?:arbete|tung|krävande|jobb|ansträng)|arbetet är fysisk|physical(?:ly)? (?:work|demand|job|labou?r|strenuous)|work is physical`;

@@ -29,7 +29,7 @@ const rules: [Contract, RegExp][] = [
   ],
   [
     "seasonal",
-    rule`kesäty[öo]|kesätöi|kesäapulai|kesäsijai|kesän sijai|kesälomasijai|kesälomien sijai|kesälomittaj|kesäsiivo|kesämyyj|kesähoita|kesälähihoita|kesäkuljett|kesätoimitt|kesäksi|kesäkaude[kn]|kesäkau(?:si|delle)|kausityö|kausiluont|kausiapulai|kausityönt|sesonki(?:työ|apu|luont|tehtäv)|sesongiksi|joulusesonki|jouluapu|jouluavustaj|sommarjobb|sommarvikari|sommararbet|sommarpersonal|sommaren|sommarsäsong|säsong(?:sarb|sjobb|sanst|sarbetare|svikari)|julhjälp|summer (?:job|work|employee|season|staff|position)|for the summer|seasonal`,
+    rule`kesäty[öo]|kesätöi|kesäapulai|kesäsijai|kesän sijai|kesälomasijai|kesälomien sijai|kesälomittaj|kesäsiivo|kesämyyj|kesähoita|kesälähihoita|kesäkuljett|kesätoimitt|kesäksi|kesäkaude[kn]|kesäkau(?:si|delle)|kausityö|kausiluont|kausiapulai|kausityönt|sesonki(?:työ|apu|luont|tehtäv)|sesongi(?:ksi|lle)|[a-zåäö]+sesongi(?:ksi|lle)|(?:talvi|kevät|syys|kesä|marja)kaude(?:ksi|lle)|joulusesonki|jouluapu|jouluavustaj|sommarjobb|sommarvikari|sommararbet|sommarpersonal|sommaren|sommarsäsong|säsong(?:sarb|sjobb|sanst|sarbetare|svikari)|julhjälp|summer (?:job|work|employee|season|staff|position)|for the summer|seasonal`,
   ],
   ["gig", gigWords],
   [

@@ -4,9 +4,9 @@ import { dayOf, type WrittenDay, writtenDays } from "./day-words.ts";
 import { type AdText, quote, type Sentence } from "./text.ts";
 
 const strong =
-  /skicka |lähetä|toimita|ilmoittaudu|laita |jätä |täytä(?:thän)? |(?<![a-z])cv(?![a-z])|hakuaika|hakuajan|haku (?:päättyy|on auki|sulkeutuu)|viimeinen hakupäivä|hakemuk(?:set|sesi|sen|sia)|hakemus|(?<![a-zåäö])hae(?![a-zåäö])|hakuun|haethan|sök(?:er)? (?:jobbet |tjänsten )?(?:senast|redan|genast)|senast(?:e)? (?:den|ansökn|\d)|sista (?:ansökn|dag|datum)|ansöknings(?:tid|dag)|ansök|ansökan|deadline|apply|closing date|last (?:day|date) (?:of|to|for)|applications? (?:close|period|deadline|by|must|no later|should)/;
+  /skicka |lähetä|toimita|ilmoittaudu|laita |jätä |täytä(?:thän)? |(?<![a-z])cv(?![a-z])|haku:? \d|hakuaika|hakuajan|haku (?:päättyy|on auki|sulkeutuu)|viimeinen hakupäivä|hakemuk(?:set|sesi|sen|sia)|hakemus|(?<![a-zåäö])hae(?![a-zåäö])|hakuun|haethan|sök(?:er)? (?:jobbet |tjänsten )?(?:senast|redan|genast)|senast(?:e)? (?:den|ansökn|\d)|sista (?:ansökn|dag|datum)|ansöknings(?:tid|dag)|ansök|ansökan|deadline|apply|closing date|last (?:day|date) (?:of|to|for)|applications? (?:close|period|deadline|by|must|no later|should)/;
 const until =
-  /mennessä|päättyy|viimeistään|asti|saakka|senast|sista|framme|tillhanda|latest|toimitettava|deadline|by |before|closing|no later|until|till |sulkeutuu|ends|går ut|close|hakuaika|hakupäivä|ansökningstid|last (?:day|date)/;
+  /mennessä|päättyy|viimeistään|asti|saakka|senast|sista|haku:? \d|framme|tillhanda|latest|toimitettava|deadline|by |before|closing|no later|until|till |sulkeutuu|ends|går ut|close|hakuaika|hakupäivä|ansökningstid|last (?:day|date)/;
 const other =
   /työ(?:suhde|t|hön)? (?:alkaa|alkavat)|haastattelu[a-zåäö]* (?:pide|järj|teh)|aloitus|tillträde|börjar|starts? on|intervju/;
 
@@ -17,8 +17,7 @@ export function readDeadline(ad: AdText): { validThrough: string; words: string 
     const sentence = withDayBelow(whole, ad.sentences[index + 1]);
     if (!until.test(sentence.low)) continue;
     const cue = strong.exec(sentence.low)?.index ?? 0;
-    const days = writtenDays(sentence.low);
-    const chosen = choose(sentence.low, days, cue);
+    const chosen = choose(sentence.low, writtenDays(sentence.low), cue);
     if (!chosen) continue;
     const day = dayOf(chosen.year ? chosen : { ...chosen, year: yearOf(chosen, ad) }, ad.publishedAt);
     if (!day) continue;
@@ -39,15 +38,19 @@ function withDayBelow(sentence: Sentence, next: Sentence | undefined): Sentence 
   return { ...sentence, text: `${sentence.text} ${next.text}`, low: `${sentence.low} ${next.low}` };
 }
 
-/** The year of a day that names none, beside a day that does ("hae 15.8., työ alkaa 1.9.2026"): the nearest such day. */
+const days = (count: number) => count * 86_400_000;
+
+/**
+ * The year of a day that names none, beside a day that does ("hae 15.8., työ alkaa 1.9.2026"): one applies in the months
+ * before what the ad dates, or a few weeks after it began.
+ */
 function yearOf({ day, month }: WrittenDay, ad: AdText): number | undefined {
   const dated = ad.sentences.flatMap(({ low }) => writtenDays(low)).filter((one) => one.year !== undefined);
-  const times = dated.map((one) => Date.UTC(one.year ?? 0, one.month - 1, one.day)).sort((a, b) => a - b);
-  const [first] = times;
+  const [first] = dated.map((one) => Date.UTC(one.year ?? 0, one.month - 1, one.day)).sort((a, b) => a - b);
   if (first === undefined) return undefined;
   const year = new Date(first).getUTCFullYear();
-  const away = (other: number) => Math.abs(Date.UTC(other, month - 1, day) - first);
-  return [year - 1, year, year + 1].sort((a, b) => away(a) - away(b))[0];
+  const after = (other: number) => Date.UTC(other, month - 1, day) - first;
+  return [year + 1, year, year - 1].find((other) => after(other) <= days(65) && after(other) >= -days(300));
 }
 
 /** "Hakuaika 1.–15.8.2019" ends on the second; "alkaa 1.9., hae 15.8. mennessä" means the one beside "mennessä". */

@@ -35,7 +35,7 @@ const rules: [Education, RegExp][] = [
   ],
 ];
 const spoils =
-  /opiskelij|opintoj|opinnot|studerande|student|opiskelet|opiskelemaan|oppisopimu|läroavtal|apprentice|mahdollisuus suorittaa|suorittaa|voit opiskella|tarjoamme|vi erbjuder|we offer|vastaava kokemus|työkokemus|tai (?:vastaava[a-zåäö]* (?!koulut|tutki|alan koulut|alan tutki)|muu[a-zåäö]* (?!soveltuva[a-zåäö]* (?:koulut|tutki))|riittävä)|motsvarande erfarenhet|equivalent experience|or equivalent|asiakkai|koululaisten|oppilait|tai kokemu|eller erfarenhet|or experience|arbetsplats|vastavalmistu/;
+  /opiskelij|opintoj|opinnot|studerande|student|opiskelet|opiskelemaan|oppisopimu|läroavtal|apprentice|mahdollisuus suorittaa|suorittaa|voit opiskella|tarjoamme|vi erbjuder|we offer|vastaava kokemus|työkokemus|tai (?:vastaava[a-zåäö]* (?!(?:aiempi|aikaisempi|soveltuva|muu) (?:tutki|koulut)|koulut|tutki|alan koulut|alan tutki)|muu[a-zåäö]* (?!soveltuva[a-zåäö]* (?:koulut|tutki))|riittävä)|motsvarande erfarenhet|equivalent experience|or equivalent|asiakkai|koululaisten|oppilait|tai kokemu|eller erfarenhet|or experience|arbetsplats|vastavalmistu/;
 const either = /(?<![a-zåäö])(?:tai|eller|or)(?![a-zåäö])/;
 const demanded = (force: Force, low: string) =>
   force === "required" ||

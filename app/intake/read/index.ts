@@ -77,7 +77,10 @@ export function readAd(draft: VacancyDraft, know: Known): VacancyDraft {
   let facts = fillUnknown(draft.facts, readAgency(ad, draft.employer?.name));
   for (const read of readers) facts = fillUnknown(facts, read(ad));
   facts = fillOccupations(facts, draft, know.occupations);
-  const places = readWorkplaces(ad, facts.workplaces, know.places);
+  const places = readWorkplaces(ad, facts.workplaces, know.places, {
+    employer: draft.employer?.name,
+    mode: facts.mode,
+  });
   facts = { ...facts, workplaces: places.workplaces, evidence: { ...places.evidence, ...facts.evidence } };
   facts.conditions = { ...facts.conditions, ...settledConditions(facts.conditions, facts.hoursType, facts.cards) };
   for (const [key, from] of [

@@ -9,13 +9,13 @@ const open: [Openness, RegExp, boolean][] = [
   ["pay_subsidy", rule`palkkatu(?:ki|ella|ettu|en|ke)|lönesubvention|pay subsidy|wage subsidy`, true],
   [
     "apprenticeship",
-    rule`oppisopimu[a-zåäö]+ (?:[a-zåäö]+ ){0,3}(?:on |myös )?(?:mahdolli|onnistuu|käy(?![a-zåäö]))|mahdollisuus (?:[a-zåäö]+ ){0,4}oppisopimu|(?:myös|tai|voidaan|voi) (?:[a-zåäö]+ ){0,4}oppisopimu|oppisopimu[a-zåäö]+ (?:[a-zåäö]+ ){0,2}voi|läroavtal[a-z]* (?:[a-zåäö]+ ){0,3}möjlig|möjlig[a-z]* (?:[a-zåäö]+ ){0,4}läroavtal|apprenticeship (?:[a-z]+ ){0,3}possib|possib[a-z]* (?:[a-z]+ ){0,4}apprenticeship`,
+    rule`oppisopimu[a-zåäö]+ (?:[a-zåäö]+ ){0,3}(?:on |myös )?(?:mahdolli|onnistuu|käy(?![a-zåäö]))|mahdollisuus (?:[a-zåäö]+ ){0,4}oppisopimu|(?:myös|tai|voidaan|voi) (?:[a-zåäö]+ ){0,4}oppisopimu|oppisopimu[a-zåäö]+ (?:[a-zåäö]+ ){0,2}voi|läroavtal[a-z]* (?:[a-zåäö]+ ){0,3}möjlig|läroavtal kan ordnas|möjlig[a-z]* (?:[a-zåäö]+ ){0,4}läroavtal|apprenticeship (?:[a-z]+ ){0,3}possib|possib[a-z]* (?:[a-z]+ ){0,4}apprenticeship`,
     true,
   ],
   ["no_experience_ok", noneNeeded, false],
   [
     "no_degree_ok",
-    rule`ei (?:vaadi(?:ta)?|edellytä|edellytetä|tarvita) (?:[a-zåäö]+ ){0,2}(?:koulutusta|tutkintoa)|(?:koulutusta|tutkintoa|koulutus|tutkinto) ei (?:vaadi|tarvi|edellyt|ole (?:välttämät|pakolli|edellyty))|koulutustausta(?:lla|si)? ei|ingen (?:formell |särskild )?utbildning (?:krävs|behövs)|utbildning krävs (?:inte|ej)|kräver ingen (?:[a-z]+ )?utbildning|no (?:formal |specific )?(?:education|degree|qualifications?) (?:is |are )?(?:needed|required|necessary)`,
+    rule`et tarvitse (?:[a-zåäö]+ ){0,2}(?:koulutusta|tutkintoa)|emme (?:vaadi|edellytä) (?:[a-zåäö]+ ){0,2}(?:koulutusta|tutkintoa)|(?:tutkinto|koulutus)[^.;]{0,25}(?:mutta ei|muttei|ei) (?:[a-zåäö]+ ){0,2}(?:pakko|pakolli|välttämät)|(?:tutkinno|koulutukse)[a-zåäö]* ei ole väliä|[a-zåäö]*utbildning (?:behövs|krävs) (?:inte|ej)|ingen [a-zåäö]*utbildning (?:krävs|behövs)|ei (?:vaadi(?:ta)?|edellytä|edellytetä|tarvita) (?:[a-zåäö]+ ){0,2}(?:koulutusta|tutkintoa)|(?:koulutusta|tutkintoa|koulutus|tutkinto) ei (?:vaadi|tarvi|edellyt|ole (?:välttämät|pakolli|edellyty))|koulutustausta(?:lla|si)? ei|ingen (?:formell |särskild )?utbildning (?:krävs|behövs)|utbildning krävs (?:inte|ej)|kräver ingen (?:[a-z]+ )?utbildning|no (?:formal |specific )?(?:education|degree|qualifications?) (?:is |are )?(?:needed|required|necessary)`,
     false,
   ],
   [

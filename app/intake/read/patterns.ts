@@ -19,7 +19,7 @@ const wordRules: [Pattern, RegExp][] = [
   ],
   [
     "evening",
-    rule`iltavuor|iltaty[öo]|iltaisin|iltapainot|ilta-(?!päiv)${list}|ilta(?=/)|iltoja(?![a-zåäö])|illat(?![a-zåäö])|ilta-aika|ilta-ajo|iltapain|iltasiivo|ilta(?:na|a) viikossa|vardagskväll|kvällspass|kvällsarbete|kvällsskift|kvällstid|kvällar|kväll-${list}|kvällsjobb|kväll(?= ?,| och helg| och natt|/natt|/helg)|ilta(?=, ?yö| ja yö| ja viikonl)|evening|late shift`,
+    rule`iltavuor|iltaty[öo]|iltaisin|iltapainot|ilta-(?!päiv)${list}|ilta(?=/)|iltoja(?![a-zåäö])|illat(?![a-zåäö])|ilta-aika|ilta-ajo|iltapain|iltasiivo|ilta(?:na|a) viikossa|iltoina|viikonloppuil[lt]|arki-ilt|arki-ilta|vardagskväll|kvällspass|kvällsarbete|kvällsskift|kvällstid|kvällar|kväll-${list}|kvällsjobb|kväll(?= ?,| och helg| och natt|/natt|/helg)|ilta(?=, ?yö| ja yö| ja viikonl)|evening|late shift`,
   ],
   [
     "night",
@@ -84,7 +84,7 @@ const stretches: [Pattern[], RegExp][] = [
 ];
 
 const notAboutShifts =
-  /avoinna|aukiolo|auki(?![a-zåäö])|palvelemme|palvelee|asiakaspalvelumme|vastaanotto (?:on|toimii)|iltalis|yölis|vuorolis|kvällstillägg|ob-|öppet|öppettid|håller öppet|we are open|opening hours|lisätieto|tiedustel|(?<![a-zåäö])soita |soittele|puhelimitse|tavoitat|tavoittaa|yhteyttä|kontakta|(?<![a-zåäö])ring |more information|(?<![a-zåäö])contact |(?<![a-zåäö])call |hakuaika|hakuajan|haku päättyy|hakemu|mennessä|haastattel|intervju|interview|ansökan|ansökning|apply|deadline|closing date|senast/;
+  /avoinna|aukiolo|auki(?![a-zåäö])|palvelemme|palvelee|asiakaspalvelumme|vastaanotto (?:on|toimii)|iltalis|yölis|vuorolis|kvällstillägg|ob-|öppet|öppettid|håller öppet|we are open|opening hours|lisätieto|tiedustel|(?<![a-zåäö])soita |soittele|puhelimitse|tavoitat|tavoittaa|yhteyttä|kontakta|(?<![a-zåäö])ring |more information|(?<![a-zåäö])contact |(?<![a-zåäö])call |hakuaika|hakuajan|haku päättyy|hakemu|mennessä|kysy |(?<![a-zåäö])puh(?:\.|elin)|haastattel|intervju|interview|ansökan|ansökning|apply|deadline|closing date|senast/;
 /** "Perehdytys alkaa päivävuorossa": the first days are not the work. */
 const firstDays = /perehdy|inskolning|introduktion|induction/;
 const maybeOnly = /där det är möjligt|where possible|when possible|mahdollisuuksien mukaan/;
@@ -102,6 +102,7 @@ export function readPatterns(ad: AdText): Reading {
       if (denied(low, mention.at, mention.end) || timeOff(low, mention.at, mention.end)) continue;
       if ((pattern === "flexible" && maybeOnly.test(low)) || firstDays.test(low)) continue;
       // "Arkisin klo 17–21": the clock says more than the weekday does.
+      if (pattern === "day" && glides.test(low)) continue;
       if (pattern === "day" && /^(?:ark|ma|må|mo|var|week)/.test(mention.groups[0] ?? ""))
         if (clockSpans(low).length > 0 || otherTime.test(low)) continue;
       add(pattern, mention);
@@ -129,10 +130,11 @@ export function readPatterns(ad: AdText): Reading {
     const spans = clockSpans(sentence.low);
     // "Klo 6-14 / 14-22": one "klo" speaks for all of them.
     const marked = spans.some((span) => span.marked);
-    const glides = /liuku|flextid|flexible hours|flexitime/.test(sentence.low);
     for (const span of spans) {
       // "Flextid mellan 7 och 18": when one may be there, not when one is.
-      if (glides && span.hours >= 9) continue;
+      if (span.hours >= 9 && glides.test(sentence.low)) continue;
+      const clause = clauseAt(sentence.low, span.at);
+      if (notAboutShifts.test(clause) && !speaksOfWorkTime(clause)) continue;
       if (works || marked || sentence.title || weekdays.test(sentence.low))
         for (const pattern of span.patterns) add(pattern, { sentence, groups: [], ...span });
     }
@@ -143,6 +145,10 @@ export function readPatterns(ad: AdText): Reading {
   for (const pattern of patterns) evidence[`patterns.${pattern}`] = found.get(pattern) ?? "";
   return { facts: { patterns }, evidence };
 }
+const glides = /liuku|flextid|flexible hours|flexitime/;
+/** "Aukioloajat 8-20, vuorot sovitaan": a clock time speaks of its own clause. */
+const clauseAt = (low: string, at: number) =>
+  (low.slice(0, at).split(/[,;]/).at(-1) ?? "") + (low.slice(at).split(/[,;]/)[0] ?? "");
 const weekdays =
   /maanantai|arkisin|arkipäiv|(?<![a-zåäö])ma ?- ?(?:to|pe|la|su)(?![a-zåäö])|måndag|vardag|monday|weekdays|days a week/;
 const speaksOfShifts =

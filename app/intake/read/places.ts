@@ -1,4 +1,5 @@
 // Where the work is done: what the text says beats the title, and neither a head office nor a company's name is a workplace.
+import type { Mode } from "#db/vocabulary/lists.ts";
 import type { Evidence, Workplace } from "#db/vocabulary/vacancy.ts";
 import type { Gazetteer, PlaceHit } from "#search/places/index.ts";
 import { type AdText, quote, type Sentence } from "./text.ts";
@@ -18,6 +19,9 @@ const cityEmployer =
 
 /** "Vantaan Viinikkalassa": a part of the town that has no code of its own. */
 const part = /^ \p{Lu}[\p{Ll}-]+(?:ss[aä]|ll[aä]|lle|seen|[aäeiouyö]{2}n|l[aä]|m[aä]ki|niemi|ranta)(?!\p{L})/u;
+/** "Kuopion torilla", "Lahden uudessa terminaalissa": the next word stands in a local case, and is no public body. */
+const atIts =
+  /^ (?!kaupung|kunna|seurakun|hyvinvoin|kuntayh|alueelli)\p{Ll}{3,}(?:ss[aä]|ll[aä]|lle|seen|[aeiouyäö]([aeiouyäö])\1n|h[aeiouyäö]n|aan|ään|oon|iin|uun|een)(?!\p{L})/u;
 const company = /^(?: \S+){1,3} (?:Oy|Oyj|Ab|Abp|Ky|ry|rf)(?!\p{L})/u;
 
 type Tier = "said" | "hired" | "title" | "mentioned" | "named" | "city";
@@ -29,7 +33,7 @@ interface Candidate {
 }
 
 function tierOf(hit: PlaceHit, sentence: Sentence, after: string): Tier | undefined {
-  const partOfTown = hit.role === "genitive" && part.test(after) && !company.test(after);
+  const partOfTown = hit.role === "genitive" && (part.test(after) || atIts.test(after)) && !company.test(after);
   if (hit.role === "genitive" && !partOfTown)
     return cityEmployer.test(after.toLowerCase()) && !notHere.test(sentence.low) ? "city" : undefined;
   if (sentence.title) return hit.role === "from" ? undefined : "title";
@@ -37,7 +41,11 @@ function tierOf(hit: PlaceHit, sentence: Sentence, after: string): Tier | undefi
   const placed = hit.role === "locative" || hit.role === "address" || partOfTown;
   if (
     says.test(sentence.low) &&
-    (placed || /[:]/.test(sentence.low) || /paikkakun|sijainti|lähtöpaik|location|arbetsort/.test(sentence.low))
+    (placed ||
+      /[:]/.test(sentence.low) ||
+      /paikkakun|sijainti|lähtöpaik|asemapaik|(?:toimipaik|toimipist|työpaik|työskentelypaik|työpist)[a-zåäö]* (?:on|ovat|voi olla) |location|arbetsort/.test(
+        sentence.low,
+      ))
   )
     return "said";
   if (hires.test(sentence.low) && placed) return "hired";
@@ -72,8 +80,11 @@ function inItsContext(ad: AdText, index: number, at: number): Sentence {
   return leads ? { ...sentence, low: `${previous.low} ${sentence.low}` } : sentence;
 }
 
+/** More towns in one sentence are where the company is, not where the work is. */
+const mostInPassing = 6;
+
 /** What is said of the workplace, else the title, else a single place named in passing, else the city that hires. */
-function decisive(found: Candidate[]): Candidate[] {
+function decisive(found: Candidate[], fromAfar: boolean): Candidate[] {
   const of = (...tiers: Tier[]) => found.filter((one) => tiers.includes(one.tier));
   const told = of("said", "hired");
   const titled = of("title");
@@ -85,9 +96,13 @@ function decisive(found: Candidate[]): Candidate[] {
     return listsAll ? [...told, ...titled] : told;
   }
   if (titled.some((one) => one.hit.codes.length > 0)) return titled;
+  // Work done from home has no place but one that is plainly its own; what else is named is an office.
+  if (fromAfar) return [];
   const passing = of("mentioned");
   const towns = new Set(passing.flatMap((one) => one.hit.codes));
-  if (towns.size === 1) return passing;
+  const sentences = new Set(passing.map((one) => one.sentence));
+  // "Hoidamme pihoja Nokialla, Ylöjärvellä ja Lempäälässä": several in one breath are all meant.
+  if (towns.size === 1 || (sentences.size === 1 && towns.size <= mostInPassing)) return passing;
   const named = of("named");
   if (towns.size === 0 && new Set(named.flatMap((one) => one.hit.codes)).size === 1) return named;
   const city = of("city");
@@ -161,8 +176,30 @@ function headOffices(ad: AdText, places: Gazetteer): Set<string> {
   );
 }
 
+/** "Joensuun kaupunki", "Kristinestads stad": where a town hires and nothing else is said, the work is in the town. */
+function townOfEmployer(name: string | undefined, places: Gazetteer): { place: Workplace; words: string } | undefined {
+  if (!name || !publicBody.test(name)) return undefined;
+  const codes = new Set(places.readPlaces(name).flatMap((hit) => (hit.kind === "municipality" ? hit.codes : [])));
+  const town = codes.size === 1 ? places.municipality([...codes][0] ?? "") : undefined;
+  if (!town) return undefined;
+  const { code, region, lat, lon } = town;
+  const place: Workplace = { country: "FI", municipality: code, region, lat, lon, origin: "read" };
+  return { place, words: name.slice(0, 120) };
+}
+
+const publicBody = /(?:kaupunki|kunta|seurakunta|stad|kommun|församling)(?![\p{L}])/iu;
+
 function clauseOf(low: string, at: number): number {
   return low.slice(0, at).split(/[,;]|(?<![a-zåäö])(?:mutta|vaan|men|but)(?![a-zåäö])/).length;
+}
+
+/**
+ * Where the work is, told once: what the text says of it where it says so beside a field's town – fields of scraped ads
+ * hold the agency's – else what the field states. Nothing is lost in the facts themselves, which keep both.
+ */
+export function likeliestWorkplaces(workplaces: readonly Workplace[]): Workplace[] {
+  const told = workplaces.filter(({ origin, municipality }) => origin === "read" && municipality !== undefined);
+  return told.length > 0 ? told : [...workplaces];
 }
 
 /**
@@ -174,13 +211,19 @@ export function readWorkplaces(
   ad: AdText,
   stated: readonly Workplace[],
   places: Gazetteer,
+  { employer, mode }: { employer?: string; mode?: Mode } = {},
 ): { workplaces: Workplace[]; evidence: Evidence } {
   const evidence: Evidence = {};
   if (stated.some((place) => place.country !== "FI")) return { workplaces: [...stated], evidence };
   const hasTown = stated.some((place) => place.municipality);
   const found = candidates(ad, places);
-  const chosen = hasTown ? besideStated(found, stated) : decisive(found);
-  const read = workplacesOf(chosen, places).filter(
+  const chosen = hasTown ? besideStated(found, stated) : decisive(found, mode === "remote");
+  const inText = workplacesOf(chosen, places);
+  const own = hasTown || mode === "remote" ? undefined : townOfEmployer(employer, places);
+  // A district's name in a town's own ad is the town's, whichever other place bears it too.
+  const elsewhere = own && chosen.every(({ hit, tier }) => tier !== "said" && hit.kind === "district");
+  const told = own && (inText.length === 0 || elsewhere) ? [own] : inText;
+  const read = told.filter(
     ({ place }) =>
       !stated.some((other) =>
         place.municipality ? other.municipality === place.municipality : other.region === place.region,

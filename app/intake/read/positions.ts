@@ -9,14 +9,14 @@ const words: Record<string, number> = {
 }; // biome-ignore format: a table reads best in lines
 const n = String.raw`(\d{1,3}|${Object.keys(words).join("|")})`;
 const notThings = String.raw`(?! ?(?:[.,:]\d|-|%|€|h(?![a-zåäö])|v(?![a-zåäö])|vuo|kk|kuuk|viik|päiv|pv|tunti|tim|år|mån|veck|dag|hour|year|month|week|day|euro|min|kg|m2|klo|\.\d|\. ?luok))`;
-const hiring = rule`(?:tarvitsemme|kaipaamme|vi behöver|behöver vi|we need|haemme|etsimme|palkkaamme|rekrytoimme|haetaan|etsitään|vi söker|söker(?: vi)?|rekryterar(?: vi)?|anställer|looking for|we hire|hires|hiring|recruiting|seeking|we seek|behöver|needs?|tarvitsee)(?: (?:nyt|nu|just nu|heti|tiimiimme|joukkoomme|meille|sinne|currently|now|yhteensä|noin|totalt)){0,2} ${n}${notThings} (?=[a-zåäö(])`;
+const hiring = rule`(?:tarvitsemme|kaipaamme|vi behöver|behöver vi|we need|haemme|etsimme|palkkaamme|rekrytoimme|haetaan|etsitään|vi söker|söker(?: vi)?|rekryterar(?: vi)?|anställer|looking for|we hire|hires|hiring|recruiting|seeking|we seek|behöver|needs?|tarvitsee|hakee|etsii|kaipaa|palkkaa|rekrytoi)(?: (?:nyt|nu|just nu|heti|tiimiimme|joukkoomme|meille|sinne|currently|now|yhteensä|noin|totalt)){0,2} ${n}${notThings} (?=[a-zåäö(])`;
 /** "Haemme asiakkaallemme Vantaalle 3 varastotyöntekijää": farther off only before a word for a person. */
 const farther = rule`(?:haemme|etsimme|palkkaamme|haetaan|etsitään)(?: [a-zåäö-]+){1,5} ${n}${notThings} (?=[a-zåäö-]*(?:j[aä]{2}|kkia|henkilöä|avustajaa|hoitajaa)(?![a-zåäö]))`;
 /** "Nu söker vi för vår kunds räkning två lagerarbetare". */
 const fartherSv = rule`(?:söker|anställer|rekryterar|behöver|looking for|hiring|hire)(?: (?!vår|our|med |i )[a-zåäö-]+| (?:för|åt|till) vår[a-z]* [a-zåäö]+){1,6} ${n}${notThings} (?:nya |new |duktiga |erfarna )?(?=[a-zåäö-]*(?:arbetare|karlar|chaufförer|skötare|vårdare|städare|lärare|assistenter|biträden|medarbetare|kockar|säljare|montörer|personer|workers|cleaners|drivers|assistants|cooks|chefs|people|nurses)(?![a-zåäö]))|with ${n} new (?:people|employees|colleagues)`;
 const posts = rule`(?:haettavana|haettavissa|avoinna|auki|tarjolla)(?: on)?(?: nyt)? ${n}${notThings} (?:[a-zåäö]+ ){0,3}(?:tointa|virkaa|paikkaa|tehtävää|työsuhdetta|sijaisuutta|vakanssia)`;
 /** "2 lähihoitajaa vakituiseen työsuhteeseen", "Kolme kokkia". */
-const opening = rule`(?<=^|\n)${n}${notThings} (?=(?:[a-zåäö]+[ae]a |[a-zåäö]+ista )?[a-zåäö-]*(?:j[aä]{2}|kkia|henkilöä|avustajaa|hoitajaa|skötare|vårdare|arbetare|städare)(?![a-zåäö]))`;
+const opening = rule`(?<=(?:^|\n)(?:[•*–-] ?)?)${n}${notThings} (?=(?:[a-zåäö]+[ae]a |[a-zåäö]+ista )?[a-zåäö-]*(?:j[aä]{2}|kkia|henkilöä|avustajaa|hoitajaa|skötare|vårdare|arbetare|städare)(?![a-zåäö]))`;
 const counted = rule`(?:avoimia (?:työ)?paikkoja|paikkojen (?:määrä|lukumäärä)|työpaikkojen (?:luku)?määrä|lediga platser|antal (?:platser|tjänster|befattningar)|number of (?:positions|openings|vacancies|jobs))[ :]*(?:on |är |is )?${n}(?!\d)|${n} ?(?:avointa (?:työ)?paikkaa|työpaikkaa|paikkaa(?! )|lediga (?:platser|tjänster)|befattningar|tjänster(?![a-z])|open positions|positions|openings|vacancies)`;
 const titled = rule`\(?(\d{1,2}) ?(?:kpl|st|henkilöä|hlöä|paikkaa|pcs)(?![a-zåäö])`;
 

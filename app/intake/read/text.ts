@@ -55,7 +55,7 @@ function pieces(line: string): string[] {
   let from = 0;
   // A full stop before a capital ends a sentence, with or without a space; so does a small letter run into a capitalised word.
   const edge =
-    /[.!?…]+["”)]*(?:\s+(?=["”(]?[A-ZÅÄÖ0-9])|(?=[A-ZÅÄÖ][a-zåäö]))|(?<=[a-zåäö]{3}|\d ?h|\/ ?h|%|€)(?=[A-ZÅÄÖ][a-zåäö]{2,})|\s[•·]\s|\s\*\s/g;
+    /[.!?…]+["”)]*(?:\s+(?=["”(]?[A-ZÅÄÖ0-9])|(?=[A-ZÅÄÖ][a-zåäö]))|(?<=[a-zåäö]{3}|\d ?h|\/ ?h|%|€)(?=[A-ZÅÄÖ][a-zåäö]{2,}|(?:Vi|Du|We|Et|Me|Ei|On|Se|In|At|If) )|\s[•·]\s|\s\*\s/g;
   for (const match of line.matchAll(edge)) {
     const end = match.index + match[0].length;
     const before = line.slice(from, match.index + 1);

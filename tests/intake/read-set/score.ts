@@ -2,7 +2,8 @@
 
 import type { VacancyDraft } from "#app/intake/draft.ts";
 import { parse } from "#app/intake/parse.ts";
-import { readAd } from "#app/intake/read/index.ts";
+import { isPhysical, readAd } from "#app/intake/read/index.ts";
+import { likeliestWorkplaces } from "#app/intake/read/places.ts";
 import { municipalities } from "#db/reference/municipalities.ts";
 import { regions } from "#db/reference/regions.ts";
 import type { Condition } from "#db/vocabulary/lists.ts";
@@ -29,16 +30,29 @@ export interface Score {
   fields: Map<string, Count>;
   all: Count;
   misses: Miss[];
+  /** Ads of which the municipalities are exactly those stated. */
+  exactPlaces: number;
+  occupations: { ads: number; first: number; three: number };
 }
 
 /** Conditions the labels speak of; an ad says much of a team or a pace in passing, which is tried elsewhere. */
 const labelled: Condition[] = ["sales", "customer_contact", "supervising", "outdoors", "night_alone", "heavy_lifting"];
 
 export function scoreOf(ads: readonly LabelledAd[]): Score {
-  const score: Score = { fields: new Map(), all: { right: 0, invented: 0, missed: 0 }, misses: [] };
+  const score: Score = {
+    fields: new Map(),
+    all: { right: 0, invented: 0, missed: 0 },
+    misses: [],
+    exactPlaces: 0,
+    occupations: { ads: 0, first: 0, three: 0 },
+  };
   for (const ad of ads) {
     const wanted = namedFacts(ad.states);
-    const got = factsRead(readLabelled(ad));
+    const read = readLabelled(ad);
+    const got = factsRead(read);
+    const same = wanted.municipalities?.length === got.municipalities?.length;
+    if (same && wanted.municipalities?.every((code) => got.municipalities?.includes(code))) score.exactPlaces += 1;
+    if (ad.isco) countOccupations(score.occupations, ad.isco, read);
     for (const field of Object.keys(wanted)) {
       const a = new Set(wanted[field]);
       const b = new Set(got[field]);
@@ -53,6 +67,13 @@ export function scoreOf(ads: readonly LabelledAd[]): Score {
   for (const count of score.fields.values())
     for (const key of ["right", "invented", "missed"] as const) score.all[key] += count[key];
   return score;
+}
+
+function countOccupations(counts: Score["occupations"], accepted: string[], { facts }: VacancyDraft): void {
+  const ranked = [...facts.occupations].sort((a, b) => b.weight - a.weight).map(({ isco4 }) => isco4);
+  counts.ads += 1;
+  if (accepted.includes(ranked[0] ?? "")) counts.first += 1;
+  if (ranked.slice(0, 3).some((code) => accepted.includes(code))) counts.three += 1;
 }
 
 /** Shares of 1; 1 where nothing was given or nothing was to be found. */
@@ -99,14 +120,18 @@ function namedFacts(states: Labels): Record<string, string[]> {
     pay: states.pay ? [states.pay.join(" ")] : [],
     conditions: [...yes, ...(states.no ?? []).map((one) => `not ${one}`)],
     openness: states.openness ?? [],
+    physical: states.physical === undefined ? [] : [String(states.physical)],
   };
 }
 
-function factsRead({ facts, validThrough }: VacancyDraft): Record<string, string[]> {
+function factsRead(draft: VacancyDraft): Record<string, string[]> {
+  const { facts, validThrough } = draft;
+  const workplaces = likeliestWorkplaces(facts.workplaces);
+  const physical = isPhysical(draft);
   const { hoursMin, hoursMax, pay, conditions } = facts;
   return {
-    municipalities: facts.workplaces.flatMap((place) => given(place.municipality)),
-    regions: facts.workplaces.flatMap((place) => (place.municipality ? [] : given(place.region))),
+    municipalities: workplaces.flatMap((place) => given(place.municipality)),
+    regions: workplaces.flatMap((place) => (place.municipality ? [] : given(place.region))),
     mode: given(facts.mode),
     hoursType: given(facts.hoursType),
     hours: hoursMin === null && hoursMax === null ? [] : [[hoursMin, hoursMax].join("–")],
@@ -129,5 +154,6 @@ function factsRead({ facts, validThrough }: VacancyDraft): Record<string, string
     openness: (Object.keys(facts.openness) as (keyof typeof facts.openness)[]).flatMap((key) =>
       facts.openness[key] ? [key] : [`not ${key}`],
     ),
+    physical: physical === null ? [] : [String(physical)],
   };
 }
