@@ -66,12 +66,15 @@ export function nameFields(spans: Span[], text: readonly Word[], reader: TitleRe
   }
   return spans.flatMap((span) => {
     if (span.kind === "title") return [span];
-    for (const beside of [text[span.to], text[span.from - 1]]) {
+    for (const at of [span.to, span.from - 1]) {
+      const beside = text[at];
       if (!beside) continue;
+      const named = posts.some((post) => post.named && post.at === at);
       for (const lang of languages) {
         const prefixes = namesPost(reader.lexicon, beside.text, lang);
         const groups = prefixes && narrow(span.groups, prefixes);
-        if (groups && groups.size > 0) return [{ ...span, groups, quality: span.quality * 0.95 }];
+        if (groups && groups.size > 0)
+          return [{ ...span, kind: named ? ("title" as const) : span.kind, groups, quality: span.quality * 0.95 }];
       }
     }
     const before =

@@ -22,6 +22,10 @@ const limits = { hits: 8, weakest: 0.12, letters: 400 };
 /** What a text describes counts about as much as what the title's own groups gain by it. */
 const described = { base: 0.6, gain: 0.3, least: 0.5 };
 
+const vocationalTeacher = "2320";
+/** Words for a trade as a school calls it: sähköala, terveysala, autotekniikka, restaurangbranschen. */
+const trade = /(ala|alan|tekniikka|tekniikan|branschen?|teknik)$/u;
+
 /** A capital inside a title that has small letters: rather a name than a misspelt occupation ("till Fiskars"). */
 function looksLikeName(title: string, word: Word | undefined): boolean {
   if (!word || word.at === 0 || !/\p{Lu}\p{Ll}/u.test(title.slice(word.at, word.end))) return false;
@@ -51,6 +55,9 @@ function tally(
     if (span.kind !== "title")
       for (const [code, weight] of span.groups) field.set(code, Math.max(weight, field.get(code) ?? 0));
   }
+  // "Tuntiopettaja, sähköala": a trade is taught at a vocational school.
+  if (spans.some((span) => span.kind !== "title" && trade.test(text[span.to - 1]?.text ?? "")))
+    field.set(vocationalTeacher, Math.max(0.9, field.get(vocationalTeacher) ?? 0));
   const seeker = seeking.exec(title)?.index ?? 0;
   const afterwards = named.some((span) => (text[span.from]?.at ?? 0) > seeker);
   const found = new Map<string, Tally>();

@@ -138,7 +138,7 @@ priors supervising
 1324
 fi ostopäällikkö; hankintapäällikkö; hankintajohtaja; logistiikkapäällikkö; logistiikkajohtaja; varastopäällikkö; kuljetuspäällikkö*; jakelupäällikkö; supply chain manager; terminaalipäällikkö; liikennepäällikkö; toimitusketjupäällikkö; ostojohtaja; satamapäällikkö; asemapäällikkö; logistics manager; materiaalipäällikkö; joukkoliikennepäällikkö; kuljetusesimies*
 sv inköpschef; upphandlingschef; logistikchef; logistikdirektör; lagerchef; transportchef; distributionschef; terminalchef; trafikchef; hamnchef
-en logistics manager; supply chain manager; purchasing manager; procurement manager; warehouse manager; distribution manager; transport manager; terminal manager; head of procurement
+en logistics manager; supply chain manager; purchasing manager; procurement manager; warehouse manager; distribution manager; transport manager; terminal manager; head of procurement; warehouse team leader*; warehouse supervisor*
 tasks fi ostojen ja kuljetusten johtaminen; varaston johtaminen | sv leda inköp och transporter; leda lager | en leading purchasing and transport; running a warehouse
 related 3323:0.6 4323:0.5 1321:0.55 3331:0.5
 sectors 52 49 46 47 53
@@ -217,9 +217,9 @@ related 1412:0.7 4224:0.55 1439:0.55 5151:0.5
 sectors 55
 priors supervising customer_contact evening weekend
 1412
-fi ravintolapäällikkö; ravintolanjohtaja; ravintoloitsija; kahvilanpitäjä; kahvilapäällikkö; ravintolan vuoropäällikkö; vuoropäällikkö ravintola; ravintolatoimenjohtaja; ruokapalvelupäällikkö; ruokapalveluesimies; ravintolavastaava; emäntä ruokapalvelu; kahvilayrittäjä; baaripäällikkö; pikaruokaravintolan päällikkö; restaurant manager; keittiöesimies*; henkilöstöravintolan esimies; ruokahuoltopäällikkö; ravintolayrittäjä; catering-päällikkö; f&b manager
+fi ravintolapäällikkö; ravintolanjohtaja; ravintoloitsija; kahvilanpitäjä; kahvilapäällikkö; ravintolan vuoropäällikkö; vuoropäällikkö ravintola; ravintolatoimenjohtaja; ruokapalvelupäällikkö; ruokapalveluesimies; ravintolavastaava; emäntä ruokapalvelu; kahvilayrittäjä; baaripäällikkö; pikaruokaravintolan päällikkö; restaurant manager; keittiöesimies*; henkilöstöravintolan esimies; ruokahuoltopäällikkö; ravintolayrittäjä; catering-päällikkö; f&b manager; vuoropäällikkö*
 sv restaurangchef; restaurangföreståndare; krögare; kostchef; matserviceförman; restaurangskiftledare; matservicechef; kaféföretagare; cateringchef
-en restaurant manager; cafe manager; café manager; catering manager; food service manager; restaurant shift manager; bar manager; restaurant owner; food and beverage manager; canteen manager
+en restaurant manager; cafe manager; café manager; catering manager; food service manager; restaurant shift manager; bar manager; restaurant owner; food and beverage manager; canteen manager; shift manager*; shift leader*
 tasks fi ravintolan johtaminen; työvuorot; tilaukset | sv leda restaurang; arbetsskift; beställningar | en running a restaurant; rosters; orders
 related 3434:0.65 1411:0.65 1420:0.5
 sectors 56 55

@@ -211,7 +211,7 @@ sectors 86
 priors customer_contact night
 law degree
 2221
-fi osastonhoitaja; apulaisosastonhoitaja; ylihoitaja; vastaava hoitaja; kliinisen hoitotyön asiantuntija; asiantuntijasairaanhoitaja; hoitotyön esimies; hoitotyön esihenkilö; hoitotyön kehittäjä; vastuuhoitaja; koordinoiva sairaanhoitaja; erikoissairaanhoitaja; hoitotyön asiantuntija; johtava hoitaja*; yliosastonhoitaja; lähiesihenkilö kotihoito; lähiesimies hoitotyö
+fi osastonhoitaja; apulaisosastonhoitaja; ylihoitaja; vastaava hoitaja*; kliinisen hoitotyön asiantuntija; asiantuntijasairaanhoitaja; hoitotyön esimies; hoitotyön esihenkilö; hoitotyön kehittäjä; vastuuhoitaja; koordinoiva sairaanhoitaja; erikoissairaanhoitaja; hoitotyön asiantuntija; johtava hoitaja*; yliosastonhoitaja; lähiesihenkilö kotihoito; lähiesimies hoitotyö
 sv avdelningsskötare; biträdande avdelningsskötare; överskötare; ansvarig skötare; klinisk vårdexpert; specialsjukskötare; förman inom vårdarbete; vårdarbetsexpert; koordinerande sjukskötare
 en head nurse; ward manager; assistant head nurse; clinical nurse specialist; nurse specialist; nurse manager; nursing supervisor; specialist nurse; ward sister; nurse practitioner
 tasks fi hoitotyön johtaminen osastolla; työvuorot; hoitotyön kehittäminen | sv leda vårdarbete på avdelning; arbetsskift | en leading nursing on a ward; rosters; developing nursing

@@ -82,9 +82,9 @@ related 3117:0.7 1322:0.65 3122:0.65 3123:0.6 8111:0.5
 sectors 07 08 09
 priors supervising outdoors
 3122
-fi tuotantotyönjohtaja; tuotannon työnjohtaja; työnjohtaja tehtaalla; tuotantoesimies; tuotannon esihenkilö; työnjohtaja*; vuoromestari; vuoroesimies*; vuoroesihenkilö*; tehdastyönjohtaja; osastomestari; verstasmestari; pakkaamon esimies; tiiminvetäjä tuotantoon; linjanvetäjä; linjavastaava; elintarviketyönjohtaja; konepajatyönjohtaja; kunnossapidon työnjohtaja; ryhmänvetäjä tuotanto; team leader production; production supervisor
-sv arbetsledare inom produktion; produktionsledare; arbetsledare*; förman*; skiftledare*; verkmästare; produktionsförman; linjeledare; teamledare inom produktion; underhållsförman
-en production supervisor; manufacturing supervisor; foreman*; shift supervisor*; line leader; production team leader; factory supervisor; floor supervisor; assembly supervisor
+fi tuotantotyönjohtaja; tuotannon työnjohtaja; työnjohtaja tehtaalla; tuotantoesimies; tuotannon esihenkilö; työnjohtaja*; vuoromestari; vuoroesimies*; vuoroesihenkilö*; tehdastyönjohtaja; osastomestari; verstasmestari; pakkaamon esimies; tiiminvetäjä tuotantoon; linjanvetäjä; linjavastaava; elintarviketyönjohtaja; konepajatyönjohtaja; kunnossapidon työnjohtaja; ryhmänvetäjä tuotanto; team leader production; production supervisor; vuorovastaava*; vuoropäällikkö*
+sv arbetsledare inom produktion; produktionsledare; arbetsledare*; förman*; skiftledare*; verkmästare; produktionsförman; linjeledare; teamledare inom produktion; underhållsförman; skiftchef*
+en production supervisor; manufacturing supervisor; foreman*; shift supervisor*; line leader; production team leader; factory supervisor; floor supervisor; assembly supervisor; shift manager*; shift leader*; team leader, production
 tasks fi työntekijöiden ohjaaminen tehtaassa; työvuorojen suunnittelu; tuotannon seuranta | sv leda arbetare i fabrik; planera skift; följa upp produktion | en leading factory workers; planning shifts; following production
 related 3123:0.6 1321:0.65 4322:0.6 3119:0.6 3115:0.6 3139:0.5
 sectors 10 16 17 20 22 24 25 28
@@ -251,7 +251,7 @@ sectors 32 86 47
 priors day
 law degree
 3221
-fi sairaanhoitaja; sairaanhoitaja amk; terveydenhoitaja; kouluterveydenhoitaja; opiskeluterveydenhoitaja; työterveyshoitaja; neuvolan terveydenhoitaja; neuvolaterveydenhoitaja; psykiatrinen sairaanhoitaja; vastaava sairaanhoitaja; vastuusairaanhoitaja; sairaanhoitaja kotihoitoon; päivystyssairaanhoitaja; leikkaushoitaja; teho-osaston sairaanhoitaja; tehohoitaja; anestesiahoitaja; diabeteshoitaja; depressiohoitaja; vastaanottohoitaja; rokottaja; rokotushoitaja; koronarokottaja; sairaanhoitajan sijainen; sairaanhoitaja keikkatyö; kotisairaanhoitaja; muistihoitaja; hoitaja*; sh; varahenkilöstö hoitaja*; resurssihoitaja*; varahenkilöstön lähihoitaja*; resurssipoolin lähihoitaja*
+fi sairaanhoitaja; sairaanhoitaja amk; terveydenhoitaja; kouluterveydenhoitaja; opiskeluterveydenhoitaja; työterveyshoitaja; neuvolan terveydenhoitaja; neuvolaterveydenhoitaja; psykiatrinen sairaanhoitaja; vastaava sairaanhoitaja; vastuusairaanhoitaja; sairaanhoitaja kotihoitoon; päivystyssairaanhoitaja; leikkaushoitaja; teho-osaston sairaanhoitaja; tehohoitaja; anestesiahoitaja; diabeteshoitaja; depressiohoitaja; vastaanottohoitaja; rokottaja; rokotushoitaja; koronarokottaja; sairaanhoitajan sijainen; sairaanhoitaja keikkatyö; kotisairaanhoitaja; muistihoitaja; hoitaja*; sh; varahenkilöstö hoitaja*; resurssihoitaja*; varahenkilöstön lähihoitaja*; resurssipoolin lähihoitaja*; vastaava hoitaja*
 sv sjukskötare; sjuksköterska; hälsovårdare; skolhälsovårdare; företagshälsovårdare; psykiatrisk sjukskötare; ansvarig sjukskötare; hemsjukskötare; operationssjukskötare; intensivvårdssjukskötare; mottagningsskötare; rådgivningshälsovårdare; vaccinatör; skötare*
 en nurse; registered nurse; public health nurse; school nurse; occupational health nurse; psychiatric nurse; home care nurse; staff nurse; charge nurse; operating room nurse; intensive care nurse; vaccinator; diabetes nurse
 tasks fi potilaiden hoito; lääkehoito; rokottaminen; terveystarkastukset; haavahoito | sv vård av patienter; läkemedelsbehandling; vaccinering; hälsoundersökningar | en nursing patients; giving medicines; vaccinating; health checks

@@ -35,7 +35,7 @@ priors day alone
 4211
 fi pankkitoimihenkilö; pankkivirkailija; pankkineuvoja; pankin palveluneuvoja; asiakasneuvoja pankkiin; kassatoimihenkilö; pankkikassa; pankin asiakaspalvelija; postitoimihenkilö; postivirkailija; postineiti; valuutanvaihtaja; päivittäispalveluneuvoja; rahoitusalan palveluneuvoja; palveluneuvoja*; pankin kesätyöntekijä
 sv banktjänsteman; bankfunktionär; bankkassör; bankrådgivare; posttjänsteman; postfunktionär; växlingskassör; servicerådgivare*; kundrådgivare*
-en bank clerk; bank teller; bank officer; bank customer adviser; post office clerk; counter clerk in a bank; foreign exchange cashier; bank cashier; service adviser*
+en bank clerk; bank teller; bank officer; bank customer adviser; post office clerk; counter clerk in a bank; foreign exchange cashier; bank cashier; service adviser*; customer advisor*
 tasks fi pankkiasiointi; asiakkaiden neuvonta; maksut ja tilit; verkkopankin neuvonta | sv bankärenden; kundrådgivning; betalningar och konton | en banking services; advising customers; payments and accounts
 related 4312:0.75 3312:0.75 4225:0.65 3321:0.6 4311:0.6 2412:0.5 5230:0.4
 sectors 64 65 66 53
@@ -75,7 +75,7 @@ priors customer_contact phone
 4222
 fi asiakaspalvelija*; puhelinpalveluneuvoja; puhelinasiakaspalvelija; contact center -asiakaspalvelija; contact center agent; call center -työntekijä; call center agent; asiakaspalveluneuvoja; asiakasneuvoja*; palveluneuvoja*; chat-asiakaspalvelija; chattineuvoja; etäasiakaspalvelija; asiakaspalveluasiantuntija; asiakaspalveluagentti; aspa; aspa-työntekijä; puhelinneuvoja; neuvontapuhelimen hoitaja; asiakastukihenkilö; customer support agent; customer service agent; customer service specialist; asiakaspalvelukeskuksen työntekijä; kontaktikeskuksen neuvoja; sisällönvalvoja; content moderator; palveluasiantuntija*
 sv kundtjänstmedarbetare; kundservicemedarbetare; kundbetjänare*; telefonservicerådgivare; kundrådgivare*; servicerådgivare*; kundtjänstagent; callcentermedarbetare; chattrådgivare; telefonrådgivare; kundsupport; innehållsmoderator
-en contact centre agent; call centre agent; call center agent; customer service agent; customer support agent; customer service representative*; customer adviser*; chat agent; telephone adviser; customer care agent; customer support specialist; content moderator; service adviser*
+en contact centre agent; call centre agent; call center agent; customer service agent; customer support agent; customer service representative*; customer adviser*; chat agent; telephone adviser; customer care agent; customer support specialist; content moderator; service adviser*; customer advisor*
 tasks fi puhelimeen vastaaminen; asiakkaiden neuvonta puhelimessa ja chatissa; sähköpostiin vastaaminen; asiakastuki | sv svara i telefon; kundrådgivning per telefon och chatt; kundsupport | en answering calls; helping customers by phone, chat and e-mail; customer support
 related 4225:0.85 4223:0.75 4229:0.7 4226:0.65 3512:0.5 4110:0.5 4221:0.55 4214:0.5 4312:0.5 5244:0.4 4211:0.4
 sectors 82 61 64 65 35 47 84
@@ -99,7 +99,7 @@ priors customer_contact evening night weekend
 4225
 fi asiakaspalvelija*; asiakasneuvoja*; palveluneuvoja*; infopisteen työntekijä; infotyöntekijä; infopisteen hoitaja; informaatiopisteen neuvoja; neuvontatyöntekijä; neuvoja asiakaspalvelupisteeseen; asiakaspalvelusihteeri; asiakaspalveluvirkailija; palvelupisteen neuvoja; yhteispalveluneuvoja; yhteispalvelupisteen työntekijä; kuntainfon palveluneuvoja; asiointineuvoja; aulaneuvoja; infovirkailija; digineuvoja*; digituki*; asiakaspalvelutyö; asiakaspalvelutehtävä; asiakasvastaava*
 sv kundbetjänare*; kundrådgivare*; servicerådgivare*; informationsdiskpersonal; kundservicetjänsteman; rådgivare vid servicepunkt; samservicerådgivare; infodiskpersonal; kundservicesekreterare; digirådgivare*; digistödjare*
-en enquiry clerk; information desk clerk; information clerk; customer service clerk; customer service assistant; customer adviser*; service adviser*; customer service representative*; information point assistant; help desk attendant; digital support adviser*
+en enquiry clerk; information desk clerk; information clerk; customer service clerk; customer service assistant; customer adviser*; service adviser*; customer service representative*; information point assistant; help desk attendant; digital support adviser*; customer advisor*
 tasks fi asiakaspalvelu; neuvonta palvelupisteessä; opastaminen; lomakkeiden täytössä auttaminen | sv kundservice; rådgivning vid servicedisk; vägledning | en customer service; advice at a service point; guiding people; helping with forms
 related 4222:0.85 4226:0.85 4229:0.75 4223:0.65 4110:0.55 4221:0.6 4211:0.55 5230:0.5 4224:0.6
 sectors 84 47 85 86 35 49
@@ -155,7 +155,7 @@ priors day
 4321
 fi varastonhoitaja; varastovirkailija; varastokirjanpitäjä; varastomies*; varastoassistentti; varastosihteeri; varastovastaava; varastoesimies; varastomestari; tavaranvastaanottaja; tavaran vastaanottaja; vastaanottaja varastolle; inventoija; inventaariotyöntekijä; lähettämön hoitaja; lähettämötyöntekijä*; varaosamyyjä-varastonhoitaja; varaosavarastonhoitaja; työkaluvarastonhoitaja; terminaalinhoitaja; materiaalinhoitaja; materiaalikäsittelijä; saldonhoitaja; logistikko; logistiikkatyöntekijä*; logistiikka-assistentti; keskusvaraston hoitaja; sairaalan materiaalipalvelutyöntekijä; hyllyttäjä sairaalalogistiikka; verkkokauppatyöntekijä*; verkkokaupan työntekijä*; verkkokauppakeräilijä*; nettikeräilijä*; ruokakeräilijä*
 sv lagerförvaltare; lagerskötare; lagerförman; lagerbokförare; lagerbiträde*; lagerassistent; förrådsförvaltare; förrådsman; varumottagare; godsmottagare; inventerare; logistiker; materialförvaltare; logistikmedarbetare*; lagertjänsteman
-en stock clerk; warehouse clerk; inventory clerk; storekeeper; stockkeeper; stores assistant; stock controller; goods receiver; receiving clerk; inventory assistant; logistics assistant; warehouse keeper; supply clerk; logistics worker*; dispatch clerk
+en stock clerk; warehouse clerk; inventory clerk; storekeeper; stockkeeper; stores assistant; stock controller; goods receiver; receiving clerk; inventory assistant; logistics assistant; warehouse keeper; supply clerk; logistics worker*; dispatch clerk; warehouse team leader*; warehouse supervisor*
 tasks fi tavaran vastaanotto; saldojen tarkistus; inventointi; lähetysten kirjaaminen; varaston järjestys | sv ta emot varor; inventering; lagersaldon; registrera leveranser | en receiving goods; stock counts; checking balances; recording deliveries
 related 9333:0.8 8344:0.65 4322:0.65 4323:0.65 9334:0.65 4110:0.4 9621:0.4 9321:0.55 4412:0.45 1324:0.2
 sectors 52 46 47 49 53 86 45
