@@ -4,6 +4,7 @@ import type { Client } from "#db/clients.ts";
 import type { Locale } from "#db/vocabulary/lists.ts";
 import type { ProfileWords } from "#db/vocabulary/profile.ts";
 import type { Actor } from "./access.ts";
+import { nextSteps } from "./client-steps.server.ts";
 import { listOwnClients, wordsOf } from "./clients.server.ts";
 import { clientFacts, type Understood } from "./facts.server.ts";
 import { type Wording, wordingOf } from "./wording.server.ts";
@@ -13,7 +14,8 @@ export interface ClientLine {
   codeName: string;
   wish: string;
   area: string;
-  phase: string;
+  /** What comes next, or how far the client has come. */
+  next: string;
   paused: boolean;
 }
 
@@ -22,14 +24,16 @@ const wishesShown = 3;
 /** The coach's list: one line per client. */
 export async function clientLines(world: World, actor: Actor, locale: Locale): Promise<ClientLine[]> {
   const wording = wordingOf(world, locale);
-  return (await listOwnClients(world, actor)).map((client) => {
+  const clients = await listOwnClients(world, actor);
+  const steps = await nextSteps(world, actor, locale);
+  return clients.map((client) => {
     const understood = clientFacts(world, client.profile, wordsOf(world, client));
     return {
       id: client.id,
       codeName: client.codeName,
       wish: wishNames(understood, wording, ["like", "maybe"]).slice(0, wishesShown).join(", "),
       area: areaWords(world, client, wording),
-      phase: client.phase,
+      next: steps.get(client.id) ?? wording.t.code("phase", client.phase),
       paused: client.pausedAt !== null,
     };
   });
@@ -47,6 +51,7 @@ export interface ClientHead {
   strengths: string;
   /** The language the words were said in, for reading aloud. */
   lang: Locale;
+  paused: boolean;
   rows: ProfileRow[];
 }
 
@@ -99,6 +104,7 @@ export function clientHead(
     words: words.wishes,
     strengths: words.strengths,
     lang: client.profile.lang,
+    paused: client.pausedAt !== null,
     rows: rows.filter(({ values }) => values.length > 0),
   };
 }

@@ -39,7 +39,7 @@ const vacancies = { to: "/search", label: "vacancies" } as const;
 
 const navigation: Record<Role, Frame["navigation"]> = {
   coach: [
-    { to: "/coach", label: "clients" },
+    { to: "/coach/clients", label: "clients" },
     { to: "/coach/inbox", label: "inbox" },
     { to: "/coach/visits", label: "visits" },
     vacancies,

@@ -1,8 +1,16 @@
 // A screen for short free texts: what must not stand in a note – a person's identity code, phone, e-mail, health.
+import { freeTextLimit } from "#db/vocabulary/profile.ts";
 import { speaksOfHealth } from "./health-words.ts";
 
 /** Each has its sentence in the words `visit.personalData`. */
 export type PersonalDataCode = "identity_code" | "phone" | "email" | "diagnosis_code" | "health_word";
+
+export type FreeTextProblem = "too_long" | PersonalDataCode;
+
+/** Why a client's or a coach's own words may not be kept as they are; undefined: they may. Pure. */
+export function freeTextProblem(text: string): FreeTextProblem | undefined {
+  return text.length > freeTextLimit ? "too_long" : personalDataIn(text);
+}
 
 /** The first thing in the text that says who somebody is or how they are; undefined: nothing was found. Pure. */
 export function personalDataIn(text: string): PersonalDataCode | undefined {

@@ -1,5 +1,5 @@
 // The client's wishes at the top of the page: own words first, then what was understood of them.
-import { Link } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import { ClientTabs } from "./client-tabs.tsx";
 import { useSay } from "./say.tsx";
 
@@ -9,6 +9,7 @@ export interface ClientHeadShown {
   words: string;
   strengths: string;
   lang: string;
+  paused: boolean;
   rows: { label: string; values: { text: string; must: boolean }[] }[];
 }
 
@@ -17,11 +18,14 @@ export function ClientHeadView({ head }: { head: ClientHeadShown }) {
   return (
     <header>
       <p className="-mt-3 print:hidden">
-        <Link to="/coach" className="link inline-flex min-h-11 items-center">
+        <Link to="/coach/clients" className="link inline-flex min-h-11 items-center">
           ← {t("client.listTitle")}
         </Link>
       </p>
-      <h1>{head.codeName}</h1>
+      <div className="flex flex-wrap items-center justify-between gap-x-4">
+        <h1>{head.codeName}</h1>
+        <PauseButton clientId={head.id} paused={head.paused} />
+      </div>
       <ClientTabs clientId={head.id} />
       <section
         className="card mt-3 grid gap-x-8 gap-y-3 md:grid-cols-2 print:grid-cols-2"
@@ -58,6 +62,18 @@ export function ClientHeadView({ head }: { head: ClientHeadShown }) {
         </details>
       </section>
     </header>
+  );
+}
+
+/** One tap to silence, one tap back. No reason is asked for. */
+export function PauseButton({ clientId, paused }: { clientId: string; paused: boolean }) {
+  const t = useSay();
+  return (
+    <Form method="post" action={`/coach/clients/${clientId}/end`} className="print:hidden">
+      <button type="submit" name="act" value={paused ? "unpause" : "pause"} className="button">
+        {t(paused ? "life.unpause" : "life.pause")}
+      </button>
+    </Form>
   );
 }
 

@@ -3,7 +3,10 @@ import { Link, useLocation } from "@remix-run/react";
 import { useSay } from "./say.tsx";
 
 /** The last part of each page's address, with the key of its words: `clientTab.suggestions`. */
-const pages = [{ at: "", label: "suggestions" }] as const;
+const pages = [
+  { at: "", label: "suggestions" },
+  { at: "end", label: "end" },
+] as const;
 
 export function ClientTabs({ clientId }: { clientId: string }) {
   const t = useSay();

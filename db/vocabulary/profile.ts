@@ -1,4 +1,5 @@
 // The shape of a client profile: the same for the command line's file and for what the database keeps.
+import type { TravelWay } from "./day.ts";
 import type { Card, Condition, Contract, LanguageLevel, Like, Locale, Pattern } from "./lists.ts";
 
 /** Free text never holds more than this many characters; it is screened before it is kept. */
@@ -42,7 +43,32 @@ export interface Profile {
   must: string[];
   /** What was read of the client's own words and not meant, as keys: `occupation:9412`, `pattern:night`. */
   notMeant?: string[];
+  /** Times of day drawn on a week: `mon:day`, `sat:evening`; absent: never drawn. */
+  week?: WeekCell[];
+  /** How long and by what; then `radiusKm` is what that comes to, roughly. */
+  travel?: { way: TravelWay; minutes: number };
+  /** Euros a month the client has chosen not to earn more than. Why stands nowhere. */
+  earningsCeiling?: number;
+  /** What matters most, first. */
+  order?: OrderedCriterion[];
+  start?: ProfileStart;
 }
+
+/** `date` is an ISO day and stands only with `on_date`. */
+export interface ProfileStart {
+  kind: (typeof profileStarts)[number];
+  date?: string;
+}
+
+export const profileStarts = ["at_once", "on_date", "later"] as const;
+
+export const weekDays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
+export const dayTimes = ["early_morning", "day", "evening", "night"] as const;
+export type WeekCell = `${(typeof weekDays)[number]}:${(typeof dayTimes)[number]}`;
+
+/** What a client puts in an order of importance. */
+export const orderedCriteria = ["field", "place", "hours", "times", "conditions"] as const;
+export type OrderedCriterion = (typeof orderedCriteria)[number];
 
 /** The two free texts of a profile, opened. */
 export interface ProfileWords {

@@ -8,14 +8,19 @@ import * as answers from "#db/answers.ts";
 import * as applications from "#db/applications.ts";
 import * as approvals from "#db/approvals.ts";
 import * as calendarFeeds from "#db/calendar-feeds.ts";
+import * as clientErasure from "#db/client-erasure.ts";
+import * as life from "#db/client-life.ts";
 import * as clients from "#db/clients.ts";
 import * as confirmations from "#db/confirmations.ts";
 import * as counters from "#db/counters.ts";
 import * as disclosures from "#db/disclosures.ts";
 import * as duplicates from "#db/duplicates.ts";
 import * as employers from "#db/employers.ts";
+import * as employments from "#db/employments.ts";
+import * as esco from "#db/esco.ts";
 import * as feeds from "#db/feeds.ts";
 import * as inbox from "#db/inbox.ts";
+import * as jobSupport from "#db/job-support.ts";
 import * as jobs from "#db/jobs.ts";
 import * as letters from "#db/letters.ts";
 import { loadReference } from "#db/load-reference.ts";
@@ -24,6 +29,7 @@ import type { Db } from "#db/open.ts";
 import * as partners from "#db/partners.ts";
 import * as partnerships from "#db/partnerships.ts";
 import * as people from "#db/people.ts";
+import * as plans from "#db/plans.ts";
 import * as sessions from "#db/sessions.ts";
 import * as sources from "#db/sources.ts";
 import * as suggestions from "#db/suggestions.ts";
@@ -63,6 +69,19 @@ const planned = { vacancyId: "v", tipId: null, purpose: "vacancy", channel: "pho
 const logged = { state: "done", channel: "phone", stageAfter: "introduced", personMet: null, note: null } as const;
 const aVisit = (trx: Db, { coach, clientId, employerId }: Furnished) =>
   visits.addVisit(trx, { ...planned, coachId: coach.id, employerId, clientId, personMet: null, plannedAt: now, now });
+
+const place = { employerId: null, employerName: "Kahvila", title: "Tiskaaja", isco4: "9412" } as const;
+const agreed = { contract: "fixed", contractText: null, hoursMin: 10, hoursMax: 20, onCall: true } as const;
+const jobTerms = {
+  ...{ ...place, ...agreed, found: "alone" as const },
+  ...{ startsOn: "2026-12-01", trialUntil: null, fixedUntil: null },
+};
+const aJob = (trx: Db, { coach, clientId }: Furnished) =>
+  employments.addEmployment(trx, { ...jobTerms, clientId, applicationId: null, createdBy: coach.id, now });
+const aFollowUp = async (trx: Db, f: Furnished) => {
+  const followUp = { employmentId: await aJob(trx, f), kind: "weekly", dueOn: null, doneOn: null } as const;
+  return jobSupport.addFollowUp(trx, { ...followUp, noteSealed: null, createdBy: f.coach.id, now });
+};
 
 const anApplication = async (trx: Db, { coach, clientId }: Furnished) => {
   const job = { vacancyId: null, employerId: null, title: "Tiskaaja", employerName: "Kahvila" };
@@ -118,11 +137,50 @@ const tries: Record<string, (trx: Db, f: Furnished) => Promise<unknown>> = {
       ...{ clientId: f.clientId, trigger: "t", profile: plainProfile, wishesSealed: null, strengthsSealed: null },
       ...{ createdBy: f.coach.id, now },
     }),
+  listCodeNames: (trx, f) => life.listCodeNames(trx, f.coach.id),
+  setConsent: (trx, f) => life.setConsent(trx, f.clientId, { consentedAt: "a", consentUntil: "b" }),
+  setPause: (trx, f) => life.setPause(trx, f.clientId, null),
+  setPhase: (trx, f) => life.setPhase(trx, f.clientId, "search"),
+  endClient: async (trx, f) =>
+    life.endClient(trx, await aClient(trx, f.coach, "Metso"), { endWordsSealed: null, keepUntil: "2027-01-01", now }),
+  listEndedClients: (trx, f) => life.listEndedClients(trx, f.coach.id, "2026-11-21"),
+  reopenClient: (trx, f) => life.reopenClient(trx, f.clientId, { consentedAt: "a", consentUntil: "b" }),
+  listProfileVersions: (trx, f) => life.listProfileVersions(trx, f.clientId),
+  eraseClient: async (trx, f) => clientErasure.eraseClient(trx, await aClient(trx, f.coach, "Teeri")),
   findProfileVersion: (trx, f) => clients.findProfileVersion(trx, f.clientId, 1),
   listClients: (trx, f) => clients.listClients(trx, { coachId: f.coach.id, teamIds: [] }),
   findClient: (trx, f) => clients.findClient(trx, { coachId: f.coach.id, teamIds: [] }, f.clientId),
   listLikely: (trx) =>
     duplicates.listLikely(trx, { sourceReference: "r", sourceUrls: [], duplicateKey: null, title: "Siivooja" }),
+  addEmployment: (trx, f) => aJob(trx, f),
+  listEmployments: (trx, f) => employments.listEmployments(trx, [f.clientId]),
+  findEmployment: async (trx, f) => employments.findEmployment(trx, f.clientId, await aJob(trx, f)),
+  setJobTerms: async (trx, f) => employments.setJobTerms(trx, await aJob(trx, f), jobTerms),
+  setJobOccupation: async (trx, f) => employments.setJobOccupation(trx, await aJob(trx, f), "9112"),
+  setJobMark: async (trx, f) => employments.setJobMark(trx, await aJob(trx, f), "fourHoursOn", "2026-12-02"),
+  setJobEnd: async (trx, f) =>
+    employments.setJobEnd(trx, await aJob(trx, f), { endedOn: "2026-12-09", ending: "term_ended" }),
+  removeEmployment: async (trx, f) => employments.removeEmployment(trx, await aJob(trx, f)),
+  addFollowUp: (trx, f) => aFollowUp(trx, f),
+  listFollowUps: (trx) => jobSupport.listFollowUps(trx, ["e"]),
+  setFollowUpDone: async (trx, f) => jobSupport.setFollowUpDone(trx, [await aFollowUp(trx, f)], "2026-12-02"),
+  keepFollowUp: (trx) => jobSupport.keepFollowUp(trx, "f", { kind: "weekly", doneOn: "2026-12-02", noteSealed: null }),
+  removeFollowUp: async (trx, f) => jobSupport.removeFollowUp(trx, "e", await aFollowUp(trx, f)),
+  keepWeek: async (trx, f) => {
+    const week = { employmentId: await aJob(trx, f), mondayOn: "2026-12-07", now };
+    for (const hours of [10, 12, null]) await jobSupport.keepWeek(trx, { ...week, hours });
+  },
+  listWeeks: (trx) => jobSupport.listWeeks(trx, ["e"]),
+  keepFit: async (trx, f) => {
+    const fit = { employmentId: await aJob(trx, f), topic: "hours", now } as const;
+    for (const fitted of [true, false, null]) await jobSupport.keepFit(trx, { ...fit, fitted });
+  },
+  listFits: (trx) => jobSupport.listFits(trx, "e"),
+  addPlanVersion: (trx, f) =>
+    plans.addPlanVersion(trx, { clientId: f.clientId, wordsSealed: "x", createdBy: f.coach.id, now }),
+  listPlanVersions: (trx, f) => plans.listPlanVersions(trx, f.clientId, 5),
+  findDutiesRead: (trx, f) => plans.findDutiesRead(trx, f.clientId),
+  setDutiesRead: (trx, f) => plans.setDutiesRead(trx, f.clientId, "2026-11-22"),
   findEmployer: (trx) => employers.findEmployer(trx, { name: "Kahvila", businessId: null }),
   isTaken: (trx) => employers.isTaken(trx, "0000011-5"),
   addConfirmation: (trx, f) =>
@@ -243,6 +301,11 @@ const tries: Record<string, (trx: Db, f: Furnished) => Promise<unknown>> = {
   listTipEvents: (trx) => tips.listTipEvents(trx, "t"),
   moveTip: async (trx, f) => tips.moveTip(trx, await aTip(trx, f), "looked_at", now),
   isBeingMatched: (trx) => tips.isBeingMatched(trx, "v"),
+  keepEscoConcepts: (trx) =>
+    esco.keepEscoConcepts(trx, [
+      { uri: "u", kind: "skill", isco: null, whole: [], labels: [{ lang: "fi", text: "laulaa", preferred: true }] },
+    ]),
+  listEsco: (trx) => esco.listEsco(trx, { kinds: ["skill"] }),
   changesAfter: (trx) => changes.changesAfter(trx, 0, 5),
   touchEmployerVacancies: (trx, f) => changes.touchEmployerVacancies(trx, f.employerId),
 };

@@ -51,6 +51,15 @@ const rules: Record<string, Rule> = {
   },
   "admin.sources.tsx": { path: "/admin/sources", read: ["admin"], send: ["admin"], form: { act: "add", name: "" } },
   "coach._index.tsx": { path: "/coach", read: ["coach"] },
+  "coach.clients._index.tsx": { path: "/coach/clients", read: ["coach"] },
+  "coach.clients.new.tsx": { path: "/coach/clients/new", read: ["coach"], send: ["coach"], form: { codeName: "" } },
+  "coach.clients.key-sheet.tsx": { path: "/coach/clients/key-sheet", read: ["coach"] },
+  "coach.clients.$id_.end.tsx": {
+    path: "/coach/clients/CLIENT/end",
+    read: ["coach"],
+    send: ["coach"],
+    form: { act: "unpause" },
+  },
   "coach.clients.$id.tsx": {
     path: "/coach/clients/CLIENT",
     read: ["coach"],
@@ -146,7 +155,7 @@ test.describe("as", () => {
   test.beforeEach(async ({ page, signIn, context }) => {
     if (ids) return;
     await signIn("coach");
-    const list = page.getByRole("main").getByRole("link");
+    const list = page.getByRole("main").getByRole("listitem").getByRole("link");
     const client = (await list.first().getAttribute("href"))?.split("/").at(-1) ?? "";
     await page.goto("/search");
     const href = await page.getByRole("main").getByRole("listitem").getByRole("link").first().getAttribute("href");

@@ -4,4 +4,10 @@ import type { Words } from "../messages.ts";
 export const clientTab: Words["clientTab"] = {
   navigation: "The client's pages",
   suggestions: "Suggestions",
+  jobs: "Jobs",
+  plan: "Plan",
+  profile: "Profile",
+  versions: "Versions",
+  end: "Consent",
+  copy: "Everything held",
 };

@@ -10,6 +10,8 @@ export const client: Words["client"] = {
   area: "Area",
   phase: "Phase",
   noWish: "No wishes noted yet",
+  nextStepOn: "Next: {{step}} ({{date}})",
+  pausedCount: "Pausing: {{count}}",
   paused: "Paused",
   noConsent: "Consent is missing or has ended. Suggestions are shown once the client has given consent.",
   pausedText: "The client is taking a break. Suggestions come back when they want to go on.",

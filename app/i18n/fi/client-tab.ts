@@ -2,4 +2,10 @@
 export const clientTab = {
   navigation: "Asiakkaan sivut",
   suggestions: "Ehdotukset",
+  jobs: "Työt",
+  plan: "Suunnitelma",
+  profile: "Profiili",
+  versions: "Versiot",
+  end: "Suostumus",
+  copy: "Kaikki tiedot",
 };

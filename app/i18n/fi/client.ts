@@ -8,6 +8,8 @@ export const client = {
   area: "Alue",
   phase: "Vaihe",
   noWish: "Toiveita ei ole vielä kirjattu",
+  nextStepOn: "Seuraavaksi: {{step}} ({{date}})",
+  pausedCount: "Tauolla: {{count}}",
   paused: "Tauolla",
   noConsent: "Suostumus puuttuu tai on päättynyt. Ehdotukset näkyvät, kun asiakas on antanut suostumuksen.",
   pausedText: "Asiakas on tauolla. Ehdotukset näkyvät taas, kun hän haluaa jatkaa.",

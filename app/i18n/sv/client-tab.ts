@@ -4,4 +4,10 @@ import type { Words } from "../messages.ts";
 export const clientTab: Words["clientTab"] = {
   navigation: "Klientens sidor",
   suggestions: "Förslag",
+  jobs: "Jobb",
+  plan: "Plan",
+  profile: "Profil",
+  versions: "Versioner",
+  end: "Samtycke",
+  copy: "Alla uppgifter",
 };

@@ -10,6 +10,8 @@ export const client: Words["client"] = {
   area: "Område",
   phase: "Skede",
   noWish: "Inga önskemål har antecknats ännu",
+  nextStepOn: "Nästa: {{step}} ({{date}})",
+  pausedCount: "På paus: {{count}}",
   paused: "Paus",
   noConsent: "Samtycke saknas eller har gått ut. Förslagen visas när klienten har gett sitt samtycke.",
   pausedText: "Klienten har paus. Förslagen visas igen när klienten vill fortsätta.",

@@ -4,10 +4,15 @@ import { client } from "./client.ts";
 import { clientTab } from "./client-tab.ts";
 import { codes } from "./codes.ts";
 import { common } from "./common.ts";
+import { copy } from "./copy.ts";
 import { employer, partner, posting, register, understood } from "./employer.ts";
 import { error, firstPage } from "./first-page.ts";
 import { home } from "./home.ts";
 import { inbox } from "./inbox.ts";
+import { job } from "./job.ts";
+import { life, restore } from "./life.ts";
+import { keySheet, opening } from "./opening.ts";
+import { plan } from "./plan.ts";
 import { search, vacancy } from "./search.ts";
 import { signIn } from "./sign-in.ts";
 import { tip } from "./tip.ts";
@@ -20,14 +25,21 @@ export const page = {
   clientTab,
   codes,
   common,
+  copy,
   employer,
   error,
   firstPage,
   home,
   inbox,
+  job,
+  keySheet,
+  life,
+  opening,
   partner,
+  plan,
   posting,
   register,
+  restore,
   search,
   signIn,
   tip,
