@@ -4,6 +4,7 @@ import { classifyCommand } from "./cli/classify.ts";
 import type { Command } from "./cli/command.ts";
 import { importCommand } from "./cli/import.ts";
 import { matchCommand } from "./cli/match.ts";
+import { occupationsCommand } from "./cli/occupations.ts";
 import { reindexCommand, seedCommand, userCommand } from "./cli/upkeep.ts";
 import type { Translate } from "./i18n/translate.ts";
 import { Refused, sentenceOf, terminal } from "./sentence.ts";
@@ -13,6 +14,7 @@ const commands = {
   classify: classifyCommand,
   import: importCommand,
   match: matchCommand,
+  occupations: occupationsCommand,
   reindex: reindexCommand,
   seed: seedCommand,
   user: userCommand,

@@ -2,6 +2,7 @@
 import { type Kysely, sql } from "kysely";
 import { house } from "./migrations/0001-house.ts";
 import { thread } from "./migrations/0002-thread.ts";
+import { esco } from "./migrations/0003-esco.ts";
 import { day } from "./migrations/0004-day.ts";
 import type { Db } from "./open.ts";
 
@@ -11,7 +12,7 @@ export interface Migration {
 }
 
 /** Listed by hand: a bundle has no folder to read. */
-export const migrations: Migration[] = [house, thread, day];
+export const migrations: Migration[] = [house, thread, esco, day];
 
 /** Runs what has not run yet; returns the names. Safe to call from several processes at once. */
 export async function migrate(db: Db, list: Migration[] = migrations): Promise<string[]> {

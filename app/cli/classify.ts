@@ -4,6 +4,7 @@ import type { Translate } from "../i18n/translate.ts";
 import { Refused } from "../sentence.ts";
 import { classify, type NotAnAd, recordsIn } from "../services/classify.server.ts";
 import type { Command } from "./command.ts";
+import { endWithReader } from "./end-with-reader.ts";
 
 export const classifyCommand: Command = {
   options: { json: "boolean" },
@@ -28,14 +29,6 @@ export const classifyCommand: Command = {
     return 0;
   },
 };
-
-/** "classify | head" has read enough: that is no error. */
-function endWithReader(): void {
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(0);
-    throw error;
-  });
-}
 
 function sayProblem(t: Translate, { id, problem, params }: NotAnAd, count: number): string {
   const known = problem === "missing_id" || problem === "missing_title" ? problem : "broken_record";

@@ -159,6 +159,10 @@ export type TipState = (typeof tipStates)[number];
 export const provenances = ["stated", "derived", "unknown"] as const;
 export type Provenance = (typeof provenances)[number];
 
+/** What a concept of ESCO is: an occupation, an ISCO group above it, a skill. */
+export const escoKinds = ["occupation", "group", "skill"] as const;
+export type EscoKind = (typeof escoKinds)[number];
+
 export const jobKinds = ["index", "reverse_match", "letter", "source"] as const;
 export type JobKind = (typeof jobKinds)[number];
 

@@ -21,6 +21,8 @@ const expected: Record<string, readonly string[]> = {
   employment_fit_topic_known: day.fitTopics,
   employment_follow_up_kind_known: day.followUps,
   employment_found_known: day.jobFinders,
+  esco_concept_kind_known: lists.escoKinds,
+  esco_label_lang_known: lists.locales,
   feed_kind_known: lists.feedKinds,
   job_kind_known: lists.jobKinds,
   letter_state_known: lists.letterStates,

@@ -28,6 +28,21 @@ export const cli: Words["cli"] = {
   reading: "Reading",
   suggestionsNone: "No suggestions.",
   hiddenCount: "Hidden: {{count}}",
+  occupationsImported:
+    "Occupations: created {{occupationsCreated}}, updated {{occupationsUpdated}}, unchanged {{occupationsUnchanged}}. Groups: created {{groupsCreated}}, updated {{groupsUpdated}}, unchanged {{groupsUnchanged}}. Skills: created {{skillsCreated}}, updated {{skillsUpdated}}, unchanged {{skillsUnchanged}}. Labels: added {{labelsAdded}}, removed {{labelsRemoved}}, unchanged {{labelsUnchanged}}.",
+  escoCredit: "This service uses the ESCO classification of the European Commission.",
+  escoNextStart: "An app that is running reads the new titles the next time it starts.",
+  escoMissing:
+    "ESCO has not been imported: only our own vocabulary answers. Import it with: rinnalla occupations import DIR",
+  foundGroups: "Groups (ISCO-08):",
+  foundOccupations: "Occupations (ESCO):",
+  foundNothing: "Nothing was recognised.",
+  occupationsProblem: {
+    skipped_file: "{{file}}: not a file of ESCO, skipped.",
+    other_language: "{{file}}: not Finnish, Swedish or English, skipped.",
+    broken_file: "{{file}}, line {{row}}: the file is broken from here on. Download it again.",
+    broken_row: "{{file}}, line {{row}}: cannot be read, skipped.",
+  },
   error: {
     port_taken: "Port {{port}} is in use already. Stop the other program or choose another port: PORT=3001 npm start",
     port_denied: "Port {{port}} is not allowed for this user. Choose a higher one: PORT=3001 npm start",
@@ -61,6 +76,13 @@ export const cli: Words["cli"] = {
     email_taken: "The e-mail address is taken: {{email}}",
     search_unavailable:
       "The search server does not answer. Everything is saved; search catches up when the server is back.",
+    bad_occupations:
+      "Say what to do: rinnalla occupations import DIR or rinnalla occupations find TEXT. Help: rinnalla occupations --help",
+    missing_text: "Give one text, or texts on standard input with --stdin.",
+    bad_lang: "--lang is fi, sv or en, not {{lang}}.",
+    folder_unreadable: "The folder cannot be read: {{folder}}",
+    missing_folder: "Give the folder of the ESCO files.",
+    no_esco_files: "The folder {{folder}} has no file of ESCO. Download the classification as CSV and unpack it.",
     unexpected: "Unexpected error: {{name}}",
   },
   notAnAd: {
@@ -82,6 +104,7 @@ Commands:
   import FILE        read job ads into the database and the search
   match              suggest vacancies for a profile file
   classify           read job ads from standard input and tell what they say
+  occupations        bring in ESCO, or find the occupations a title names
   reindex            build the index anew beside the old one and swap
   seed               load the demo region
   user add           add a user
@@ -108,6 +131,17 @@ A JSON array will do as well. For each ad one line of JSON is written at once, i
 municipalities, hours, contract, demands. What an ad does not say is unknown, null or empty. No database is needed.
   --json             the result is always JSON
   --now TIME         a closing day without a year is the first one after this (default: today)`,
+    occupations: `Usage: rinnalla occupations import DIR [--json]
+       rinnalla occupations find TEXT [--lang fi|sv|en] [--top N] [--labels] [--json]
+       rinnalla occupations find --stdin [--lang fi|sv|en] [--top N] [--labels]
+
+import reads the CSV files of the ESCO classification from a folder. Again with the same files changes nothing.
+find tells the unit groups (ISCO-08) and ESCO occupations of a title in any of three languages, best first.
+  --lang LANGUAGE    the language of the labels (default: the language of the text)
+  --top N            how many (default 10, labels 100)
+  --labels           single labels instead of occupations; with --lang of that language only
+  --stdin            one title a line on standard input, one line of JSON for each
+  --json             the result as JSON`,
     reindex: "Usage: rinnalla reindex [--no-wait]\n\nBuilds a new index beside the old one and swaps them.",
     seed: "Usage: rinnalla seed\n\nLoads the made-up demo region, unless it is there already.",
     user: `Usage: rinnalla user add --email ADDRESS --name NAME --role ROLE [--locale fi|sv|en]

@@ -26,6 +26,20 @@ export const cli = {
   reading: "Luetaan",
   suggestionsNone: "Ei ehdotuksia.",
   hiddenCount: "Piilotettu: {{count}}",
+  occupationsImported:
+    "Ammatit: luotu {{occupationsCreated}}, päivitetty {{occupationsUpdated}}, ennallaan {{occupationsUnchanged}}. Ryhmät: luotu {{groupsCreated}}, päivitetty {{groupsUpdated}}, ennallaan {{groupsUnchanged}}. Taidot: luotu {{skillsCreated}}, päivitetty {{skillsUpdated}}, ennallaan {{skillsUnchanged}}. Nimikkeet: lisätty {{labelsAdded}}, poistettu {{labelsRemoved}}, ennallaan {{labelsUnchanged}}.",
+  escoCredit: "Tässä palvelussa käytetään Euroopan komission ESCO-luokitusta.",
+  escoNextStart: "Käynnissä oleva sovellus lukee uudet nimikkeet, kun se seuraavan kerran käynnistyy.",
+  escoMissing: "ESCOa ei ole tuotu: vain oma sanastomme vastaa. Tuo se näin: rinnalla occupations import KANSIO",
+  foundGroups: "Ryhmät (ISCO-08):",
+  foundOccupations: "Ammatit (ESCO):",
+  foundNothing: "Mitään ei tunnistettu.",
+  occupationsProblem: {
+    skipped_file: "{{file}}: ei ESCOn tiedosto, ohitettiin.",
+    other_language: "{{file}}: ei suomea, ruotsia eikä englantia, ohitettiin.",
+    broken_file: "{{file}}, rivi {{row}}: tiedosto on rikki tästä eteenpäin. Lataa se uudelleen.",
+    broken_row: "{{file}}, rivi {{row}}: ei voi lukea, ohitettiin.",
+  },
   error: {
     port_taken: "Portti {{port}} on jo käytössä. Pysäytä toinen ohjelma tai valitse toinen portti: PORT=3001 npm start",
     port_denied: "Portti {{port}} ei ole sallittu tälle käyttäjälle. Valitse suurempi: PORT=3001 npm start",
@@ -57,6 +71,13 @@ export const cli = {
     bad_user: "Anna --email, --name, --role ja salasana vakiosyötteessä.",
     email_taken: "Sähköposti on jo käytössä: {{email}}",
     search_unavailable: "Hakupalvelin ei vastaa. Tiedot ovat tallessa; haku saadaan ajan tasalle, kun palvelin palaa.",
+    bad_occupations:
+      "Kerro, mitä tehdään: rinnalla occupations import KANSIO tai rinnalla occupations find TEKSTI. Ohje: rinnalla occupations --help",
+    missing_text: "Anna yksi teksti tai tekstit vakiosyötteessä valinnalla --stdin.",
+    bad_lang: "--lang on fi, sv tai en, ei {{lang}}.",
+    folder_unreadable: "Kansiota ei voi lukea: {{folder}}",
+    missing_folder: "Anna kansio, jossa ESCOn tiedostot ovat.",
+    no_esco_files: "Kansiossa {{folder}} ei ole ESCOn tiedostoja. Lataa luokitus CSV-muodossa ja pura se.",
     unexpected: "Odottamaton virhe: {{name}}",
   },
   notAnAd: {
@@ -78,6 +99,7 @@ Komennot:
   import TIEDOSTO    lue ilmoituksia tietokantaan ja hakuun
   match              ehdota työpaikkoja profiilitiedostolle
   classify           lue vakiosyötteestä ilmoituksia ja kerro, mitä niissä sanotaan
+  occupations        tuo ESCO tai etsi ammatit, joita nimike tarkoittaa
   reindex            rakenna hakemisto uudelleen entisen rinnalle ja vaihda
   seed               lataa demoalue
   user add           lisää käyttäjä
@@ -104,6 +126,17 @@ Myös JSON-taulukko käy. Jokaista kohti tulostuu heti yksi JSON-rivi samassa j�
 työaika, sopimus, vaatimukset. Mitä ilmoitus ei kerro, on unknown, null tai tyhjä. Tietokantaa ei tarvita.
   --json             tulos on aina JSON-muodossa
   --now AIKA         hakupäivä ilman vuotta on ensimmäinen tämän jälkeen (oletus: tänään)`,
+    occupations: `Käyttö: rinnalla occupations import KANSIO [--json]
+        rinnalla occupations find TEKSTI [--lang fi|sv|en] [--top N] [--labels] [--json]
+        rinnalla occupations find --stdin [--lang fi|sv|en] [--top N] [--labels]
+
+import lukee ESCO-luokituksen CSV-tiedostot kansiosta. Samat tiedostot toiseen kertaan eivät muuta mitään.
+find kertoo, mitä ammattiryhmiä (ISCO-08) ja ESCOn ammatteja kolmen kielen nimike tarkoittaa, paras ensin.
+  --lang KIELI       nimikkeiden kieli (oletus: tekstin kieli)
+  --top N            montako (oletus 10, nimikkeitä 100)
+  --labels           yksittäisiä nimikkeitä ammattien sijaan; valinnalla --lang vain sen kielen
+  --stdin            yksi nimike riviä kohden vakiosyötteessä, jokaisesta rivi JSONia
+  --json             tulos JSON-muodossa`,
     reindex:
       "Käyttö: rinnalla reindex [--no-wait]\n\nRakentaa uuden hakemiston entisen rinnalle ja vaihtaa sen paikalle.",
     seed: "Käyttö: rinnalla seed\n\nLataa keksityn demoalueen, jos sitä ei ole vielä ladattu.",

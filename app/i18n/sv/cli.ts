@@ -28,6 +28,21 @@ export const cli: Words["cli"] = {
   reading: "Läser",
   suggestionsNone: "Inga förslag.",
   hiddenCount: "Dolda: {{count}}",
+  occupationsImported:
+    "Yrken: skapade {{occupationsCreated}}, uppdaterade {{occupationsUpdated}}, oförändrade {{occupationsUnchanged}}. Grupper: skapade {{groupsCreated}}, uppdaterade {{groupsUpdated}}, oförändrade {{groupsUnchanged}}. Kompetenser: skapade {{skillsCreated}}, uppdaterade {{skillsUpdated}}, oförändrade {{skillsUnchanged}}. Benämningar: tillagda {{labelsAdded}}, borttagna {{labelsRemoved}}, oförändrade {{labelsUnchanged}}.",
+  escoCredit: "Den här tjänsten använder Europeiska kommissionens klassifikation Esco.",
+  escoNextStart: "En app som är i gång läser de nya yrkesnamnen nästa gång den startar.",
+  escoMissing:
+    "Esco har inte lästs in: bara vårt eget ordförråd svarar. Läs in den så här: rinnalla occupations import MAPP",
+  foundGroups: "Grupper (ISCO-08):",
+  foundOccupations: "Yrken (Esco):",
+  foundNothing: "Inget kändes igen.",
+  occupationsProblem: {
+    skipped_file: "{{file}}: ingen Esco-fil, hoppades över.",
+    other_language: "{{file}}: inte finska, svenska eller engelska, hoppades över.",
+    broken_file: "{{file}}, rad {{row}}: filen är trasig härifrån. Ladda ner den på nytt.",
+    broken_row: "{{file}}, rad {{row}}: kan inte läsas, hoppades över.",
+  },
   error: {
     port_taken:
       "Port {{port}} är redan i bruk. Stoppa det andra programmet eller välj en annan port: PORT=3001 npm start",
@@ -62,6 +77,13 @@ export const cli: Words["cli"] = {
     bad_user: "Ange --email, --name, --role och lösenordet på standardinmatningen.",
     email_taken: "E-postadressen är redan i bruk: {{email}}",
     search_unavailable: "Sökservern svarar inte. Allt är sparat; sökningen uppdateras när servern är tillbaka.",
+    bad_occupations:
+      "Säg vad som ska göras: rinnalla occupations import MAPP eller rinnalla occupations find TEXT. Hjälp: rinnalla occupations --help",
+    missing_text: "Ange en text, eller texter på standardinmatningen med --stdin.",
+    bad_lang: "--lang är fi, sv eller en, inte {{lang}}.",
+    folder_unreadable: "Mappen kan inte läsas: {{folder}}",
+    missing_folder: "Ange mappen med Esco-filerna.",
+    no_esco_files: "Mappen {{folder}} har ingen Esco-fil. Ladda ner klassifikationen som CSV och packa upp den.",
     unexpected: "Oväntat fel: {{name}}",
   },
   notAnAd: {
@@ -83,6 +105,7 @@ Kommandon:
   import FIL         läs in annonser i databasen och sökningen
   match              föreslå jobb för en profilfil
   classify           läs annonser från standard in och berätta vad de säger
+  occupations        läs in Esco eller sök de yrken en benämning avser
   reindex            bygg indexet på nytt bredvid det gamla och byt
   seed               läs in demoområdet
   user add           lägg till en användare
@@ -109,6 +132,17 @@ En JSON-lista duger också. För varje annons skrivs genast en rad JSON i samma 
 arbetstid, avtal, krav. Det som annonsen inte säger är unknown, null eller tomt. Ingen databas behövs.
   --json             resultatet är alltid i JSON-format
   --now TID          en ansökningsdag utan år är den första efter detta (förval: i dag)`,
+    occupations: `Användning: rinnalla occupations import MAPP [--json]
+            rinnalla occupations find TEXT [--lang fi|sv|en] [--top N] [--labels] [--json]
+            rinnalla occupations find --stdin [--lang fi|sv|en] [--top N] [--labels]
+
+import läser Esco-klassifikationens CSV-filer ur en mapp. Samma filer en gång till ändrar inget.
+find berättar vilka yrkesgrupper (ISCO-08) och Esco-yrken en yrkesbenämning på något av tre språk avser, den bästa först.
+  --lang SPRÅK       benämningarnas språk (förval: textens språk)
+  --top N            hur många (förval 10, benämningar 100)
+  --labels           enskilda benämningar i stället för yrken; med --lang bara på det språket
+  --stdin            en yrkesbenämning per rad på standardinmatningen, en rad JSON för varje
+  --json             resultatet som JSON`,
     reindex:
       "Användning: rinnalla reindex [--no-wait]\n\nBygger ett nytt index bredvid det gamla och byter plats på dem.",
     seed: "Användning: rinnalla seed\n\nLäser in det påhittade demoområdet, om det inte redan är inläst.",
