@@ -102,6 +102,7 @@ export const reasonParams = {
   patterns_liked_probable: { patterns: "pattern[]" },
   patterns_partly: { patterns: "pattern[]" },
   contract_unknown: {},
+  words_refused_text: {},
   written_in: { language: "language" },
   languages_unknown: {},
   language_ask: { language: "language" },

@@ -1,7 +1,7 @@
 // The one table of weights. docs/matching.md prints the same numbers, and a test compares them.
 
 /** Changes whenever a rule or a weight changes; stored with every suggestion. */
-export const rulesVersion = "2026-11-22.3";
+export const rulesVersion = "2026-11-22.4";
 
 /** Points. They order vacancies inside a group and are never shown; kilometres where the name says so. */
 export const weights = {
@@ -21,6 +21,7 @@ export const weights = {
   naming_words_title: 6,
   naming_words_text: 2,
   words_refused: -14,
+  words_refused_text: -4,
   // Place. Fades with distance.
   near: 18,
   near_scale_km: 30,
@@ -89,7 +90,7 @@ export const weights = {
 /** Limits that decide groups and reasons, not points. */
 export const limits = {
   /** Closeness × sureness from which a wish is met, and from which it is near. */
-  wish_met: 0.75,
+  wish_met: 0.7,
   wish_near: 0.35,
   /** Links of an ad that together are this sure count in full. */
   sure_enough: 0.6,

@@ -89,7 +89,7 @@ async function knownClients(world: MatchWorld): Promise<Known[]> {
 type Fitting = Known & { verdict: Verdict };
 
 /** Reasons against that say the work lies elsewhere. A tip goes by sector and area: who lives too far away is not meant. */
-const elsewhere = new Set<string>(["too_far", "too_far_about", "area_outside", "abroad"]);
+const elsewhere = new Set<string>(["too_far", "too_far_about", "too_far_usual", "area_outside", "abroad"]);
 
 const possibleForTip = ({ group, wishMet, against }: Verdict) =>
   group === "possible" && wishMet >= limits.wish_met && !against.some(({ code }) => elsewhere.has(code));

@@ -296,7 +296,9 @@ describe("the client's own words beside the ad's", () => {
     const refused = verdict({ ...nurse, must: ["wishes"] }, { titleWords: ["kirjasto"] });
     expect(codes(refused.against)).toEqual(["words_refused"]);
     expect(refused.hidden).toBeUndefined();
-    expect(verdict(nurse, { words: ["kirjasto"] }).against).toEqual([]);
+    const inText = verdict(nurse, { words: ["kirjasto"] });
+    expect(inText.against).toEqual([]);
+    expect(codes(inText.ask)).toEqual(["words_refused_text"]);
   });
 
   test("a word that named the wish in the title keeps an ad in sight whose occupation was read otherwise", () => {

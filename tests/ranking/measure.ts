@@ -89,7 +89,7 @@ export function ndcgAt(most: number, ranked: readonly string[], grades: Record<s
 
 const houses = new Map<Pool, Promise<House>>();
 
-export function houseOf(pool: Pool): Promise<House> {
+function houseOf(pool: Pool): Promise<House> {
   const known = houses.get(pool) ?? build(pool);
   houses.set(pool, known);
   return known;

@@ -74,6 +74,7 @@ export const reason = {
     "Working times are not stated. Work like this often has what is wished for: {{patterns}} – ask whether this job does.",
   patterns_partly: "Some of the working times are not as wished: {{patterns}} – ask whether they can be left out.",
   contract_unknown: "The contract is not stated – ask what kind it is.",
+  words_refused_text: "The ad mentions something that the wishes rule out – ask whether it is part of the work.",
   written_in: "Language of the ad: {{language}} – ask whether the job needs it.",
   languages_unknown: "Languages are not mentioned – ask which one the job needs.",
   language_ask: "The job requires {{language}} – check whether the person's own skills are enough.",

@@ -72,6 +72,7 @@ export const reason = {
     "Työaikoja ei kerrottu. Tällaisessa työssä on usein toivottua: {{patterns}} – kysy, onko tässä.",
   patterns_partly: "Osa työajoista ei ole toiveiden mukaisia: {{patterns}} – kysy, voiko ne jättää pois.",
   contract_unknown: "Työsuhdetta ei kerrottu – kysy, millainen se on.",
+  words_refused_text: "Ilmoituksessa mainitaan jotain, mikä on toiveissa rajattu pois – kysy, kuuluuko se työhön.",
   written_in: "Ilmoituksen kieli: {{language}} – kysy, tarvitaanko sitä työssä.",
   languages_unknown: "Kielitaitoa ei mainittu – kysy, mitä kieltä työssä tarvitaan.",
   language_ask: "Työssä vaaditaan kieltä: {{language}} – tarkista, riittääkö oma taito.",

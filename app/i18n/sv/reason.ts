@@ -75,6 +75,7 @@ export const reason = {
     "Arbetstiderna framgår inte. I sådant här arbete ingår ofta det som önskas: {{patterns}} – fråga om det ingår här.",
   patterns_partly: "En del av arbetstiderna är inte de önskade: {{patterns}} – fråga om de kan lämnas bort.",
   contract_unknown: "Anställningsformen framgår inte – fråga hurdan den är.",
+  words_refused_text: "Annonsen nämner något som har valts bort i önskemålen – fråga om det ingår i arbetet.",
   written_in: "Annonsens språk: {{language}} – fråga om det behövs i arbetet.",
   languages_unknown: "Språkkunskaper nämns inte – fråga vilket språk som behövs i arbetet.",
   language_ask: "Arbetet kräver språket {{language}} – kontrollera om de egna kunskaperna räcker.",

@@ -1,6 +1,6 @@
 // The client's own words met in the ad: those that name no occupation, those that named the wish, those that named a no.
 import type { ClientFacts, VacancyFacts } from "../facts.ts";
-import { type Finding, list, speaksAgainst, speaksFor } from "../finding.ts";
+import { type Finding, list, speaksAgainst, speaksFor, toAsk } from "../finding.ts";
 import { say } from "../reasons.ts";
 import { weights } from "../weights.ts";
 import { namingHits, ownWordHits, refusedHits, type WordHits } from "./word-hits.ts";
@@ -24,11 +24,16 @@ function naming(hits: WordHits): Finding[] {
   return [{ side: "silent", points: points + more(hits, weights.own_words_more) }];
 }
 
+/** A title says what the work is; a text may speak of the refused in passing, so it is asked. */
+function refused({ title, text }: WordHits): Finding[] {
+  if (title.length > 0) return [speaksAgainst(say("words_refused", {}), weights.words_refused)];
+  return text.length > 0 ? [toAsk(say("words_refused_text", {}), weights.words_refused_text)] : [];
+}
+
 export function ownWords(client: ClientFacts, vacancy: VacancyFacts): Finding[] {
-  const refused = refusedHits(client, vacancy).title.length > 0;
   return [
     ...unnamed(ownWordHits(client, vacancy)),
     ...naming(namingHits(client, vacancy)),
-    ...(refused ? [speaksAgainst(say("words_refused", {}), weights.words_refused)] : []),
+    ...refused(refusedHits(client, vacancy)),
   ];
 }

@@ -3,6 +3,8 @@ import type { ClientFacts, VacancyFacts } from "../facts.ts";
 
 /** From this length a word may also be the first or the last part of a compound in a title. */
 const compoundFrom = 5;
+/** And in a text, where there are many more words, the first part: "kotihoito" in "kotihoitoyksikkö". */
+const longFrom = 7;
 
 export interface WordHits {
   /** Positions in the list of words; a word in the title is not counted in the text again. */
@@ -22,7 +24,8 @@ function hits(words: readonly string[], vacancy: VacancyFacts): WordHits {
   const stated = new Set(vacancy.words);
   for (const [i, word] of words.entries()) {
     if (inTitle(word, vacancy.titleWords)) title.push(i);
-    else if (stated.has(word)) text.push(i);
+    else if (stated.has(word) || (word.length >= longFrom && vacancy.words.some((other) => other.startsWith(word))))
+      text.push(i);
   }
   return { title, text };
 }
