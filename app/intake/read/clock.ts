@@ -14,7 +14,7 @@ export interface ClockSpan {
 const time = String.raw`(\d{1,2})(?:[.:](\d{2}))?(?![\d])`;
 const half = String.raw`(?: ?(am|pm|a\.m\.|p\.m\.))?`;
 const span = new RegExp(
-  String.raw`(?<![\d.,/€-])((?:klo|kello|klockan|kl|between|from|mellan|vardagar mellan|arkisin klo|ma ?- ?(?:pe|la|su)|mån ?- ?fre|arkisin|vardagar|mon ?- ?fri)[.:]? ?(?:klo|kl)?\.? ?)?${time}${half} ?(?:-|ja(?= (?:klo )?\d)|och(?= (?:kl\.? )?\d)|till|to|and) ?(?:klo|klockan|kl\.?)? ?${time}${half}(?! ?(?:h(?![a-zåäö])|t(?![a-zåäö])|tunti|tim|hour|hrs|%|€|euro|v(?![a-zåäö])|vuo|år|year|kg|kk|kpl|\.\d|hengen|henki|päiv|pv|person|ihmi|veck|viik|week|day|dag|tunn|kuu|ker[rt]|krt|gång|time|mån|month|min|asia|lap|paik|työnt|kpl|st(?![a-zåäö])|:))`,
+  String.raw`(?<![\d.,/€-])((?:klo|kello|klockan|kl|between|from|mellan|vardagar mellan|arkisin klo|ma ?- ?(?:pe|la|su)|mån ?- ?fre|arkisin|vardagar|mon ?- ?fri)[.:]? ?(?:klo|kl)?\.? ?)?${time}${half} ?(?:-|ja(?= (?:klo )?\d)|och(?= (?:kl\.? )?\d)|till|to|and) ?(?:klo|klockan|kl\.?)? ?${time}${half}(?! ?(?:h(?![a-zåäö])|t(?![a-zåäö])|tunti|tim|hour|hrs|%|€|euro|v(?![a-zåäö])|vuo|år|year|kg|kk|kpl|\.\d|hengen|henki|päiv|pv|person|ihmi|veck|viik|week|day|dag|tunn|kuu|ker[rt]|krt|gång|time|mån|month|min|asia|lap|paik|työnt|kpl|st(?![a-zåäö])|:|per |vuoro|työvuoro|työpv|ilta|yötä|aamu|pass(?![a-z])|skift|shift|hlö|viikko|vko|vk|krt|arki|-))`,
   "g",
 );
 const start =

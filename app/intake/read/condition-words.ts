@@ -22,9 +22,10 @@ export const conditionRules: ConditionRule[] = [
   },
   {
     condition: "customer_contact",
-    yes: rule`asiakaspalvelu(?!henki|keskuk|numero|mme|asen|aiko|alttii)|asiakaskohtaam|yhteyttä asiakkai|asiakaskontakt|asiakastyö(?!kaluj)|asiakasrajapin|asiakkaiden (?:palvel|kohtaam|avust|neuvo|opast|vastaanot)|palvel(?:et|emaan|la|la|lla) (?:[a-zåäö]+ )?(?:asiakk|viera|matkust)|kohtaat (?:[a-zåäö]+ )?(?:asiakk|viera|ihmis)|kassaty|kassapalv|kundservice|kundkontakt|kundbemöt|kundarbete|kundtjänst|betjän(?:ar|a|ing) (?:av )?(?:[a-zåäö]+ )?(?:kund|gäst)|serverar gäst|möter (?:[a-zåäö]+ )?(?:kund|gäst)|customer service|customer-facing|client-facing|customer contact|(?:autat|neuvot|opastat|kohtaat) (?:[a-zåäö]+ )?asiakk|asiakkaiden (?:auttam|neuvom|opastam)|hjälp(?:er|a) (?:[a-zåäö]+ )?kund|sitt(?:er|a) i kassan|i kassan(?![a-z])|tar hand om (?:våra |[a-zåäö]+ )?(?:kund|gäst)|ringer (?:[a-zåäö]+ )?kunder|(?:support|assist|help|greet|advise) (?:our |the )?(?:customers|guests|clients)|serv(?:e|ing) (?:our |the )?(?:customers|guests|clients)|helping customers`,
+    yes: rule`asiakaspalvelu(?!henki|tai|koke|osaam|keskuk|numero|mme|asen|aiko|alttii)|asiakaskohtaam|yhteyttä asiakkai|asiakaskontakt|asiakastyö(?!kaluj)|asiakasrajapin|asiakkaiden (?:palvel|kohtaam|avust|neuvo|opast|vastaanot)|palvel(?:et|emaan|la|la|lla) (?:[a-zåäö]+ )?(?:asiakk|viera|matkust)|kohtaat (?:[a-zåäö]+ )?(?:asiakk|viera|ihmis)|kassaty|kassapalv|kundservice|kundkontakt|kundbemöt|kundarbete|kundtjänst|betjän(?:ar|a|ing) (?:av )?(?:[a-zåäö]+ )?(?:kund|gäst)|serverar gäst|möter (?:[a-zåäö]+ )?(?:kund|gäst)|customer service|customer-facing|client-facing|customer contact|(?:autat|neuvot|opastat|kohtaat) (?:[a-zåäö]+ )?asiakk|asiakkaiden (?:auttam|neuvom|opastam)|hjälp(?:er|a) (?:[a-zåäö]+ )?kund|sitt(?:er|a) i kassan|i kassan(?![a-z])|tar hand om (?:våra |[a-zåäö]+ )?(?:kund|gäst)|ringer (?:[a-zåäö]+ )?kunder|(?:support|assist|help|greet|advise) (?:our |the )?(?:customers|guests|clients)|serv(?:e|ing) (?:our |the )?(?:customers|guests|clients)|helping customers`,
     title: rule`asiakaspalvel|kundservice|kundtjänst|kundrådgiv|customer (?:service|support|advisor)|receptionist|vastaanottovirk`,
-    unless: /asiakaspalvelutait[a-zåäö]* ei|asiakaspalvelumme|our customer service team is/,
+    unless:
+      /kokemu[a-zåäö]+ (?:[a-zåäö]+ )?asiakaspalvelu|asiakaspalvelutait[a-zåäö]* ei|asiakaspalvelumme|our customer service team is/,
   },
   {
     condition: "phone",
@@ -78,7 +79,7 @@ export const conditionRules: ConditionRule[] = [
   {
     condition: "supervising",
     no: rule`not (?:manage|supervise|lead) (?:anyone|anybody|people|staff)|(?:no|without) (?:direct reports|supervisory|management respons)|(?:johtamis|esihenkilö|esimies|alais)vastuuta ei|ei (?:ole |sisälly |kuulu )?(?:esihenkilö|esimies|alais)(?:vastuu|työ|asem|tehtäv|ia)|inget personalansvar|inga underställda`,
-    yes: rule`esi(?:mies|henkilö)(?:työ|tehtäv|vastuu|asem|rooli)|(?:lähi)?(?:esimiehenä|esihenkilönä) (?:toimi|n\. ?\d|noin)|toimi[a-zåäö]* (?:[a-zåäö]+ ){0,3}(?:lähi)?(?:esimiehenä|esihenkilönä)|henkilöstöjohtam|johda(?:t|tte|minen) (?:[a-zåäö]+ ){0,2}(?:tiimi|henkilöst|ryhm)|tiimin (?:vetäm|johtam)|johtaminen ja kehit|personalansvar|arbetsleda(?!re)|arbetsledning|leda och fördela|leder (?:ett|du ett|teamet)|leda (?:ett )?(?:team|personal)|lead(?:ing)? (?:a|the|our) team|supervis(?:e|ing) (?:staff|employees|a team|the team)|direct reports|people management|manage a team`,
+    yes: rule`esi(?:mies|henkilö)(?:työ|tehtäv|vastuu|asem|rooli)|(?:lähi)?(?:esimiehenä|esihenkilönä) (?:toimi|n\. ?\d|noin)|toimi[a-zåäö]* (?:[a-zåäö]+ ){0,3}(?:lähi)?(?:esimiehenä|esihenkilönä)|henkilöstöjohtam|alaisi(?:nasi|a on|asi)|vuorovastaavana|vastaat (?:[a-zåäö]+ ){0,2}henkilöstöstä|johda(?:t|tte|minen) (?:[a-zåäö0-9]+ ){0,2}(?:tiimi|henkilöst|ryhm)|tiimin (?:vetäm|johtam)|johtaminen ja kehit|personalansvar|arbetsleda(?!re)|arbetsledning|leda och fördela|leder (?:ett|du ett|teamet)|leda (?:ett )?(?:team|personal)|lead(?:ing)? (?:a|the|our) team|supervis(?:e|ing) (?:staff|employees|a team|the team)|direct reports|people management|manage a team`,
     title: rule`esimies|esihenkilö|lähiesi|vuoropäällik|ravintolapäällik|myymäläpäällik|marketpäällik|työnjohtaja|tiiminvetäjä|vuoroesi|osastonhoitaja|rehtori|päiväkodin johtaja|förman|arbetsledare|teamledare|lagbas|gruppchef|enhetschef|butikschef|restaurangchef|avdelningsskötare|supervisor|team lead|store manager|shift manager|restaurant manager|shift lead|foreman`,
     unless: /lähin|kertoo|lisätieto|yhteistyös|esihenkilösi|esimiehesi|apulai[a-z]* tuke/,
   },
@@ -91,4 +92,4 @@ export const conditionRules: ConditionRule[] = [
 ];
 
 /** Physical work as such: told to who asks, never used to judge what suits whom. */
-export const physicalWords = rule`nostel(?!tas)|nostoja(?![a-zåäö])|kantam(?:ista|inen)|fyysi(?:nen|stä|sesti|siä|nen) ?(?:työ|kuorm|raska|rask|vaat|liikku|tehtäv)|työ on (?:[a-zåäö]+ )?fyysi|fyysistä(?![a-zåäö])|fysisk(?:t)? (?:arbete|tung|krävande|jobb|ansträng)|arbetet är fysisk|physical(?:ly)? (?:work|demand|job|labou?r|strenuous)|work is physical`;
+export const physicalWords = rule`(?:hyvää|riittävää) (?:[a-zåäö]+ )?kuntoa(?![a-zåäö])|raskasta työtä|raskas työ(?![a-zåäö])|nostel(?!tas)|nostoja(?![a-zåäö])|kantam(?:ista|inen)|fyysi(?:nen|stä|sesti|siä|nen) ?(?:työ|kuorm|raska|rask|vaat|liikku|tehtäv)|työ on (?:[a-zåäö]+ )?fyysi|fyysistä(?![a-zåäö])|fysisk(?:t)? (?:arbete|tung|krävande|jobb|ansträng)|arbetet är fysisk|physical(?:ly)? (?:work|demand|job|labou?r|strenuous)|work is physical`;

@@ -28,7 +28,10 @@ const months: [RegExp, number][] = [
 const monthWord =
   "((?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu[a-zåäö]*|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october)";
 const time = String.raw`(?:,? ?(?:(?:klo|kl|kello|at)\.? ?(\d{1,2})(?:[.:](\d{2}))?(?: ?(am|pm))?))?`;
-const numeric = new RegExp(String.raw`(?<![\d.,/])(\d{1,2})\.(\d{1,2})\.?(?:(\d{4})(?!\d))?(?!\d|[.,]\d)${time}`, "g");
+const numeric = new RegExp(
+  String.raw`(?<![\d.,/])(\d{1,2})\.(\d{1,2})\.?(?:(\d{4}|(?<=\.)2\d)(?!\d))?(?!\d|[.,]\d)${time}`,
+  "g",
+);
 const slashed = new RegExp(String.raw`(?<![\d/])(\d{1,2})/(\d{1,2})(?:[/ ](\d{4}))?(?![\d/])${time}`, "g");
 const iso = new RegExp(String.raw`(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)${time}`, "g");
 const named = new RegExp(
@@ -45,7 +48,7 @@ const stretchBefore =
   /(?:tiden|perioden|sommaren|vikariat|ajalle|ajalla|kesäksi|kesälle|sijaisuus|sijaisuuteen|määräaikainen|määräaikaisuus|period|summer) (?:\d{1,2}\.\d{1,2}\.? ?-+ ?)?$/;
 
 /** "Skicka din ansökan senast 15.3": the last day needs no point behind it. */
-const lastBefore = /(?:senast|viimeistään|päättyy|hakuaika:?|deadline:?)(?: den| on)? $/;
+const lastBefore = /(?:senast|går ut|viimeistään|päättyy|hakuaika:?|deadline:?)(?: den| on)? $/;
 
 function monthOf(word: string | undefined): number {
   return months.find(([start]) => start.test(word ?? ""))?.[1] ?? 0;
@@ -73,7 +76,7 @@ export function writtenDays(low: string): WrittenDay[] {
       end,
       day,
       month,
-      ...(year ? { year: Number(year) } : {}),
+      ...(year ? { year: Number(year.length === 2 ? `20${year}` : year) } : {}),
       ...(hours === undefined || hours > 24 ? {} : { hour: hours, minute: Number(minute ?? 0) }),
     });
   };
@@ -92,7 +95,7 @@ export function writtenDays(low: string): WrittenDay[] {
   for (const m of low.matchAll(named)) add(m, Number(m[1]), monthOf(m[2]), m[3], [m[4], m[5], m[6]]);
   for (const m of low.matchAll(americanNamed)) add(m, Number(m[2]), monthOf(m[1]), m[3], [m[4], m[5], m[6]]);
   for (const m of low.matchAll(slashed))
-    if (m[3] || /senast|before|by |deadline|börja/.test(low))
+    if (m[3] || /senast|before|by |deadline|börja|mennessä|viimeistään|saakka/.test(low))
       add(m, Number(m[1]), Number(m[2]), m[3], [m[4], m[5], m[6]]);
   found.sort((a, b) => a.at - b.at);
   // "8.1.–31.5.2024": the first borrows the year of the second.

@@ -23,7 +23,7 @@ const rules: [Education, RegExp][] = [
   ],
   [
     "vocational",
-    rule`ammatilli(?:nen|sta|sen|nen perus) ?(?:perus)?(?:tutki|koulut)|perustutki|ammattitutki|erikoisammattitutki|lähihoitajan (?:tutki|pätev|koulut)|(?:kokin|sähköasentajan|rakennusalan|logistiikan|parturi-kampaajan|levyseppähitsaajan|ajoneuvoasentajan) (?:tutki|koulut|perustut)|yrkesexamen|yrkesutbildning|grundexamen|närvårdar(?:examen|utbildning)|undersköterskeutbild|vocational (?:qualif|degree|education|upper|training)|trade certificate`,
+    rule`(?<=kelpoisuu[a-zåäö]*[^.;]{0,70})(?:lähihoitaja|lastenohjaaja)(?![a-zåäö-])|ammattikoulu|(?:ravintolakokin|lastenohjaajan|merkonomin|laitoshuoltajan|datanomin|puutarhurin) (?:tutki|pätev|koulut)|ammatilli(?:nen|sta|sen|nen perus) ?(?:perus)?(?:tutki|koulut)|perustutki|ammattitutki|erikoisammattitutki|lähihoitajan (?:tutki|pätev|koulut)|(?:kokin|sähköasentajan|rakennusalan|logistiikan|parturi-kampaajan|levyseppähitsaajan|ajoneuvoasentajan) (?:tutki|koulut|perustut)|yrkesexamen|yrkesutbildning|grundexamen|närvårdar(?:examen|utbildning)|undersköterskeutbild|vocational (?:qualif|degree|education|upper|training)|trade certificate`,
   ],
   [
     "upper_secondary",

@@ -10,16 +10,17 @@ const to = String.raw`(?: ?(?:-|\.\.|till|to|tai|eller|or) ?)`;
 const hour = "(?:h|t|tuntia?|tunnilla|tunniksi|tunnin|tuntiin|timmars?|tim|hours?|hrs|hr)";
 const week =
   "(?:viikossa|viikoittain|viikkoon|i veckan|per vecka|per viikko|a week|per week|weekly|each week|(?:/|per) ?(?:vko|vk|vkossa|viikko|vecka|veckan|week|wk|v)(?![a-zåäö]))";
-const weeks = String.raw`(?:(?:/|per|i|in) ?(\d|kolme|tre|three|två|two) ?(?:vko|vk|v|viikkoa?|viikossa|veckor|weeks)(?![a-zåäö])|(kolme)ssa viikossa|(kolme)n viikon|(\d) viikon|(?:per|under en|i en) (tre)veckors[a-z]*|/ ?(\d) ?(?:vkon|vk:n|vko:n) jakso)`;
+const weeks = String.raw`(?:(?:/|per|i|in) ?(\d|kolme|tre|three|två|two) ?(?:vko|vk|v|viikkoa?|viikossa|veckor|weeks)(?![a-zåäö])|(kolme)ssa viikossa|(kolme)n viikon|(\d) viikon|(?:per|under en|i en) (tre)veckors[a-z]*|/ ?(\d) ?(?:vkon|vk:n|vko:n) jakso|(?:/ ?|per )(jakso)(?![a-zåäö])|(jaksossa))`;
 const month =
-  "(?:/ ?(?:kk|kuukausi|mån|månad|month|mo)(?![a-zåäö])|kuukaudessa|kuukausittain|i månaden|per månad|per month|a month|per kuukausi)";
+  "(?:/ ?(?:kk|kuukausi|mån|månad|month|mo)(?![a-zåäö])|kuukaudessa|kuussa|kuukausittain|i månaden|per månad|per month|a month|per kuukausi)";
 const day = "(?:/ ?(?:pv|päivä|dag|day)|päivässä|per dag|om dagen|per day|a day)";
 
 const stated = whole`${n}(?: ?${hour})?(?:${to}${n})? ?(?:\+ ?)?${hour}(?: (\d{1,2}) ?min(?:uuttia|uter|utes)?)?\.? ?(?:(${week})|${weeks}|(${month})|(${day}))`;
-const counted = rule`(?:työ)?(?:tunteja|tunnit|timmar|hours)(?: (?:on|är|is|are|tarjolla|tulee|kertyy|saatavilla))?(?: ?/ ?(?:vko|viikko|vecka|week))?:? ?(?:noin |n\. ?|ca |about |keskimäärin )?${n}(?:${to}${n})? ?${week}|${n}(?:${to}${n})? (?:viikkotuntia|viikkotunnin|veckotimmar)`;
+const weekFirst = rule`(?:viikossa|i veckan) (?:tunteja )?(?:tulee |on |kertyy )?(?:noin |n\. ?|keskimäärin |ca )?${n}(?:${to}${n})?(?= ?(?:h|t|tuntia|timmar)(?![a-zåäö])|$|[.,\n])|${n}(?:${to}${n})? ?(?:-?tuntinen|tunnin|h) (?:työ)?viikko|(?:kolmen viikon|3 viikon|3 vkon) jakso[a-zåäö]* (?:noin |n\. ?)?${n}(?:${to}${n})? ?(?:h|tuntia)(?![a-zåäö])`;
+const counted = rule`(?:työ)?(?:tunteja|tunnit|timmar|hours)(?: (?:on|är|is|are|tarjolla|luvassa|tulee|kertyy|saatavilla))?(?: ?/ ?(?:vko|viikko|vecka|week))?:? ?(?:noin |n\. ?|ca |about |keskimäärin )?${n}(?:${to}${n})? ?${week}|${n}(?:${to}${n})? (?:viikkotuntia|viikkotunnin|veckotimmar)`;
 const named = rule`(?:tunnit ?/ ?(?:vko|viikko)|työaika viikossa|viikkotyöaika|viikkotun(?:ti|ni)|työtunn(?:it|eja|in)|viikoittainen työaika|veckoarbetstid|arbetstimmar|weekly (?:working )?(?:hours|time))[a-zåäö]*[ :]*(?:on |är |is |are |of )?(?:n\. ?|noin |ca |c:a |about )?${n}(?:${to}${n})?`;
 const tens: Record<string, number> = {
-  kymmenen: 10, viisitoista: 15, kaksikymmentä: 20, kaksikymmentäviisi: 25, kolmekymmentä: 30, kolmekymmentäviisi: 35,
+  parikymmentä: 20, kolmisenkymmentä: 30, viitisentoista: 15, kymmenen: 10, viisitoista: 15, kaksikymmentä: 20, kaksikymmentäviisi: 25, kolmekymmentä: 30, kolmekymmentäviisi: 35,
   tio: 10, femton: 15, tjugo: 20, tjugofem: 25, trettio: 30, trettiofem: 35,
   ten: 10, fifteen: 15, twenty: 20, "twenty-five": 25, thirty: 30, "thirty-five": 35,
 }; // biome-ignore format: a table reads best in lines
@@ -36,16 +37,16 @@ const daysBefore =
 const weekly =
   /työai|työtunt|(?<![a-zåäö])tunteja|tuntimäärä|arbetstid|arbetstim|työtä |töitä |(?:working|work) (?:hours|time)|hours:|osa-aik|deltid|part-time/;
 const weeklyBefore =
-  /(?:yhteensä|sammanlagt|totalt|in total|altogether|työai[kj]a[a-zåäö]*|työtunt[a-zåäö]*|(?<![a-zåäö])tunteja|tuntimäärä[a-zåäö]*|arbetstid[a-z]*|working (?:hours|time)|hours)(?: on| är| is| are| noin| n\.| ca| about|:| keskimäärin){0,2} ?$/;
+  /(?:yhteensä|yht\.(?: n\.)?|sammanlagt|totalt|in total|altogether|työai[kj]a[a-zåäö]*|työtunt[a-zåäö]*|(?<![a-zåäö])tunteja|tuntimäärä[a-zåäö]*|arbetstid[a-z]*|working (?:hours|time)|hours)(?: on| är| is| are| noin| n\.| ca| about|:| keskimäärin){0,2} ?$/;
 
-const percent = whole`${n}(?: ?%)?(?:${to}${n})? ?(?:%|prosent[a-zåäö]*|procent[a-z]*)`;
+const percent = whole`${n}(?: ?%)?(?:${to}${n})? ?(?:%|prosent[a-zåäö]*|procent[a-z]*)|(?<=(?:työaikaprosentti|sysselsättningsgrad)[a-zåäö]*:? (?:on )?)${n}(?:${to}${n})?`;
 const percentContext =
   /työai|työaikapros|osa-aik|osapäiv|deltid|heltid|tjänst|arbetspass|arbetstid|sysselsättningsgrad|full-time|kokoaik|anställning|vikariat|työsuh|toimi(?![a-z])|sijaisuu|position|workload|part-time|part time|working time|fte/;
 const notWorkTime =
   /etätyö|etänä|distans|remote|provisio|provision|commission|alennu|rabatt|discount|palka|lisä|tuki|kotimai|puuvilla/;
 
-const fullWords = rule`täyspäivä|täydet tunnit|täysi työaika|täyttä työaikaa|täyteen työaikaan|kokopäiväty|hel tjänst|kokoaikai|kokoaikaty|kokopäivät|kokopäiväi|täysipäiväi|täysiaikai|täysaikai|heltid|full-time|full time|fulltime|koko-(?= ?(?:ja|tai|sekä|/) ?osa-?aik)|hel-(?= ?(?:och|eller|/) ?deltid)|full-(?= ?(?:and|or|/) ?part)`;
-const partWords = rule`osa-aik|osaaikai|osa-(?= ?(?:ja|tai|sekä|/) ?kokoaik)|osapäivät|deltid|del-(?= ?(?:och|eller|/) ?heltid)|part-time|part time|parttime|part-(?= ?(?:and|or|/) ?full)`;
+const fullWords = rule`täysillä tunneilla|kokoaika(?![a-zåäö])|täyspäivä|täydet tunnit|täysi työaika|täyttä työaikaa|täyteen työaikaan|kokopäiväty|hel tjänst|kokoaikai|kokoaikaty|kokopäivät|kokopäiväi|täysipäiväi|täysiaikai|täysaikai|heltid|full-time|full time|fulltime|koko-(?= ?(?:ja|tai|sekä|/) ?osa-?aik)|hel-(?= ?(?:och|eller|/) ?deltid)|full-(?= ?(?:and|or|/) ?part)`;
+const partWords = rule`puolipäiväi|osa-aik|osaaikai|osa-(?= ?(?:ja|tai|sekä|/) ?kokoaik)|osapäivät|deltid|del-(?= ?(?:och|eller|/) ?heltid)|part-time|part time|parttime|part-(?= ?(?:and|or|/) ?full)`;
 const aside =
   /mahdolli|möjlig|possib|diskuter|neuvotel|onnistuu|halutes|negotia|toivottaes|voidaan (?:tehdä|sopia|räätälöidä)|myöhemmin|senare|later|opiskel|student|studier|eläk|pension|työntekijämme|työntekijäämme|anställda/;
 const variable = rule`vaihteleva(?:n|a|lla)? työai[kj]a(?!t)|vaihtelevan työajan|nollatunti|0-tunti|nolltim|zero-hour|zero hour|variable (?:working )?hours|varierande arbetstid(?![a-zåäö])`;
@@ -69,12 +70,13 @@ function bounds(mention: Mention, low: number, high: number | undefined): Span {
   return { min: low, max: low, from: mention };
 }
 
-const words: Record<string, number> = { kolme: 3, tre: 3, three: 3, två: 2, two: 2 };
+const words: Record<string, number> = { kolme: 3, tre: 3, three: 3, två: 2, two: 2, jakso: 3, jaksossa: 3 };
 
 function unperioded(ad: AdText): Mention | undefined {
   return mentions(ad, bare).find(({ sentence, at, end, groups }) => {
     const low = sentence.low;
     const most = number(groups[2] ?? groups[1] ?? "0");
+    if (groups[1] === "0" && groups[2] && most <= 40) return true;
     if (most < 10 || most > 40 || notAWeek.test(low.slice(end))) return false;
     const before = low.slice(Math.max(0, at - 40), at);
     if (notAWeekBefore.test(before)) return false;
@@ -102,9 +104,9 @@ function spans(ad: AdText): Span[] {
       found.push(bounds(mention, round(low), high === undefined ? undefined : round(high)));
   };
   for (const mention of mentions(ad, stated)) {
-    const [, a, b, minutes, perWeek, w1, w2, w3, w4, w5, w6, perMonth, perDay] = mention.groups;
+    const [, a, b, minutes, perWeek, w1, w2, w3, w4, w5, w6, w7, w8, perMonth, perDay] = mention.groups;
     let divide = 1;
-    const counted = w1 ?? w2 ?? w3 ?? w4 ?? w5 ?? w6;
+    const counted = w1 ?? w2 ?? w3 ?? w4 ?? w5 ?? w6 ?? w7 ?? w8;
     if (counted) divide = words[counted] ?? Number(counted);
     else if (perMonth) divide = 4.33;
     else if (perDay) {
@@ -130,6 +132,13 @@ function spans(ad: AdText): Span[] {
       if (/^ ?(?:%|€|eur)/.test(mention.sentence.low.slice(mention.end))) continue;
       add(mention, number(a ?? "0"), b ? number(b) : undefined);
     }
+  if (found.length === 0)
+    for (const mention of mentions(ad, weekFirst)) {
+      const at = mention.groups.findIndex((group, index) => index > 0 && group !== undefined);
+      const divide = at >= 5 ? 3 : 1;
+      const [a, b] = mention.groups.slice(at);
+      add(mention, number(a ?? "0") / divide, b ? number(b) / divide : undefined);
+    }
   if (found.length === 0) {
     const mention = unperioded(ad);
     const [, a, b] = mention?.groups ?? [];
@@ -142,10 +151,11 @@ function shares(ad: AdText): { low: number; high: number; from: Mention } | unde
   for (const mention of mentions(ad, percent)) {
     const { low, title } = mention.sentence;
     if (notWorkTime.test(low.slice(Math.max(0, mention.at - 25), mention.end + 25))) continue;
-    const opens = mention.at <= 2 && /^[.,]/.test(low.slice(mention.end));
+    const opens = mention.at <= 2 && /^(?:[.,]|$)/.test(low.slice(mention.end));
     if (!title && !opens && !percentContext.test(low)) continue;
-    const a = number(mention.groups[1] ?? "0");
-    const b = mention.groups[2] ? number(mention.groups[2]) : a;
+    const a = number(mention.groups[1] ?? mention.groups[3] ?? "0");
+    const most = mention.groups[2] ?? mention.groups[4];
+    const b = most ? number(most) : a;
     if (Math.min(a, b) >= 10 && Math.max(a, b) <= 100)
       return { low: Math.min(a, b), high: Math.max(a, b), from: mention };
   }

@@ -11,27 +11,27 @@ const list = "(?= ?(?:,|/|ja |tai |sekä |och |eller |samt |kv|il|yö|na|he|vi))
 const wordRules: [Pattern, RegExp][] = [
   [
     "early_morning",
-    rule`aamuvuoro|aamuvuor|aamuty[öo]|aamusiivo|aikaisi(?:n|a|sta)? ?aamu|aikaiset aamu|varhai[a-zåäö]* aamu|aamupainot|aamuja(?![a-zåäö])|aamu-(?! ?(?:ja|tai|sekä) (?:ilta)?päivä(?:toim|hoi))${list}|aamu(?=/)|morgonpass|morgonskift|morgonarbete|tidiga mor(?:gnar|nar)|tidig morgon|tidigt på morgonen|morgon-${list}|morning shift|morning work|early morning|early shift|early start`,
+    rule`aamuvuoro|aamuvuor|aamuty[öo]|aamusiivo|aikaisi(?:n|a|sta)? ?aamu|aikaiset aamu|varhai[a-zåäö]* aamu|aamupainot|aamuja(?![a-zåäö])|aamu-(?! ?(?:ja|tai|sekä) (?:ilta)?päivä(?:toim|hoi))${list}|aamu(?=[/+])|vuorot:? a/i|morgonpass|morgonskift|morgonarbete|tidiga mor(?:gnar|nar)|tidig morgon|tidigt på morgonen|morgon-${list}|morning shift|morning work|early morning|early shift|early start`,
   ],
   [
     "day",
-    rule`päivävuor|päiväty[öo]|päiväaika|päiväsaik|päivisin|päivä-${list}|arkipäivisin|arkisin|virka-aikaan|toimisto(?:työ)?ai[kj]|iltapäivisin|iltapäiviä|iltapäivällä|aamupäivisin|aamupäivällä|förmiddag|eftermiddag|day(?=(?:,| and| or|/) ?(?:evening|night))|dagtid|dagpass|dagskift|dagarbete|dagjobb|dag(?=, ?kväll| och kväll|/kväll| eller kväll)|päivä(?=, ?ilta| ja ilta|/ilta)|dagar(?= ?,| och kväll)|dag-${list}|vardagar|kontorstid|daytime|day time(?!s)|day shift|day-shift|day work|office hours|weekdays|ma ?- ?(?:pe|to)(?![a-zåäö])|maanantaista (?:torstaihin|perjantaihin)|måndag ?(?:-|till) ?fredag|mån ?- ?fre|monday (?:-|to|through) friday|mon ?- ?fri(?![a-z])`,
+    rule`kahdeksasta (?:neljään|kolmeen)|seitsemästä (?:kolmeen|neljään)|yhdeksästä viiteen|päivävuor|päiväty[öo]|päiväaika|päiväsaik|päivisin|päivä-${list}|arkipäivisin|arkisin|virka-aikaan|toimisto(?:työ)?ai[kj]|iltapäivisin|iltapäiviä|iltapäivällä|aamupäivisin|aamupäivällä|förmiddag|eftermiddag|day(?=(?:,| and| or|/) ?(?:evening|night))|dagtid|dagpass|dagskift|dagarbete|dagjobb|dag(?=, ?kväll| och kväll|/kväll| eller kväll)|päivä(?=, ?ilta| ja ilta|/ilta)|dagar(?= ?,| och kväll)|dag-${list}|vardagar|kontorstid|daytime|day time(?!s)|day shift|day-shift|day work|office hours|weekdays|ma ?- ?(?:pe|to)(?![a-zåäö])|maanantaista (?:torstaihin|perjantaihin)|måndag ?(?:-|till) ?fredag|mån ?- ?fre|monday (?:-|to|through) friday|mon ?- ?fri(?![a-z])`,
   ],
   [
     "evening",
-    rule`iltavuor|iltaty[öo]|iltaisin|iltapainot|ilta-(?!päiv)${list}|ilta(?=/)|iltoja(?![a-zåäö])|illat(?![a-zåäö])|ilta-aika|ilta-ajo|iltapain|iltasiivo|ilta(?:na|a) viikossa|iltoina|viikonloppuil[lt]|arki-ilt|arki-ilta|vardagskväll|kvällspass|kvällsarbete|kvällsskift|kvällstid|kvällar|kväll-${list}|kvällsjobb|kväll(?= ?,| och helg| och natt|/natt|/helg)|ilta(?=, ?yö| ja yö| ja viikonl)|evening|late shift`,
+    rule`iltavuor|iltaty[öo]|iltaisin|iltapainot|ilta-(?!päiv)${list}|ilta(?=[/+])|(?<=\+)ilta|(?<=vuorot:? a/)i(?![a-zåäö])|iltoja(?![a-zåäö])|illat(?![a-zåäö])|ilta-aika|ilta-ajo|iltapain|iltasiivo|ilta(?:na|a) viikossa|iltoina|viikonloppuil[lt]|arki-ilt|arki-ilta|vardagskväll|kvällspass|kvällsarbete|kvällsskift|kvällstid|kvällar|kväll-${list}|kvällsjobb|kväll(?= ?,| och helg| och natt|/natt|/helg)|ilta(?=, ?yö| ja yö| ja viikonl)|evening|late shift`,
   ],
   [
     "night",
-    rule`yövuor|yöty[öo]|yötöi|öisin|yöpainot|yöaika|yöaja|yö-${list}|yö(?=/)|öitä(?![a-zåäö])|yösiivo|yöhoita|yövalvo|yö(?:nä|tä) viikossa|yökkö|nattpass|nattarbete|nattskift|nattetid|nattjänst|natt-${list}|natt(?![a-zåäö])|nätter|night shift|night-shift|night work|nights(?![a-z])|overnight`,
+    rule`yövuor|yöty[öo]|yötöi|öisin|yöpainot|yöaika|yöaja|yö-${list}|yö(?=[/+])|(?<=\+)yö(?![a-zåäö])|(?<=vuorot:? a/i/)y(?![a-zåäö])|öitä(?![a-zåäö])|yösiivo|yöhoita|yövalvo|yö(?:nä|tä) viikossa|yökkö|nattpass|nattarbete|nattskift|nattetid|nattjänst|natt-${list}|natt(?![a-zåäö])|nätter|night shift|night-shift|night work|nights(?![a-z])|overnight`,
   ],
   [
     "weekend",
-    rule`viikonlop(?!pulis)|veckoslut(?!still)|vkl(?![a-zåäö]*lis)|lauantai(?!-?(?:lis|korv|aika))|sunnuntai(?!-?(?:lis|korv|työkorv))|(?:la|ma|ti|ke|to|pe) ?- ?(?:su|la)(?![a-zåäö])|(?<=(?:,|/| ja|myös) ?)la(?: ja |/)su(?![a-zåäö])|kaikkina viikonpäivinä|(?:seitsemänä|7) päivänä viikossa|viikon jokaisena|(?:mån|tis|ons|tors) ?- ?(?:lör|sön)|mon(?:day)? ?(?:-|to) ?(?:sun|sat)|helger|helgen|helgarbete|helgpass|helgtjänst|varannan helg|var tredje helg|helg(?![a-zåäö])|helg-${list}|lördag|söndag|weekend|saturday|sunday`,
+    rule`viikonlop(?!pulis)|vkonlop|veckoslut(?!still)|vkl(?![a-zåäö]*lis)|lauantai(?!-?(?:lis|korv|aika))|sunnuntai(?!-?(?:lis|korv|työkorv))|(?:la|ma|ti|ke|to|pe) ?- ?(?:su|la)(?![a-zåäö])|(?<=(?:,|/| ja|myös) ?)la(?: ja |/)su(?![a-zåäö])|kaikkina viikonpäivinä|(?:seitsemänä|7) päivänä viikossa|viikon jokaisena|(?:mån|tis|ons|tors) ?- ?(?:lör|sön)|mon(?:day)? ?(?:-|to) ?(?:sun|sat)|helger|helgen|helgarbete|helgpass|helgtjänst|varannan helg|var tredje helg|helg(?![a-zåäö])|helg-${list}|lördag|söndag|weekend|saturday|sunday`,
   ],
   [
     "flexible",
-    rule`milloin (?:itse )?haluat|(?:voit|saat|pääset) (?:itse |vapaasti ){0,2}suunnitella (?:[a-zåäö]+ )?työai|suunnittelet itse työai|oman aikataulusi mukaan|(?:päätät|saat päättää|saat itse päättää|voit itse päättää|valitset) (?:itse )?työai|työaika on vapaa|vapaa työaika|arbetstiderna är flexibla|(?:bestämmer|väljer) själv (?:när|dina arbetstider|över dina arbetstider)|när du (?:själv )?vill|choose your own (?:hours|schedule)|(?:your|an?) own schedule|whenever you (?:like|want)|liukuva|liukuma|joustava(?:t|a|sta|an|lla)? työ(?:ai|aj)|joustavaa työaikaa|flextid|flexibel arbetstid|flexibla arbetstider|flexitime|flextime|flexible (?:working )?(?:hours|schedule|time)`,
+    rule`milloin (?:itse )?haluat|(?:voit|saat|pääset) (?:itse |vapaasti ){0,2}suunnitella (?:[a-zåäö]+ )?työai|suunnittelet itse työai|itsenäisesti suunniteltav|oman aikataulusi mukaan|(?:päätät|saat päättää|saat itse päättää|voit itse päättää|valitset) (?:itse )?työai|työaika on vapaa|vapaa työaika|arbetstiderna är flexibla|(?:bestämmer|väljer) själv (?:när|dina arbetstider|över dina arbetstider)|när du (?:själv )?vill|choose your own (?:hours|schedule)|(?:your|an?) own schedule|whenever you (?:like|want)|liukuva|liukuma|joustava(?:t|a|sta|an|lla)? työ(?:ai|aj)|joustavaa työaikaa|flextid|flexibel arbetstid|flexibla arbetstider|flexitime|flextime|flexible (?:working )?(?:hours|schedule|time)`,
   ],
 ];
 /** Told of the work only beside a word for it: "työvuorosi voi olla illalla". */
@@ -84,7 +84,7 @@ const stretches: [Pattern[], RegExp][] = [
 ];
 
 const notAboutShifts =
-  /avoinna|aukiolo|auki(?![a-zåäö])|palvelemme|palvelee|asiakaspalvelumme|vastaanotto (?:on|toimii)|iltalis|yölis|vuorolis|kvällstillägg|ob-|öppet|öppettid|håller öppet|we are open|opening hours|lisätieto|tiedustel|(?<![a-zåäö])soita |soittele|puhelimitse|tavoitat|tavoittaa|yhteyttä|kontakta|(?<![a-zåäö])ring |more information|(?<![a-zåäö])contact |(?<![a-zåäö])call |hakuaika|hakuajan|haku päättyy|hakemu|mennessä|kysy |(?<![a-zåäö])puh(?:\.|elin)|haastattel|intervju|interview|ansökan|ansökning|apply|deadline|closing date|senast/;
+  /avoinna|aukiolo|auki(?![a-zåäö])|palvelemme|palvelee|lisät|asiakaspalvelumme|vastaanotto (?:on|toimii)|iltalis|yölis|vuorolis|kvällstillägg|ob-|öppet|öppettid|håller öppet|we are open|opening hours|lisätieto|tiedustel|(?<![a-zåäö])soita |soittele|puhelimitse|tavoitat|tavoittaa|yhteyttä|kontakta|(?<![a-zåäö])ring |more information|(?<![a-zåäö])contact |(?<![a-zåäö])call |hakuaika|hakuajan|haku päättyy|hakemu|mennessä|kysy |(?<![a-zåäö])puh(?:\.|elin)|haastattel|intervju|interview|ansökan|ansökning|apply|deadline|closing date|senast/;
 /** "Perehdytys alkaa päivävuorossa": the first days are not the work. */
 const firstDays = /perehdy|inskolning|introduktion|induction/;
 const maybeOnly = /där det är möjligt|where possible|when possible|mahdollisuuksien mukaan/;
@@ -150,7 +150,7 @@ const glides = /liuku|flextid|flexible hours|flexitime/;
 const clauseAt = (low: string, at: number) =>
   (low.slice(0, at).split(/[,;]/).at(-1) ?? "") + (low.slice(at).split(/[,;]/)[0] ?? "");
 const weekdays =
-  /maanantai|arkisin|arkipäiv|(?<![a-zåäö])ma ?- ?(?:to|pe|la|su)(?![a-zåäö])|måndag|vardag|monday|weekdays|days a week/;
+  /aamuisin|iltaisin|öisin|päivisin|maanantai|arkisin|arkipäiv|(?<![a-zåäö])ma ?- ?(?:to|pe|la|su)(?![a-zåäö])|måndag|vardag|monday|weekdays|days a week/;
 const speaksOfShifts =
-  /työai|työvuor|vuorot|vuoroja|vuoro(?:ssa|työ)|arbetstid|arbetspass|passen|skift|shift|working hours/;
+  /työtä on|töitä on|työai|työvuor|vuorot|vuoroja|vuoro(?:ssa|työ)|arbetstid|arbetspass|passen|skift|shift|working hours/;
 const otherTime = /ilta|(?<!t)yö|kväll|natt|evening|night|aamu(?!päiv)/;

@@ -41,7 +41,7 @@ export interface Mention {
 }
 
 const abbreviation =
-  /(?:^|[\s(])(?:n|esim|mm|ym|yms|puh|p|tel|klo|kl|noin|min|max|vähint|enint|t\.ex|bl\.a|m\.m|o\.s\.v|ca|c:a|e\.g|i\.e|eri|ent|ks|vrt|os|leg|st|nr|no|alk|kk|mon|dr|prof)\.$/i;
+  /(?:^|[\s(])(?:n|esim|mm|ym|yms|puh|p|tel|klo|kl|noin|min|max|väh|yht|kok|viim|arv|jne|määräaik|vähint|enint|t\.ex|bl\.a|m\.m|o\.s\.v|ca|c:a|e\.g|i\.e|eri|ent|ks|vrt|os|leg|st|nr|no|alk|kk|mon|dr|prof)\.$/i;
 
 /** The same text, character for character, in the shape rules are written for. */
 export function lower(text: string): string {
