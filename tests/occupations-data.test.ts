@@ -61,6 +61,15 @@ describe("the checker", () => {
       expect(problems).toContain(part);
     }
   });
+  it.each([
+    ["tasks fi a; b | sv c | en d", "tasks fi a | sv c", "9412: no tasks in en"],
+    ["related 5120:0.5", "", "9412: nobody else could do it"],
+    ["sectors 56", "", "9412: occurs in no sector"],
+    ["priors standing day", "", "9412: nothing probable to ask about"],
+  ])("misses %s", (line, instead, problem) => {
+    const text = block("9412", "keittiöapulainen").replace(line, instead);
+    expect(checkVocabulary(parseGroups(text), known)).toEqual([problem]);
+  });
   it("refuses lines it does not understand", () => {
     expect(() => parseGroups("9412\nfii kokki")).toThrow(/9412/);
     expect(() => parseGroups("fi kokki")).toThrow(/before the first code/);

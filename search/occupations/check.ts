@@ -1,4 +1,4 @@
-// What a reviewer of the vocabulary would check by hand: codes exist, languages are there, shared titles are marked.
+// What a reviewer of the vocabulary would check by hand: codes exist, nothing is left out, shared titles are marked.
 import { adjustments, cards, conditions, type Locale, patterns } from "#db/vocabulary/lists.ts";
 import type { VocabularyGroup } from "./load.ts";
 
@@ -27,6 +27,10 @@ function checkGroup(group: VocabularyGroup, known: KnownCodes): string[] {
     for (const title of new Set(seen.filter((text, at) => seen.indexOf(text) !== at)))
       say(`"${title}" twice in ${lang}`);
   }
+  for (const lang of languages) if (group.tasks[lang].length === 0) say(`no tasks in ${lang}`);
+  if (Object.keys(group.related).length === 0) say("nobody else could do it");
+  if (group.sectors.length === 0) say("occurs in no sector");
+  if (group.priors.length === 0) say("nothing probable to ask about");
   for (const code of Object.keys(group.related)) {
     if (!known.isco.has(code)) say(`related to ${code}, which does not exist`);
     if (code === group.isco4) say("related to itself");

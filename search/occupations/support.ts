@@ -76,6 +76,8 @@ export function readDescription(
 ): Support {
   const sums = new Map<string, number>();
   const named = new Map<string, OccupationHit>();
+  // Short words tell other things in other languages: a Swedish "van" drives nothing.
+  const own = order.filter(({ worth }) => worth >= 0.9);
   for (const sentence of sentences(description)) {
     const seeks = seeking.test(sentence);
     const certain = seeks ? 1 : youDo.test(sentence) ? 0.9 : 0.3;
@@ -97,7 +99,7 @@ export function readDescription(
         add(isco4, weight, span.title, span.from, span.to);
       }
     }
-    for (const { groups, title, from, to } of tellingSpans(tellings, text, order.slice(0, 2)))
+    for (const { groups, title, from, to } of tellingSpans(tellings, text, own))
       for (const [isco4, central] of groups) add(isco4, tellingWeight * central * factor, title, from, to);
   }
   const most = Math.max(0, ...sums.values());

@@ -23,6 +23,7 @@ en village head; tribal chief; village elder; traditional chief
 tasks fi yhteisön johtaminen; perinteiset tehtävät | sv leda by eller stam | en leading a community
 related 1111:0.6 1114:0.5
 sectors 94 84
+priors customer_contact day
 1114
 fi toiminnanjohtaja; järjestöjohtaja; pääsihteeri; yleissihteeri*; liittojohtaja; liiton puheenjohtaja; järjestöpäällikkö; säätiön johtaja; puoluesihteeri*; aluejohtaja järjestö; yhdistyksen toiminnanjohtaja; ammattiliiton johtaja; säätiön asiamies
 sv verksamhetsledare*; organisationschef; generalsekreterare; förbundsdirektör; förbundsordförande; partisekreterare; stiftelsedirektör; ombudsman*
@@ -64,7 +65,7 @@ related 2422:0.65 2421:0.65 1112:0.55 1219:0.6
 sectors 84 70 85
 priors supervising day
 1219
-fi hallintojohtaja; hallintopäällikkö; kiinteistöpäällikkö*; kiinteistöjohtaja; palvelujohtaja*; projektipäällikkö*; projektijohtaja*; projektinjohtaja*; toimitilapäällikkö; facility manager; palvelupäällikkö*; turvallisuuspäällikkö*; yksikönpäällikkö*; liiketoimintapäällikkö; aluepäällikkö*; business unit manager; hallintovastaava; tukipalvelupäällikkö; laatupäällikkö*; projektivastaava; kehityspäällikkö*; talous- ja hallintopäällikkö; asiakkuusjohtaja*; kaupallinen johtaja*; yksikön päällikkö*
+fi hallintojohtaja; hallintopäällikkö; kiinteistöpäällikkö*; kiinteistöjohtaja; palvelujohtaja*; projektipäällikkö*; projektijohtaja*; projektinjohtaja*; toimitilapäällikkö; facility manager; palvelupäällikkö*; turvallisuuspäällikkö*; yksikönpäällikkö*; liiketoimintapäällikkö; aluepäällikkö*; business unit manager; hallintovastaava; tukipalvelupäällikkö; laatupäällikkö*; projektivastaava; kehityspäällikkö*; talous- ja hallintopäällikkö; asiakkuusjohtaja*; kaupallinen johtaja*; yksikön päällikkö*; apulaisjohtaja; apulaispäällikkö
 sv förvaltningsdirektör; förvaltningschef; administrativ chef; fastighetschef*; fastighetsdirektör; servicechef*; projektchef*; projektledare*; säkerhetschef*; enhetschef*; regionchef*; affärsområdeschef; lokalitetschef; kvalitetschef*
 en administration manager; administrative manager; head of administration; facility manager; facilities manager; project manager*; project director*; business manager; unit manager*; service manager*; regional manager*; quality manager*; security manager*; business unit manager
 tasks fi hallinnon johtaminen; tilat ja palvelut; projektien johtaminen | sv leda förvaltning; lokaler och tjänster | en leading administration; premises and services; projects

@@ -202,7 +202,7 @@ sectors 86
 priors customer_contact
 law degree
 2212
-fi erikoislääkäri; ylilääkäri; osastonlääkäri; apulaisylilääkäri; erikoistuva lääkäri; psykiatri; kirurgi; lastenlääkäri; gynekologi; radiologi; anestesialääkäri; geriatri; neurologi; silmälääkäri; apulaislääkäri; sisätautilääkäri; patologi; johtajaylilääkäri*
+fi erikoislääkäri; ylilääkäri; osastonlääkäri; apulaisylilääkäri; erikoistuva lääkäri; psykiatri; kirurgi; lastenlääkäri; gynekologi; radiologi; anestesialääkäri; geriatri; neurologi; silmälääkäri; apulaislääkäri; sisätautilääkäri; patologi; johtajaylilääkäri*; asiantuntijalääkäri
 sv specialistläkare; överläkare; avdelningsläkare; biträdande överläkare; specialiserande läkare; psykiater; kirurg; barnläkare; gynekolog; radiolog; geriatriker; neurolog
 en specialist doctor; medical specialist; chief physician; consultant physician; psychiatrist; surgeon; paediatrician; radiologist; anaesthesiologist; resident doctor; gynaecologist
 tasks fi erikoisalan vastaanotto; leikkaukset; lausunnot | sv specialistmottagning; operationer | en specialist appointments; operations; statements
@@ -326,7 +326,7 @@ sectors 86 87
 priors customer_contact day
 law degree
 2310
-fi yliopistonlehtori; professori; lehtori amk; ammattikorkeakoulun lehtori; yliopettaja; yliopisto-opettaja; tuntiopettaja amk; tutkijatohtori; väitöskirjatutkija; tohtorikoulutettava; apulaisprofessori; yliassistentti; dosentti; tutkija*; yliopistotutkija; postdoc; tutkimusavustaja*; kielikeskuksen opettaja; lehtori*
+fi yliopistonlehtori; professori; lehtori amk; ammattikorkeakoulun lehtori; yliopettaja; yliopisto-opettaja; tuntiopettaja amk; tutkijatohtori; väitöskirjatutkija; tohtorikoulutettava; apulaisprofessori; yliassistentti; dosentti; tutkija*; yliopistotutkija; postdoc; tutkimusavustaja*; kielikeskuksen opettaja; lehtori*; apurahatutkija*; nuorempi tutkija*; projektitutkija*; vanhempi tutkija*
 sv universitetslektor; professor; lektor vid yrkeshögskola; överlärare; universitetslärare; timlärare vid yrkeshögskola; forskardoktor; doktorand; biträdande professor; docent; forskare*; lektor*
 en university lecturer; professor; senior lecturer; university teacher; assistant professor; postdoctoral researcher; doctoral researcher; researcher*; research assistant*; lecturer in higher education; phd student; teaching fellow
 tasks fi luennointi; tutkimus; opiskelijoiden ohjaus | sv föreläsa; forska; handleda studerande | en lecturing; research; supervising students
@@ -459,7 +459,7 @@ related 2422:0.7 2424:0.55 2511:0.6 1219:0.55 2141:0.45 2423:0.5
 sectors 70 62 84 64
 priors day
 2422
-fi suunnittelija*; erityisasiantuntija; asiantuntija julkishallinto; hallintosuunnittelija; hankesuunnittelija; kehittämissuunnittelija; erityissuunnittelija; ylitarkastaja*; neuvotteleva virkamies; esittelijä virasto; erityisavustaja; erikoistutkija*; kehittämisasiantuntija*; elinkeinoasiamies; yritysneuvoja; hankekoordinaattori*; projektisuunnittelija; hankepäällikkö*; projektipäällikkö*; projektikoordinaattori*; hankinta-asiantuntija*; palvelusuunnittelija; hyvinvointikoordinaattori; valmistelija virasto; kuntakehittäjä; hyvinvointisuunnittelija; kotoutumiskoordinaattori; osallisuuskoordinaattori; poliittinen avustaja; eduskunta-avustaja; hallintoasiantuntija; tutkimuskoordinaattori; vaikuttamistyön asiantuntija; kehittäjä hanke; hyvinvointiasiantuntija; osallisuusasiantuntija; hanketyöntekijä*; projektityöntekijä*; hankeasiantuntija*
+fi suunnittelija*; erityisasiantuntija; asiantuntija julkishallinto; hallintosuunnittelija; hankesuunnittelija; kehittämissuunnittelija; erityissuunnittelija; ylitarkastaja*; neuvotteleva virkamies; esittelijä virasto; erityisavustaja; erikoistutkija*; kehittämisasiantuntija*; elinkeinoasiamies; yritysneuvoja; hankekoordinaattori*; projektisuunnittelija; hankepäällikkö*; projektipäällikkö*; projektikoordinaattori*; hankinta-asiantuntija*; palvelusuunnittelija; hyvinvointikoordinaattori; valmistelija virasto; kuntakehittäjä; hyvinvointisuunnittelija; kotoutumiskoordinaattori; osallisuuskoordinaattori; poliittinen avustaja; eduskunta-avustaja; hallintoasiantuntija; tutkimuskoordinaattori; vaikuttamistyön asiantuntija; kehittäjä hanke; hyvinvointiasiantuntija; osallisuusasiantuntija; hanketyöntekijä*; projektityöntekijä*; hankeasiantuntija*; kansainvälisten asioiden koordinaattori
 sv planerare*; specialsakkunnig; förvaltningsplanerare; projektplanerare; överinspektör; specialplanerare; specialmedarbetare; näringslivsombud; företagsrådgivare; projektkoordinator*; projektledare*; utvecklingssakkunnig*; upphandlingssakkunnig; politisk assistent; välfärdskoordinator; föredragande
 en policy officer; policy adviser; senior specialist public administration; planning officer; administrative planner; programme officer; project planner; project coordinator*; project manager*; procurement specialist; business adviser; senior inspector; special adviser; development coordinator; parliamentary assistant
 tasks fi selvitysten ja esitysten valmistelu; hankkeiden koordinointi; lausunnot | sv bereda utredningar och förslag; koordinera projekt | en preparing studies and proposals; coordinating projects; statements
@@ -605,7 +605,7 @@ sectors 84
 priors day
 law degree
 2619
-fi lakimies*; juristi*; oikeusnotaari; kaupunginlakimies; lakiasiantuntija; sopimusjuristi; tietosuojavastaava; tietosuoja-asiantuntija; legal counsel*; compliance officer; julkinen notaari; vero- ja lakiasiantuntija; sopimusasiantuntija; lakimiesharjoittelija; hallintolakimies; lainvalmistelija; perunkirjoittaja; pesänselvittäjä; potilasasiavastaava*
+fi lakimies*; juristi*; oikeusnotaari; kaupunginlakimies; lakiasiantuntija; sopimusjuristi; tietosuojavastaava; tietosuoja-asiantuntija; legal counsel*; compliance officer; julkinen notaari; vero- ja lakiasiantuntija; sopimusasiantuntija; lakimiesharjoittelija; hallintolakimies; lainvalmistelija; perunkirjoittaja; pesänselvittäjä; potilasasiavastaava*; notaari*
 sv jurist*; stadsjurist; rättsnotarie; avtalsjurist; dataskyddsombud; dataskyddsexpert; lagberedare; juridisk sakkunnig; notarius publicus
 en legal counsel*; legal adviser; in-house lawyer; data protection officer; privacy specialist; compliance officer; contract specialist; legal specialist; notary; legal trainee
 tasks fi lausunnot; sopimusten laatiminen; lainvalmistelu | sv utlåtanden; avtal; lagberedning | en legal opinions; drafting contracts; preparing laws
@@ -637,7 +637,7 @@ related 2413:0.65 2120:0.6 2422:0.6 2632:0.5
 sectors 72 64 84 94
 priors day
 2632
-fi sosiologi; tutkija*; yhteiskuntatutkija; erikoistutkija*; antropologi; arkeologi; kulttuurintutkija; maantieteilijä; kriminologi; projektitutkija; tutkimusavustaja*; arviointitutkija; kasvatustieteilijä; etnologi; tutkimusapulainen
+fi sosiologi; tutkija*; yhteiskuntatutkija; erikoistutkija*; antropologi; arkeologi; kulttuurintutkija; maantieteilijä; kriminologi; projektitutkija*; tutkimusavustaja*; arviointitutkija; kasvatustieteilijä; etnologi; tutkimusapulainen; apurahatutkija*; nuorempi tutkija*; vanhempi tutkija*
 sv sociolog; forskare*; samhällsforskare; specialforskare; antropolog; arkeolog; kulturforskare; geograf; projektforskare; etnolog; kriminolog
 en sociologist; researcher*; social researcher; senior researcher; anthropologist; archaeologist; geographer; criminologist; project researcher; research assistant*; evaluation researcher
 tasks fi tutkimus; haastattelut ja aineistot; kirjoittaminen | sv forskning; intervjuer och material; skrivande | en research; interviews and data; writing
@@ -703,7 +703,7 @@ related 2353:0.55 4413:0.55 2641:0.5 2642:0.4 2432:0.4
 sectors 74 58 84 60
 priors phone
 2651
-fi kuvataiteilija; taidemaalari; kuvanveistäjä; taidegraafikko; sarjakuvapiirtäjä; taiteilija; piirtäjä taide; keraamikkotaiteilija; kuvittajataiteilija; mediataiteilija; muraalimaalari; pilapiirtäjä; veistäjä
+fi kuvataiteilija; taidemaalari; kuvanveistäjä; taidegraafikko; sarjakuvapiirtäjä; taiteilija; piirtäjä taide; keraamikkotaiteilija; kuvittajataiteilija; mediataiteilija; muraalimaalari; pilapiirtäjä; veistäjä; lavastaja*
 sv bildkonstnär; konstnär; målarkonstnär; skulptör; grafiker konst; serietecknare; mediekonstnär; muralmålare; tecknare
 en visual artist; fine artist; painter artist; sculptor; comic artist; cartoonist; artist; printmaker; mural painter; media artist
 tasks fi maalaaminen; piirtäminen; kuvanveisto; taiteen tekeminen | sv måla; teckna; skulptera | en painting; drawing; sculpting; making art
@@ -735,7 +735,7 @@ related 3521:0.55 2655:0.45 3332:0.5 2641:0.5 3435:0.55
 sectors 59 60 90
 priors supervising
 2655
-fi näyttelijä; teatterinäyttelijä; ääninäyttelijä; nukketeatteritaiteilija; avustaja elokuva; avustajanäyttelijä; dubbaaja; statisti; tarinankertoja; improvisaationäyttelijä; kesäteatterinäyttelijä
+fi näyttelijä; teatterinäyttelijä; ääninäyttelijä; nukketeatteritaiteilija; avustaja elokuva; avustajanäyttelijä; dubbaaja; statisti*; tarinankertoja; improvisaationäyttelijä; kesäteatterinäyttelijä
 sv skådespelare; röstskådespelare; dockteaterkonstnär; statist; dubbare; berättare scen
 en actor; actress; voice actor; stage actor; puppeteer; extra in film; storyteller; dubbing artist
 tasks fi näytteleminen; roolin harjoittelu; esiintyminen | sv spela roller; uppträda | en acting; rehearsing; performing

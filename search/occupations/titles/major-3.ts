@@ -99,7 +99,7 @@ sectors 41 42 43
 priors supervising outdoors noise
 law occupational_safety
 3131
-fi voimalaitoksen käyttäjä; voimalaitoshoitaja; käyttömestari; voimalaitoksen vuoromestari; valvomonhoitaja voimalaitoksella; ydinvoimalan ohjaaja; kaukolämpöoperaattori; energiantuotannon operaattori; turbiinihoitaja; lämpölaitoksen käyttäjä; tuulivoimateknikko; konemestari*
+fi voimalaitoksen käyttäjä; voimalaitoshoitaja; käyttömestari; voimalaitoksen vuoromestari; valvomonhoitaja voimalaitoksella; ydinvoimalan ohjaaja; kaukolämpöoperaattori; energiantuotannon operaattori; turbiinihoitaja; lämpölaitoksen käyttäjä; tuulivoimateknikko; konemestari*; käyttömies*; voimalaitosmies*; voimalaitostyöntekijä*; voimalan käyttäjä*
 sv kraftverksoperatör; drifttekniker vid kraftverk; driftmästare; kontrollrumsoperatör; turbinskötare; fjärrvärmeoperatör; vindkraftstekniker
 en power plant operator; power station operator; control room operator; district heating operator; turbine operator; wind turbine technician; nuclear plant operator
 tasks fi voimalaitoksen valvonta; mittareiden seuraaminen; häiriöihin puuttuminen | sv övervaka kraftverk; följa mätare; åtgärda störningar | en monitoring a power plant; reading gauges; reacting to faults
@@ -107,7 +107,7 @@ related 3132:0.75 8182:0.75 3139:0.65 3133:0.65 3113:0.5
 sectors 35
 priors night evening weekend
 3132
-fi vesilaitoksen hoitaja; vesilaitosmies; vedenpuhdistamon hoitaja; jätevedenpuhdistamon hoitaja; puhdistamonhoitaja; jätteenpolttolaitoksen operaattori; jäteveden käsittelijä; vesihuoltolaitoksen käyttäjä; laitoshoitaja jätevesi; vesihuoltotyöntekijä; ekovoimalaitoksen operaattori; vesihuoltoasentaja-laitosmies
+fi vesilaitoksen hoitaja; vesilaitosmies; vedenpuhdistamon hoitaja; jätevedenpuhdistamon hoitaja; puhdistamonhoitaja; jätteenpolttolaitoksen operaattori; jäteveden käsittelijä; vesihuoltolaitoksen käyttäjä; laitoshoitaja jätevesi; vesihuoltotyöntekijä; ekovoimalaitoksen operaattori; vesihuoltoasentaja-laitosmies; vesilaitoksenhoitaja; vesihuoltolaitoksen hoitaja
 sv vattenverksskötare; vattenreningsverksskötare; reningsverksskötare; drifttekniker vid reningsverk; avfallsförbränningsoperatör; vattentjänstearbetare
 en water treatment plant operator; wastewater operator; sewage plant operator; incinerator operator; water plant attendant; waste-to-energy operator
 tasks fi veden puhdistuksen valvonta; näytteiden otto; pumppujen huolto | sv övervaka vattenrening; ta prover; sköta pumpar | en monitoring water treatment; taking samples; looking after pumps
@@ -409,7 +409,7 @@ related 3322:0.7 3315:0.6 4312:0.6 4211:0.6 5244:0.55 3312:0.55
 sectors 65 66
 priors sales customer_contact phone
 3322
-fi myyntiedustaja; edustaja kentälle; kenttäedustaja; myyntineuvottelija; b2b-myyjä; yritysmyyjä; ratkaisumyyjä; myyntikonsultti; avainasiakaspäällikkö; asiakkuuspäällikkö; asiakaspäällikkö; aluemyyntipäällikkö; aluepäällikkö myynti; account manager; key account manager; account executive; sdr; sales development representative; sales manager kenttämyynti; mainosmyyjä*; mediamyyjä*; yhteyspäällikkö; buukkari; ajanvaraaja b2b; myynnin asiantuntija; vientiedustaja; vientimyyjä; autotukkumyyjä; tukkumyyjä; myyjä yrityksille; sisämyyjä; tekninen sisämyyjä*; asiakkuusvastaava; customer success manager; projektimyyjä; asiakasvastaava*
+fi myyntiedustaja; edustaja kentälle; kenttäedustaja; myyntineuvottelija; b2b-myyjä; yritysmyyjä; ratkaisumyyjä; myyntikonsultti; avainasiakaspäällikkö; asiakkuuspäällikkö; asiakaspäällikkö; aluemyyntipäällikkö; aluepäällikkö myynti; account manager; key account manager; account executive; sdr; sales development representative; sales manager kenttämyynti; mainosmyyjä*; mediamyyjä*; yhteyspäällikkö; buukkari; ajanvaraaja b2b; myynnin asiantuntija; vientiedustaja; vientimyyjä; autotukkumyyjä; tukkumyyjä; myyjä yrityksille; sisämyyjä; tekninen sisämyyjä*; asiakkuusvastaava; customer success manager; projektimyyjä; asiakasvastaava*; myyntitykki*; myyntihai*; myyntitaituri*; myyntitähti*; myyntiosaaja*
 sv försäljningsrepresentant; försäljare på fältet; fältförsäljare; företagssäljare; säljkonsult; kundansvarig*; key account manager; distriktsförsäljare; exportförsäljare; partiförsäljare; innesäljare*; säljare b2b; kundchef
 en sales representative; commercial sales representative; field sales representative; b2b salesperson; sales executive; account manager; key account manager; account executive; sales development representative; export sales representative; inside sales representative; area sales manager*; customer success manager; business-to-business sales
 tasks fi myynti yrityksille; asiakaskäynnit; tarjousten tekeminen; uusien asiakkaiden hankinta | sv försäljning till företag; kundbesök; offerter | en selling to businesses; visiting customers; making offers; finding new customers
@@ -465,7 +465,7 @@ related 3322:0.65 3315:0.5 1219:0.4 4225:0.4 4110:0.4
 sectors 68
 priors sales customer_contact driving evening
 3339
-fi agentti artistit; ohjelmatoimiston myyjä; keikkamyyjä; huutokauppias; mainosmyyjä*; mediamyyjä*; ilmoitusmyyjä; yrityspalveluasiantuntija; kirjallisuusagentti; yrityspalvelun myyjä; sponsorimyyjä; outplacement-valmentaja; kaupallinen asiantuntija; liikkeenhoidon asiantuntija; palvelukoordinaattori*; palveluasiantuntija*
+fi agentti artistit; ohjelmatoimiston myyjä; keikkamyyjä; huutokauppias; mainosmyyjä*; mediamyyjä*; ilmoitusmyyjä; yrityspalveluasiantuntija; kirjallisuusagentti; yrityspalvelun myyjä; sponsorimyyjä; outplacement-valmentaja; kaupallinen asiantuntija; liikkeenhoidon asiantuntija; palvelukoordinaattori*; palveluasiantuntija*; huutokauppameklari
 sv artistagent; programagent; auktionsförrättare; annonsförsäljare; reklamförsäljare; litterär agent; företagstjänstespecialist
 en business services agent; talent agent; booking agent*; auctioneer; advertising sales agent; literary agent; sponsorship sales agent; media sales representative
 tasks fi palvelujen myynti yrityksille; esiintyjien välitys; huutokaupat | sv sälja tjänster till företag; förmedla artister; auktioner | en selling services to firms; representing performers; auctions
@@ -555,7 +555,7 @@ related 3257:0.65 3354:0.65 3351:0.55 3352:0.6 2422:0.5
 sectors 84
 priors driving day
 3411
-fi järjestöasiantuntija; järjestötyöntekijä; toimitsija; liiton toimitsija; aluetoimitsija; asiamies; järjestökoordinaattori; ulosottomies; ulosottotarkastaja; ulosottoylitarkastaja; haastemies; käräjäsihteeri; kuluttajaneuvoja; lakimiehen avustaja; oikeusavustaja; talous- ja velkaneuvoja; velkaneuvoja; yksityisetsivä; myymäläetsivä*; lakiassistentti*; juridinen assistentti*; legal assistant*; edunvalvontasihteeri; paralegal; järjestösihteeri; yhdistyskoordinaattori; puoluesihteeri*
+fi järjestöasiantuntija; järjestötyöntekijä; toimitsija; liiton toimitsija; aluetoimitsija; asiamies; järjestökoordinaattori; ulosottomies; ulosottotarkastaja; ulosottoylitarkastaja; haastemies; käräjäsihteeri; kuluttajaneuvoja; lakimiehen avustaja; oikeusavustaja; talous- ja velkaneuvoja; velkaneuvoja; yksityisetsivä; myymäläetsivä*; lakiassistentti*; juridinen assistentti*; legal assistant*; edunvalvontasihteeri; paralegal; järjestösihteeri; yhdistyskoordinaattori; puoluesihteeri*; notaari*
 sv organisationssakkunnig; ombudsman*; funktionär; förbundsfunktionär; utmätningsman; utsökningsinspektör; stämningsman; tingssekreterare; konsumentrådgivare; skuldrådgivare; rättsbiträde; privatdetektiv; juristassistent*; organisationssekreterare
 en legal assistant*; paralegal; bailiff; enforcement officer; process server; court clerk; consumer adviser; debt adviser; debt counsellor; private detective; organisation officer; union officer; ngo coordinator
 tasks fi järjestön toiminnan järjestäminen; ulosotto; velkaneuvonta; oikeusasioiden avustaminen | sv ordna organisationsverksamhet; utsökning; skuldrådgivning | en running an organisation's activities; enforcement; debt advice; helping with legal matters
@@ -611,7 +611,7 @@ related 3521:0.65 2166:0.6 2651:0.5 3432:0.45 2642:0.45 8132:0.4
 sectors 74 58 73 47
 priors customer_contact
 3432
-fi sisustussuunnittelija; sisustaja; sisustusneuvoja; stailaaja; somistaja; visualisti; visuaalinen myyjä; visual merchandiser; myymäläsuunnittelija; näyteikkunasomistaja; lavastaja; lavastuksen rakentaja*; keittiösuunnittelija; keittiömyyjä-suunnittelija; näyttelyrakentaja*; somistusharjoittelija; sisustuskonsultti; tilasuunnittelija; pienoismallinrakentaja
+fi sisustussuunnittelija; sisustaja; sisustusneuvoja; stailaaja; somistaja; visualisti; visuaalinen myyjä; visual merchandiser; myymäläsuunnittelija; näyteikkunasomistaja; lavastaja*; lavastuksen rakentaja*; keittiösuunnittelija; keittiömyyjä-suunnittelija; näyttelyrakentaja*; somistusharjoittelija; sisustuskonsultti; tilasuunnittelija; pienoismallinrakentaja
 sv inredningsplanerare; inredare; inredningsrådgivare; dekoratör; visualist; visual merchandiser; scenograf; köksplanerare; butiksplanerare; utställningsbyggare
 en interior designer; interior decorator; interior adviser; visual merchandiser; window dresser; set designer; kitchen designer; store designer; display designer; exhibition builder
 tasks fi sisustussuunnitelmat; somistaminen; näyteikkunoiden laittaminen; lavasteiden suunnittelu | sv inredningsplaner; dekorera; skyltfönster; scenografi | en interior plans; decorating; window displays; set design
@@ -636,7 +636,7 @@ sectors 56 55 87
 priors supervising pace standing evening weekend
 law hygiene
 3435
-fi näyttämömies; näyttämömestari; lavamestari; lavateknikko; teatteriteknikko; roudari*; valomies; valoteknikko; valomestari; ääniteknikko*; tarpeistonhoitaja; tarpeistonvalmistaja; kuvaussihteeri; järjestäjä teatteri; pukija; stunt; stuntnäyttelijä; tatuoija*; tatuointitaiteilija; kuiskaaja; puvustonhoitaja; kuvausjärjestäjä; tuotantoassistentti*; runner kuvaus; näyttelyrakentaja*; lavastuksen rakentaja*; tapahtumateknikko; efektimestari; apulaisohjaaja; kulttuuriohjaaja*; kulttuurityöntekijä*
+fi näyttämömies; näyttämömestari; lavamestari; lavateknikko; teatteriteknikko; roudari*; valomies; valoteknikko; valomestari; ääniteknikko*; tarpeistonhoitaja; tarpeistonvalmistaja; kuvaussihteeri; järjestäjä teatteri; pukija; stunt; stuntnäyttelijä; tatuoija*; tatuointitaiteilija; kuiskaaja; puvustonhoitaja; kuvausjärjestäjä; tuotantoassistentti*; runner kuvaus; näyttelyrakentaja*; lavastuksen rakentaja*; tapahtumateknikko; efektimestari; apulaisohjaaja; kulttuuriohjaaja*; kulttuurityöntekijä*; puvustaja*; lavastaja*; kuvausavustaja*; avustaja, elokuva*; statisti*
 sv scenarbetare; scenmästare; scentekniker; teatertekniker; roudare; ljustekniker; ljusmästare; rekvisitör; scripta; påklädare; stuntman; tatuerare; sufflör; produktionsassistent*; evenemangstekniker
 en stagehand; stage technician; stage manager; theatre technician; roadie*; lighting technician; props master; script supervisor; dresser; stunt performer; tattoo artist*; production assistant*; event technician; floor manager
 tasks fi lavan rakentaminen; valojen ja laitteiden hoito; esityksen tekninen apu; tatuoiminen | sv bygga scen; sköta ljus; teknisk hjälp vid föreställning; tatuera | en building stages; lights and equipment; technical help at shows; tattooing

@@ -65,7 +65,7 @@ related 4311:0.65 4222:0.6 4312:0.65 3312:0.55 3411:0.4
 sectors 82 64 69
 priors phone day customer_contact
 4221
-fi matkatoimistovirkailija; matkamyyjä; matkaneuvoja; matkasuunnittelija; matkatoimistotyöntekijä; matkakonsultti; lipunmyyntivirkailija; matkailuneuvoja; turisti-infon työntekijä; matkailuinfon työntekijä; lähtöselvitysvirkailija; lähtöselvittäjä; check-in agent; lentoaseman asiakaspalvelija; varausvirkailija*; varauspalvelun työntekijä; matka-asiantuntija; terminaalivirkailija; liikematkavirkailija
+fi matkatoimistovirkailija; matkamyyjä; matkaneuvoja; matkasuunnittelija; matkatoimistotyöntekijä; matkakonsultti; lipunmyyntivirkailija; matkailuneuvoja; turisti-infon työntekijä; matkailuinfon työntekijä; lähtöselvitysvirkailija; lähtöselvittäjä; check-in agent; lentoaseman asiakaspalvelija; varausvirkailija*; varauspalvelun työntekijä; matka-asiantuntija; terminaalivirkailija; liikematkavirkailija; matkavirkailija; lennonselvitysvirkailija; check-in-virkailija
 sv resebyråtjänsteman; reserådgivare; reseförsäljare; resekonsult; turistinformatör; turistrådgivare; incheckningspersonal; bokningstjänsteman*; anställd på resebyrå
 en travel agent; travel consultant; travel adviser; travel clerk; tourist information officer; check-in agent; passenger service agent; booking agent*; reservations agent*; ticketing agent
 tasks fi matkojen myynti ja varaus; matkailijoiden neuvonta; lähtöselvitys | sv sälja och boka resor; rådgivning till turister; incheckning | en selling and booking travel; advising tourists; checking in passengers
@@ -73,7 +73,7 @@ related 4224:0.7 4225:0.65 4222:0.6 5113:0.6 4226:0.6 5111:0.5 5230:0.45
 sectors 79 51 50 52 49
 priors customer_contact phone
 4222
-fi asiakaspalvelija*; puhelinpalveluneuvoja; puhelinasiakaspalvelija; contact center -asiakaspalvelija; contact center agent; call center -työntekijä; call center agent; asiakaspalveluneuvoja; asiakasneuvoja*; palveluneuvoja*; chat-asiakaspalvelija; chattineuvoja; etäasiakaspalvelija; asiakaspalveluasiantuntija; asiakaspalveluagentti; aspa; aspa-työntekijä; puhelinneuvoja; neuvontapuhelimen hoitaja; asiakastukihenkilö; customer support agent; customer service agent; customer service specialist; asiakaspalvelukeskuksen työntekijä; kontaktikeskuksen neuvoja; sisällönvalvoja; content moderator; palveluasiantuntija*
+fi asiakaspalvelija*; puhelinpalveluneuvoja; puhelinasiakaspalvelija; contact center -asiakaspalvelija; contact center agent; call center -työntekijä; call center agent; asiakaspalveluneuvoja*; asiakasneuvoja*; palveluneuvoja*; chat-asiakaspalvelija; chattineuvoja; etäasiakaspalvelija; asiakaspalveluasiantuntija; asiakaspalveluagentti; aspa; aspa-työntekijä; puhelinneuvoja; neuvontapuhelimen hoitaja; asiakastukihenkilö; customer support agent; customer service agent; customer service specialist; asiakaspalvelukeskuksen työntekijä; kontaktikeskuksen neuvoja; sisällönvalvoja; content moderator; palveluasiantuntija*; asiakaspalveluvirkailija*; palveluvirkailija*; verkkokaupan asiakaspalvelija
 sv kundtjänstmedarbetare; kundservicemedarbetare; kundbetjänare*; telefonservicerådgivare; kundrådgivare*; servicerådgivare*; kundtjänstagent; callcentermedarbetare; chattrådgivare; telefonrådgivare; kundsupport; innehållsmoderator
 en contact centre agent; call centre agent; call center agent; customer service agent; customer support agent; customer service representative*; customer adviser*; chat agent; telephone adviser; customer care agent; customer support specialist; content moderator; service adviser*; customer advisor*
 tasks fi puhelimeen vastaaminen; asiakkaiden neuvonta puhelimessa ja chatissa; sähköpostiin vastaaminen; asiakastuki | sv svara i telefon; kundrådgivning per telefon och chatt; kundsupport | en answering calls; helping customers by phone, chat and e-mail; customer support
@@ -91,13 +91,13 @@ priors phone day
 4224
 fi hotellivirkailija; hotellin vastaanottovirkailija; respa; respavirkailija; respatyöntekijä; vastaanottovirkailija hotelliin; receptionisti hotellissa; yöportieeri; portieeri; hotellin yövirkailija; yövastaanottovirkailija; vastaanottomestari; leirintäalueen vastaanoton hoitaja; hostellin vastaanottotyöntekijä; front desk agent; front office agent; guest service agent; concierge; hotelliportieeri; varausvirkailija*
 sv hotellreceptionist; receptionist på hotell; nattportier; portier; nattreceptionist; receptionsanställd på hotell; hotellportier; bokningstjänsteman*; receptionist på vandrarhem; receptionist*
-en hotel receptionist; front desk agent; front office agent; guest service agent; night auditor; night receptionist; hotel clerk; concierge; hostel receptionist; reservations agent*; receptionist*
+en hotel receptionist; front desk agent; front office agent; guest service agent; night auditor; night receptionist; hotel clerk; concierge; hostel receptionist; reservations agent*; receptionist*; hotel worker*; hotel staff*
 tasks fi hotellin vastaanotto; majoittuminen ja huoneen luovutus; varausten hoito | sv hotellreception; in- och utcheckning; bokningar | en hotel reception; check-in and check-out; bookings
 related 4226:0.85 4221:0.7 4225:0.65 5131:0.5 5151:0.45 4229:0.6 4222:0.55
 sectors 55 93
 priors customer_contact evening night weekend
 4225
-fi asiakaspalvelija*; asiakasneuvoja*; palveluneuvoja*; infopisteen työntekijä; infotyöntekijä; infopisteen hoitaja; informaatiopisteen neuvoja; neuvontatyöntekijä; neuvoja asiakaspalvelupisteeseen; asiakaspalvelusihteeri; asiakaspalveluvirkailija; palvelupisteen neuvoja; yhteispalveluneuvoja; yhteispalvelupisteen työntekijä; kuntainfon palveluneuvoja; asiointineuvoja; aulaneuvoja; infovirkailija; digineuvoja*; digituki*; asiakaspalvelutyö; asiakaspalvelutehtävä; asiakasvastaava*
+fi asiakaspalvelija*; asiakasneuvoja*; palveluneuvoja*; infopisteen työntekijä; infotyöntekijä; infopisteen hoitaja; informaatiopisteen neuvoja; neuvontatyöntekijä; neuvoja asiakaspalvelupisteeseen; asiakaspalvelusihteeri; asiakaspalveluvirkailija*; palvelupisteen neuvoja; yhteispalveluneuvoja; yhteispalvelupisteen työntekijä; kuntainfon palveluneuvoja; asiointineuvoja; aulaneuvoja; infovirkailija; digineuvoja*; digituki*; asiakaspalvelutyö; asiakaspalvelutehtävä; asiakasvastaava*; asiakaspalveluneuvoja*; palveluvirkailija*
 sv kundbetjänare*; kundrådgivare*; servicerådgivare*; informationsdiskpersonal; kundservicetjänsteman; rådgivare vid servicepunkt; samservicerådgivare; infodiskpersonal; kundservicesekreterare; digirådgivare*; digistödjare*
 en enquiry clerk; information desk clerk; information clerk; customer service clerk; customer service assistant; customer adviser*; service adviser*; customer service representative*; information point assistant; help desk attendant; digital support adviser*; customer advisor*
 tasks fi asiakaspalvelu; neuvonta palvelupisteessä; opastaminen; lomakkeiden täytössä auttaminen | sv kundservice; rådgivning vid servicedisk; vägledning | en customer service; advice at a service point; guiding people; helping with forms
@@ -113,7 +113,7 @@ related 4225:0.85 4224:0.8 4223:0.75 4222:0.65 4110:0.65 4120:0.65 3344:0.6 3256
 sectors 86 80 70 82 96 93 75
 priors customer_contact phone day
 4227
-fi haastattelija; puhelinhaastattelija; tutkimushaastattelija; markkinatutkimushaastattelija; tilastohaastattelija; kenttähaastattelija; kyselytutkija; mystery shopper; haamuasiakas; liikennelaskija; kävijälaskija; kyselyhaastattelija
+fi haastattelija; puhelinhaastattelija; tutkimushaastattelija; markkinatutkimushaastattelija; tilastohaastattelija; kenttähaastattelija; kyselytutkija; mystery shopper; haamuasiakas; liikennelaskija*; kävijälaskija; kyselyhaastattelija; vaalivirkailija*; laskuri, liikennelaskenta*
 sv intervjuare; telefonintervjuare; marknadsundersökningsintervjuare; fältintervjuare; statistikintervjuare; enkätintervjuare; trafikräknare
 en interviewer; survey interviewer; telephone interviewer; market research interviewer; field interviewer; mystery shopper; traffic counter
 tasks fi haastattelujen tekeminen; kyselyt puhelimessa; vastausten kirjaaminen | sv göra intervjuer; enkäter per telefon; skriva in svar | en doing interviews; phone surveys; recording answers
@@ -121,7 +121,7 @@ related 4222:0.65 4132:0.6 4225:0.55 5244:0.5 4413:0.5 4229:0.6
 sectors 73 84 72
 priors phone customer_contact evening
 4229
-fi hätäkeskuspäivystäjä; hätäpäivystäjä; hälytyspäivystäjä; hälytyskeskuspäivystäjä; turvapuhelinpäivystäjä; turvapalvelupäivystäjä; asiakasvastaanoton työntekijä; asiakaspalveluassistentti; kävijäpalvelutyöntekijä; jonotuksen ohjaaja; tartunnanjäljittäjä; sairaalan ilmoittautumispisteen työntekijä; tilavarausvirkailija; palveluvirkailija; päivystäjä*; asiakasvastaava*
+fi hätäkeskuspäivystäjä; hätäpäivystäjä; hälytyspäivystäjä; hälytyskeskuspäivystäjä; turvapuhelinpäivystäjä; turvapalvelupäivystäjä; asiakasvastaanoton työntekijä; asiakaspalveluassistentti; kävijäpalvelutyöntekijä; jonotuksen ohjaaja; tartunnanjäljittäjä; sairaalan ilmoittautumispisteen työntekijä; tilavarausvirkailija; palveluvirkailija*; päivystäjä*; asiakasvastaava*; asiakaspalveluneuvoja*; asiakaspalveluvirkailija*
 sv nödcentralsoperatör; joursvarare; larmoperatör; jourhavande vid trygghetstelefon; kundtjänstassistent; smittspårare; besöksservicepersonal; kundansvarig*
 en emergency dispatcher; emergency call handler; emergency response centre operator; alarm operator; contact tracer; visitor services assistant; patient admissions clerk; customer service worker
 tasks fi hätäpuheluihin vastaaminen; asiakkaiden ohjaaminen; kävijäpalvelu | sv svara på nödsamtal; vägleda kunder | en answering emergency calls; guiding customers and visitors
@@ -207,6 +207,7 @@ en scribe; letter writer; public letter writer; form filler; form-filling assist
 tasks fi kirjeiden kirjoittaminen toisen puolesta; lomakkeiden täyttö | sv skriva brev för andra; fylla i blanketter | en writing letters for others; filling in forms
 related 4131:0.7 4110:0.65 4225:0.5 3412:0.3
 sectors 82 94 88
+priors customer_contact day
 4415
 fi arkistotyöntekijä; arkistoapulainen; arkistoavustaja; arkistosihteeri; arkistoija; arkistoassistentti; arkistovirkailija; kopioija; monistamotyöntekijä; monistaja; kopiolaitoksen työntekijä; skannaaja*; digitoija*; digitointityöntekijä; aineiston digitoija; asiakirjojen skannaus; asiakirjojen järjestäjä; kirjaamosihteeri; kirjaamotyöntekijä; kirjaaja*; kirjaamonhoitaja; arkistointi; dokumentinhallinnan assistentti; potilasarkistotyöntekijä; mapittaja
 sv arkivanställd; arkivbiträde; arkivsekreterare; arkivassistent; kopist; kopieringsbiträde; skannare av dokument; digitaliserare*; registratorssekreterare; registrator; diariesekreterare; arkiverare
@@ -224,7 +225,7 @@ related 4313:0.75 4110:0.7 2423:0.65 4120:0.65 3343:0.6 4419:0.55 3333:0.55
 sectors 78 84 86 70 82
 priors day
 4419
-fi mainosassistentti; julkaisusihteeri; myyntisihteeri*; tilausten käsittelijä; tilauskäsittelijä; tilauspalvelun työntekijä; myyntitilausten käsittelijä; ulkomaankirjeenvaihtaja; kirjeenvaihtaja; lupasihteeri*; kuvatallentaja; sopimuskäsittelijä; asiakirjavastaava; tuotetietojen ylläpitäjä; tuotetietoassistentti; verkkokaupan assistentti; verkkokaupan toimistotyöntekijä; jäsenpalveluvastaava; jäsenrekisterin hoitaja; lehtitilausten käsittelijä; leikearkistonhoitaja; order desk -työntekijä; tilausassistentti
+fi mainosassistentti; julkaisusihteeri; myyntisihteeri*; tilausten käsittelijä; tilauskäsittelijä; tilauspalvelun työntekijä; myyntitilausten käsittelijä; ulkomaankirjeenvaihtaja; kirjeenvaihtaja; lupasihteeri*; kuvatallentaja; sopimuskäsittelijä; asiakirjavastaava; tuotetietojen ylläpitäjä; tuotetietoassistentti; verkkokaupan assistentti; verkkokaupan toimistotyöntekijä; jäsenpalveluvastaava; jäsenrekisterin hoitaja; lehtitilausten käsittelijä; leikearkistonhoitaja; order desk -työntekijä; tilausassistentti; vaalivirkailija*; laskuri, liikennelaskenta*; liikennelaskija*
 sv orderhandläggare; ordermottagare; reklamassistent; publikationssekreterare; korrespondent; medlemsregisterskötare; avtalshandläggare; webbutiksassistent; produktdataassistent
 en order processor; order handler; order processing clerk; advertising clerk; correspondence clerk; membership clerk; publication clerk; product data assistant; contracts clerk; e-commerce assistant
 tasks fi tilausten käsittely; jäsenrekisterin hoito; tuotetietojen päivitys; kirjeenvaihto | sv hantera order; medlemsregister; produktdata; korrespondens | en handling orders; keeping a members' register; product data; correspondence

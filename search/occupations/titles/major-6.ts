@@ -11,13 +11,13 @@ priors outdoors early_morning heavy_lifting
 6112
 fi hedelmänviljelijä; marjanviljelijä; omenanviljelijä; mansikanviljelijä; marjatarhuri; omenatarhuri; hedelmätarhan hoitaja; viinitarhuri; marjanviljelytyöntekijä; puuntaimien kasvattaja; hedelmäpuiden leikkaaja; pensaiden kasvattaja; joulukuusenkasvattaja; marjatarhan työnjohtaja; herukanviljelijä; vadelmanviljelijä
 sv fruktodlare; bärodlare; äppelodlare; jordgubbsodlare; bärgårdsarbetare; vinodlare; trädgårdsodlare frukt; julgransodlare
-en fruit grower; berry grower; apple grower; strawberry grower; orchard worker; vineyard worker; christmas tree grower; berry farm worker*
+en fruit grower; berry grower; apple grower; strawberry grower; orchard worker; vineyard worker; christmas tree grower
 tasks fi hedelmäpuiden ja marjapensaiden hoito; leikkaaminen; sadonkorjuu | sv sköta fruktträd och bärbuskar; beskära; skörda | en tending fruit trees and berry bushes; pruning; harvesting
 related 6113:0.8 6111:0.75 6114:0.75 9214:0.75 9211:0.7
 sectors 01
 priors outdoors heavy_lifting
 6113
-fi puutarhuri; kasvihuonetyöntekijä*; kasvihuoneviljelijä; puutarhatyöntekijä*; viheralueiden hoitaja; viheraluehoitaja; viherrakentaja; viheraluetyöntekijä*; puistopuutarhuri; taimistotyöntekijä*; taimistopuutarhuri; arboristi; puunkaataja pihapuut; puistonhoitaja; nurmikonhoitaja; kenttämestari*; golfkentänhoitaja; golfkentän työntekijä; greenkeeper; viherrakennustyönjohtaja; vihertyönjohtaja; puutarhatyönjohtaja; viheralan työntekijä; hautausmaan puutarhuri; hautausmaapuutarhuri; hautausmaatyöntekijä*; seurakuntapuutarhuri; seurakuntamestari ulkoalueet; piharakentaja; kukkienkasvattaja; sieniviljelijä; viherkasvien hoitaja; viherhoitaja; sisäviherhoitaja; puutarhahommat; puutarhaharjoittelija; kasvihuonepuutarhuri; kurkunviljelijä; tomaatinviljelijä; kiinteistöpuutarhuri; maisemanhoitaja; kasvitieteellisen puutarhan puutarhuri; kaupunginpuutarhurin apulainen; kaupunkiviljelijä; kaupunginpuutarhuri*; puistomestari; viherpuutarhuri
+fi puutarhuri; kasvihuonetyöntekijä*; kasvihuoneviljelijä; puutarhatyöntekijä*; viheralueiden hoitaja; viheraluehoitaja; viherrakentaja; viheraluetyöntekijä*; puistopuutarhuri; taimistotyöntekijä*; taimistopuutarhuri; arboristi; puunkaataja pihapuut; puistonhoitaja; nurmikonhoitaja; kenttämestari*; golfkentänhoitaja; golfkentän työntekijä; greenkeeper; viherrakennustyönjohtaja; vihertyönjohtaja; puutarhatyönjohtaja; viheralan työntekijä; hautausmaan puutarhuri; hautausmaapuutarhuri; hautausmaatyöntekijä*; seurakuntapuutarhuri; seurakuntamestari ulkoalueet; piharakentaja; kukkienkasvattaja; sieniviljelijä; viherkasvien hoitaja; viherhoitaja; sisäviherhoitaja; puutarhahommat; puutarhaharjoittelija; kasvihuonepuutarhuri; kurkunviljelijä; tomaatinviljelijä; kiinteistöpuutarhuri; maisemanhoitaja; kasvitieteellisen puutarhan puutarhuri; kaupunginpuutarhurin apulainen; kaupunkiviljelijä; kaupunginpuutarhuri*; puistomestari; viherpuutarhuri; taimitarhuri*; taimitarhatyöntekijä*; kasvitarhuri; vihannesviljelijän apulainen; puutarhan poimija*; kurkunpoimija*; tomaatinpoimija*; salaatinpakkaaja*
 sv trädgårdsmästare; trädgårdsarbetare*; trädgårdsskötare; växthusodlare; växthusarbetare*; grönområdesskötare; grönområdesarbetare; parkträdgårdsmästare; plantskolearbetare*; arborist; trädvårdare; anläggare av grönområden; grönanläggare; kyrkogårdsarbetare*; kyrkogårdsträdgårdsmästare; golfbaneskötare; svampodlare; blomsterodlare; trädgårdsanläggare; greenkeeper
 en gardener; horticulturist; greenhouse worker*; greenhouse grower; landscape gardener; landscaper; landscaping worker; park gardener; groundskeeper*; groundsman; greenkeeper; arborist; tree surgeon; nursery grower; plant care worker; cemetery gardener; mushroom grower; flower grower; horticultural worker; interior plant technician
 tasks fi kasvien hoito; istuttaminen; pensaiden leikkaus; nurmikon leikkuu; kasvihuonetyöt; pihojen rakentaminen | sv sköta växter; plantera; klippa buskar; klippa gräs; växthusarbete; anlägga gårdar | en looking after plants; planting; pruning; mowing; greenhouse work; building gardens
@@ -49,7 +49,7 @@ related 6121:0.75 9212:0.8 6130:0.7 6129:0.65 9213:0.65
 sectors 01
 priors early_morning weekend
 6123
-fi mehiläishoitaja; mehiläistarhaaja; mehiläistenhoitaja; hunajantuottaja; tarhaaja mehiläiset; mehiläistyöntekijä; mehiläistilan työntekijä; hyönteiskasvattaja; sirkankasvattaja
+fi mehiläishoitaja; mehiläistarhaaja; mehiläistenhoitaja; hunajantuottaja; tarhaaja mehiläiset; mehiläistyöntekijä; mehiläistilan työntekijä; hyönteiskasvattaja; sirkankasvattaja; mehiläistarhuri; hunajatuottaja
 sv biodlare; biskötare; honungsproducent; biodlingsarbetare; insektsuppfödare
 en beekeeper; apiarist; honey producer; beekeeping assistant; insect farmer; cricket farmer
 tasks fi mehiläispesien hoito; hunajan linkoaminen | sv sköta bikupor; slunga honung | en tending hives; extracting honey
@@ -59,7 +59,7 @@ priors outdoors alone
 6129
 fi turkistarhaaja; turkistarhuri*; turkistarhan työntekijä; poronhoitaja; poromies; poronomistaja; porotilallinen; koe-eläintenhoitaja; koiratarhan hoitaja; huskyopas; huskytarhan työntekijä; huskytilan työntekijä; rekikoirien hoitaja; kennelityöntekijä; minkkitarhuri; alpakankasvattaja; riistatarhaaja; eläinpihan hoitaja
 sv pälsdjursfarmare; pälsdjursuppfödare; renskötare; renägare; skötare av slädhundar; huskyguide; kennelarbetare; alpackauppfödare; pälsdjursskötare; skötare på pälsfarm
-en fur farmer; reindeer herder; reindeer farmer; laboratory animal caretaker; laboratory animal technician; husky farm worker; sled dog handler; alpaca farmer
+en fur farmer; reindeer herder; reindeer farmer; laboratory animal caretaker; laboratory animal technician; husky farm worker*; sled dog handler; alpaca farmer
 tasks fi eläinten ruokinta ja hoito; aitausten kunnossapito; porojen paimennus; koirien hoito | sv mata och sköta djur; underhålla hägn; vakta renar | en feeding and caring for animals; maintaining pens; herding reindeer; caring for dogs
 related 5164:0.75 6121:0.75 9212:0.8 6122:0.65 6224:0.5 5113:0.35
 sectors 01 72 79 93
@@ -67,7 +67,7 @@ priors outdoors early_morning weekend
 6130
 fi maatilan hoitaja; maanviljelijä ja karjankasvattaja; maatalousyrittäjä; maatilayrittäjä; isäntä maatilalla; maatilan isäntä; maatilan emäntä; maatilan työntekijä*; maataloustyöntekijä*; farmari; maajussi; maatyöläinen; maatilaharjoittelija; farmarin apulainen; maatalousharjoittelija; luomumaatilan työntekijä; kotieläintilan työntekijä; maatilan renki; tilanhoitaja; maatilamatkailuyrittäjä; maaseutuyrittäjä; green care -tilan työntekijä
 sv bonde; lantbrukare; jordbrukare*; lantbruksföretagare; gårdsförvaltare; lantbrukspraktikant; lantgårdsarbetare; jordbruksföretagare; dräng på gård; arbetare på lantgård
-en mixed farmer; farmer*; farm manager mixed; crop and livestock farmer; agricultural worker; farm trainee; farm labourer mixed; green care farm worker; smallholder*
+en mixed farmer; farmer*; farm manager mixed; crop and livestock farmer; agricultural worker*; farm trainee; farm labourer mixed; green care farm worker; smallholder*
 tasks fi maatilan työt; eläinten ja peltojen hoito; koneiden käyttö ja huolto | sv gårdsarbete; sköta djur och åkrar; köra och underhålla maskiner | en farm work; caring for animals and fields; driving and maintaining machines
 related 6121:0.85 6111:0.8 9213:0.9 6114:0.7 8341:0.65 9212:0.75 9211:0.7 6113:0.5
 sectors 01

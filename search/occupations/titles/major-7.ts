@@ -42,7 +42,7 @@ sectors 41 42 43
 priors heavy_lifting outdoors noise
 
 7115
-fi kirvesmies; timpuri; rakennuskirvesmies; rakennuspuuseppä; sisustuskirvesmies; sisävalmistusmies; väliseinäasentaja; kipsilevyasentaja; kipsilevyttäjä; muottikirvesmies*; ikkuna-asentaja; oviasentaja; keittiöasentaja; kalusteasentaja; porrasasentaja; alakattoasentaja; alakattomies; hirsirakentaja; hirsiveistäjä; terassintekijä; kirvesmies-remontoija; runkokirvesmies; kiintokalusteasentaja; kirvesmiesoppilas; puurakentaja; julkisivuasentaja; saunanrakentaja; veneenkorjaaja; venekorjaaja
+fi kirvesmies; timpuri; rakennuskirvesmies; rakennuspuuseppä; sisustuskirvesmies; sisävalmistusmies; väliseinäasentaja; kipsilevyasentaja; kipsilevyttäjä; muottikirvesmies*; ikkuna-asentaja; oviasentaja; keittiöasentaja; kalusteasentaja; porrasasentaja; alakattoasentaja; alakattomies; hirsirakentaja; hirsiveistäjä; terassintekijä; kirvesmies-remontoija; runkokirvesmies; kiintokalusteasentaja; kirvesmiesoppilas; puurakentaja; julkisivuasentaja; saunanrakentaja; veneenkorjaaja; venekorjaaja; veneentekijä*; veneveistäjä*
 sv timmerman; snickare; byggnadssnickare; inredningssnickare; byggsnickare; köksmontör; fönstermontör; dörrmontör; gipsmontör; timmerhusbyggare; träbyggare; innertaksmontör; renoveringssnickare
 en carpenter; construction carpenter; joiner; framer; formwork carpenter; kitchen fitter; window fitter; door installer; drywall installer; log builder; finish carpenter; shuttering carpenter; interior carpenter; ceiling fixer
 tasks fi kirvesmiehen työt; puurakentaminen; ovien ja ikkunoiden asennus; väliseinien teko; keittiökalusteiden asennus | sv snickeri; bygga i trä; montera kök | en carpentry; woodwork on site; installing kitchens; drywall
@@ -69,7 +69,7 @@ sectors 43
 priors heights outdoors heavy_lifting noise
 
 7122
-fi laatoittaja; lattianpäällystäjä; mattoasentaja; parkettiasentaja; lattia-asentaja; laatta-asentaja; laattamies; kaakeloija; lattiamies; parkettihioja; vedeneristäjä*; massalattia-asentaja; lattianhioja; muovimattoasentaja; kylpyhuonelaatoittaja; muurari-laatoittaja*; laminaattiasentaja
+fi laatoittaja; lattianpäällystäjä; mattoasentaja; parkettiasentaja; lattia-asentaja; laatta-asentaja; laattamies; kaakeloija; lattiamies; parkettihioja; vedeneristäjä*; massalattia-asentaja; lattianhioja; muovimattoasentaja; kylpyhuonelaatoittaja; muurari-laatoittaja*; laminaattiasentaja; vesieristäjä*
 sv golvläggare; plattsättare; kakelsättare; mattläggare; parkettläggare; golvslipare; kakelläggare; våtrumsmontör
 en tiler; floor layer; carpet fitter; parquet layer; tile setter; flooring installer; wall and floor tiler; floor sander
 tasks fi laatoitus; lattian asennus; mattojen asennus; parkettien asennus; kaakelointi | sv lägga golv; sätta kakel; plattsättning | en tiling; laying floors; fitting carpets
@@ -87,7 +87,7 @@ sectors 43
 priors standing heavy_lifting heights
 
 7124
-fi eristäjä; putkieristäjä; lämpöeristäjä; eristysasentaja; puhallusvilla-asentaja; eristelevyasentaja; tekninen eristäjä; ilmastointieristäjä; teollisuuseristäjä; palokatkoasentaja; uretaaniruiskuttaja; puhalluseristäjä; palokatkomies
+fi eristäjä; putkieristäjä; lämpöeristäjä; eristysasentaja; puhallusvilla-asentaja; eristelevyasentaja; tekninen eristäjä; ilmastointieristäjä; teollisuuseristäjä; palokatkoasentaja; uretaaniruiskuttaja; puhalluseristäjä; palokatkomies; vesieristäjä*
 sv isolerare; isoleringsmontör; rörisolerare; värmeisolerare; industriisolerare; brandtätare; lösullsisolerare
 en insulator; insulation installer; pipe insulator; thermal insulation worker; firestop installer; blown-in insulation installer; industrial insulator
 tasks fi eristäminen; putkien eristys; villan puhallus | sv isolering; isolera rör | en insulating; pipe insulation
@@ -206,7 +206,7 @@ sectors 25 01
 priors noise heavy_lifting
 
 7222
-fi työkaluntekijä; lukkoseppä; työkalumekaanikko; muottityökaluntekijä; muotintekijä, työkalut; aseseppä; lukkomies; lukitusasentaja; työkaluvalmistaja; viilaaja; asemekaanikko; avaintekijä; avainseppä; turvalukkoasentaja; työkaluseppä; mallipuuseppä, valimo
+fi työkaluntekijä; lukkoseppä; työkalumekaanikko; muottityökaluntekijä; muotintekijä, työkalut; aseseppä; lukkomies; lukitusasentaja; työkaluvalmistaja; viilaaja; asemekaanikko; avaintekijä; avainseppä; turvalukkoasentaja; työkaluseppä; mallipuuseppä, valimo; avaimentekijä
 sv låssmed; verktygsmakare; vapensmed; låsmontör; verktygsmekaniker; formverktygsmakare; filare; nyckeltillverkare
 en toolmaker; locksmith; gunsmith; tool and die maker; mould maker; lock fitter; key cutter; die maker
 tasks fi lukkojen asennus; työkalujen valmistus; avainten teko | sv montera lås; tillverka verktyg; fila nycklar | en fitting locks; making tools; cutting keys
@@ -233,7 +233,7 @@ sectors 25
 priors noise standing
 
 7231
-fi automekaanikko; ajoneuvoasentaja; autonasentaja; autoasentaja; autonkorjaaja; autokorjaaja; autokorjaamon työntekijä; mekaanikko*; rengasasentaja; renkaanvaihtaja; rengastyöntekijä; rengasmies; raskaskalustomekaanikko; raskaan kaluston mekaanikko; raskaskalustoasentaja; huoltomekaanikko, auto; pikahuoltomekaanikko; moottoripyörämekaanikko; moottoripyöräasentaja; pienkonemekaanikko; pienkonekorjaaja; pienkoneasentaja; dieselmekaanikko; autohuoltaja; autoteknikko; linja-autoasentaja; kuorma-autoasentaja; automekaanikon apulainen; rengaskauden työntekijä; autohuoltamon työntekijä; mopomekaanikko; bussimekaanikko; kuorma-automekaanikko; katsastaja-mekaanikko; autokorjaamoapulainen; matkailuautoasentaja; ajoneuvomekaanikko
+fi automekaanikko; ajoneuvoasentaja; autonasentaja; autoasentaja; autonkorjaaja; autokorjaaja; autokorjaamon työntekijä; mekaanikko*; rengasasentaja; renkaanvaihtaja; rengastyöntekijä; rengasmies; raskaskalustomekaanikko; raskaan kaluston mekaanikko; raskaskalustoasentaja; huoltomekaanikko, auto; pikahuoltomekaanikko; moottoripyörämekaanikko; moottoripyöräasentaja; pienkonemekaanikko; pienkonekorjaaja; pienkoneasentaja; dieselmekaanikko; autohuoltaja; autoteknikko; linja-autoasentaja; kuorma-autoasentaja; automekaanikon apulainen; rengaskauden työntekijä; autohuoltamon työntekijä; mopomekaanikko; bussimekaanikko; kuorma-automekaanikko; katsastaja-mekaanikko; autokorjaamoapulainen; matkailuautoasentaja; ajoneuvomekaanikko; venehuoltaja*; veneasentaja*; venemekaanikko*
 sv bilmekaniker; fordonsmekaniker; däckmontör; mekaniker*; bilmontör; fordonsmontör, verkstad; motorcykelmekaniker; bilreparatör; servicemekaniker, bil; däckarbetare; lastbilsmekaniker; bussmekaniker; småmaskinsmekaniker; bilverkstadsarbetare; tungfordonsmekaniker
 en car mechanic; auto mechanic; vehicle technician; motor mechanic; mechanic*; tyre fitter; tire technician; heavy vehicle mechanic; truck mechanic; motorcycle mechanic; automotive technician; bus mechanic; diesel mechanic; small engine mechanic; garage mechanic; car repairer
 tasks fi autojen korjaus; auton huolto; renkaiden vaihto; autojen korjaaminen; autokorjaamo; moottorien korjaus; rassata autoja | sv reparera bilar; serva bilar; byta däck; meka med bilar | en repairing cars; car servicing; changing tyres; fixing cars
@@ -252,7 +252,7 @@ priors evening night noise
 law degree
 
 7233
-fi koneasentaja; asentaja*; mekaanikko*; huoltoasentaja; kunnossapitoasentaja; mekaaninen kunnossapitäjä; kunnossapitäjä; laitosmies*; tehdasasentaja; maatalouskonekorjaaja; maatalouskoneasentaja; traktorimekaanikko; metsäkoneasentaja; työkonemekaanikko; trukkihuoltaja; trukkimekaanikko; trukkiasentaja; hydrauliikka-asentaja; maansiirtokoneasentaja; nosturiasentaja; teollisuuskoneasentaja; teollisuusasentaja; huoltomekaanikko; huoltomies, teollisuus; kunnossapitomekaanikko; laivamekaanikko; venemekaanikko; huoltoteknikko*; koneenkorjaaja; koneenrasvaaja; voitelumies; mekaniikka-asentaja; pumppuasentaja; paperikoneasentaja; kenttähuoltoasentaja; konekorjaaja; traktorikorjaaja; kunnossapidon asentaja; metsäkonemekaanikko; veneasentaja
+fi koneasentaja; asentaja*; mekaanikko*; huoltoasentaja; kunnossapitoasentaja; mekaaninen kunnossapitäjä; kunnossapitäjä; laitosmies*; tehdasasentaja; maatalouskonekorjaaja; maatalouskoneasentaja; traktorimekaanikko; metsäkoneasentaja; työkonemekaanikko; trukkihuoltaja; trukkimekaanikko; trukkiasentaja; hydrauliikka-asentaja; maansiirtokoneasentaja; nosturiasentaja; teollisuuskoneasentaja; teollisuusasentaja; huoltomekaanikko; huoltomies, teollisuus; kunnossapitomekaanikko; laivamekaanikko; venemekaanikko*; huoltoteknikko*; koneenkorjaaja; koneenrasvaaja; voitelumies; mekaniikka-asentaja; pumppuasentaja; paperikoneasentaja; kenttähuoltoasentaja; konekorjaaja; traktorikorjaaja; kunnossapidon asentaja; metsäkonemekaanikko; veneasentaja*; venehuoltaja*; kaivosasentaja
 sv maskinmontör*; montör*; mekaniker*; maskinreparatör; underhållsmekaniker; servicemontör; servicetekniker*; underhållsmontör; traktormekaniker; lantbruksmaskinsmekaniker; truckmekaniker; industrimontör; båtmekaniker; maskinmekaniker; reparatör, maskiner; hydraulikmekaniker; skogsmaskinsmekaniker
 en machinery mechanic; industrial mechanic; maintenance mechanic; machine fitter; millwright; agricultural machinery mechanic; tractor mechanic; maintenance fitter; forklift mechanic; mechanic*; field service mechanic; heavy equipment mechanic; hydraulics technician; marine mechanic; plant mechanic; service technician*; boat mechanic; mechanical fitter
 tasks fi koneiden huolto; koneiden korjaus; kunnossapito; asennustyöt; laitehuolto | sv reparera maskiner; underhålla maskiner; montering av maskiner | en repairing machines; machinery maintenance; installing machines
@@ -261,7 +261,7 @@ sectors 33 28 17 25 46
 priors noise standing day evening driving
 
 7234
-fi polkupyöränkorjaaja; pyöränkorjaaja; pyörämekaanikko; polkupyörämekaanikko; pyörähuoltaja; pyöränhuoltaja; fillarimekaanikko; polkupyörähuoltaja; sähköpyörämekaanikko; sähköpotkulautamekaanikko; kaupunkipyörähuoltaja; pyöräpajan työntekijä; potkulautahuoltaja; sähköpotkulautahuoltaja; rullatuolikorjaaja; lastenvaunukorjaaja; pyöräkorjaaja; polkupyöräkorjaaja; suksihuoltaja; apuvälinehuoltaja*
+fi polkupyöränkorjaaja; pyöränkorjaaja; pyörämekaanikko; polkupyörämekaanikko; pyörähuoltaja; pyöränhuoltaja; fillarimekaanikko; polkupyörähuoltaja; sähköpyörämekaanikko; sähköpotkulautamekaanikko; kaupunkipyörähuoltaja; pyöräpajan työntekijä; potkulautahuoltaja; sähköpotkulautahuoltaja; rullatuolikorjaaja; lastenvaunukorjaaja; pyöräkorjaaja; polkupyöräkorjaaja; suksihuoltaja; apuvälinehuoltaja*; sähköpyöräasentaja; pyöräasentaja
 sv cykelreparatör; cykelmekaniker; cykelmontör, verkstad; elcykelmekaniker; elsparkcykelmekaniker; cykelverkstadsarbetare; rullstolsreparatör
 en bicycle repairer; bike mechanic; bicycle mechanic; bike repairer; cycle mechanic; e-scooter mechanic; e-bike technician; wheelchair repairer; bike shop mechanic
 tasks fi pyörien korjaus; polkupyörien huolto; fillareiden korjaus; pyörien huoltaminen | sv reparera cyklar; serva cyklar | en fixing bikes; bike repair; bicycle maintenance
@@ -388,8 +388,8 @@ priors day heights driving
 law degree electrical_safety
 
 7412
-fi sähkölaiteasentaja; teollisuussähköasentaja; kunnossapitosähköasentaja; sähkökunnossapitäjä; hissiasentaja; hissihuoltaja; kodinkoneasentaja; kodinkonekorjaaja; kodinkonehuoltaja; autosähköasentaja; autosähkömies; moottorikäämijä; sähkömekaanikko; laivasähköasentaja; kodinkonehuoltoasentaja; tuulivoima-asentaja; tuulivoimahuoltaja; sähkökoneasentaja; keskusvalmistaja, sähkö; liukuporrasasentaja; sähkölaitekorjaaja; sähkötyökalukorjaaja; oviautomatiikka-asentaja; oviasentaja, automaattiovet; kodinkoneteknikko
-sv industrielektriker; elmekaniker; hissmontör; hushållsmaskinsreparatör; bilelektriker; fartygselektriker; elreparatör; vitvarutekniker; underhållselektriker; hissreparatör; vitvarureparatör
+fi sähkölaiteasentaja; teollisuussähköasentaja; kunnossapitosähköasentaja; sähkökunnossapitäjä; hissiasentaja; hissihuoltaja; kodinkoneasentaja; kodinkonekorjaaja; kodinkonehuoltaja; autosähköasentaja; autosähkömies; moottorikäämijä; sähkömekaanikko; laivasähköasentaja; kodinkonehuoltoasentaja; tuulivoima-asentaja; tuulivoimahuoltaja; sähkökoneasentaja; keskusvalmistaja, sähkö; liukuporrasasentaja; sähkölaitekorjaaja; sähkötyökalukorjaaja; oviautomatiikka-asentaja; oviasentaja, automaattiovet; kodinkoneteknikko; muuntajakoneistaja*; käämijä*
+sv industrielektriker; elmekaniker; hissmontör; hushållsmaskinsreparatör; bilelektriker; fartygselektriker; elreparatör; vitvarutekniker*; underhållselektriker; hissreparatör; vitvarureparatör*
 en electrical fitter; industrial electrician; lift mechanic; elevator mechanic; appliance repairer; auto electrician; marine electrician; electrical mechanic; home appliance repair technician; elevator installer; maintenance electrician
 tasks fi sähkölaitteiden korjaus; kodinkoneiden korjaus; hissien huolto; teollisuuden sähkötyöt | sv reparera elapparater; reparera vitvaror; serva hissar | en repairing electrical equipment; repairing appliances; servicing lifts
 related 7411:0.9 7421:0.8 7233:0.7 7413:0.6 8212:0.6 7127:0.6 7231:0.5
@@ -398,7 +398,7 @@ priors day driving
 law degree electrical_safety
 
 7413
-fi linja-asentaja; sähköverkkoasentaja; verkostoasentaja; sähkölinja-asentaja; kaapeliasentaja; katuvaloasentaja; ratajohtoasentaja; jakeluverkkoasentaja; voimajohtoasentaja; sähköasema-asentaja; muuntamoasentaja; maakaapeliasentaja; katuvalohuoltaja; sähköverkon asentaja
+fi linja-asentaja; sähköverkkoasentaja; verkostoasentaja; sähkölinja-asentaja; kaapeliasentaja; katuvaloasentaja; ratajohtoasentaja; jakeluverkkoasentaja; voimajohtoasentaja; sähköasema-asentaja; muuntamoasentaja; maakaapeliasentaja; katuvalohuoltaja; sähköverkon asentaja; sähkölaitosasentaja
 sv linjemontör; nätmontör; distributionselektriker; kabelmontör; elnätsmontör; gatubelysningsmontör; kraftledningsmontör; kabelläggare
 en line installer, electrical; power line technician; overhead line worker; cable jointer; street light installer; electrical line worker; lineman; power grid installer; substation installer
 tasks fi sähkölinjojen rakentaminen; kaapeleiden asennus; katuvalojen huolto | sv bygga elnät; kabelförläggning | en building power lines; cable laying; street light maintenance
@@ -408,8 +408,8 @@ priors outdoors heights driving team
 law degree electrical_safety
 
 7421
-fi elektroniikka-asentaja; automaatioasentaja; elektroniikkakorjaaja; instrumenttiasentaja; laitekorjaaja; automaatiokunnossapitäjä; tv-korjaaja; sähkö- ja automaatioasentaja; automaatiohuoltaja; rakennusautomaatioasentaja; mittalaiteasentaja; konttorikoneasentaja; huoltoteknikko*; sairaalalaitehuoltaja; avioniikkamekaanikko*; elektroniikkahuoltaja; pankkiautomaattihuoltaja; kahvikonehuoltaja; kulunvalvonta-asentaja; turvalaiteasentaja; kopiokonehuoltaja; elektroniikan korjaaja; kassalaitehuoltaja; automaatioasentajaoppilas; robottihuoltaja
-sv elektronikmontör*; automationsmontör; elektronikreparatör; instrumentmontör; tv-reparatör; automationstekniker, underhåll; servicetekniker*; elektronikmekaniker; byggnadsautomationsmontör; kontorsmaskinsreparatör; kaffemaskinstekniker
+fi elektroniikka-asentaja; automaatioasentaja; elektroniikkakorjaaja; instrumenttiasentaja; laitekorjaaja; automaatiokunnossapitäjä; tv-korjaaja; sähkö- ja automaatioasentaja; automaatiohuoltaja; rakennusautomaatioasentaja; mittalaiteasentaja; konttorikoneasentaja; huoltoteknikko*; sairaalalaitehuoltaja; avioniikkamekaanikko*; elektroniikkahuoltaja; pankkiautomaattihuoltaja; kahvikonehuoltaja; kulunvalvonta-asentaja*; turvalaiteasentaja; kopiokonehuoltaja; elektroniikan korjaaja; kassalaitehuoltaja; automaatioasentajaoppilas; robottihuoltaja; turvajärjestelmäasentaja*; hälytinasentaja*; kameravalvonta-asentaja*
+sv elektronikmontör*; automationsmontör; elektronikreparatör; instrumentmontör; tv-reparatör; automationstekniker, underhåll; servicetekniker*; elektronikmekaniker; byggnadsautomationsmontör; kontorsmaskinsreparatör; kaffemaskinstekniker; vitvarutekniker*; vitvarureparatör*
 en electronics repairer; electronics mechanic; automation installer; instrument fitter; electronics technician, repair; service technician*; tv repairer; building automation installer; office machine repairer; automation mechanic; instrumentation mechanic; atm technician; coffee machine technician
 tasks fi elektroniikan korjaus; automaation asennus; elektroniikkalaitteiden huolto | sv reparera elektronik; installera automation | en repairing electronics; installing automation
 related 7422:0.8 7412:0.8 8212:0.7 7411:0.6 3114:0.7 7311:0.6
@@ -417,7 +417,7 @@ sectors 33 26 43 95
 priors day driving
 
 7422
-fi ict-asentaja; tietoliikenneasentaja; kuituasentaja; valokuituasentaja; televerkkoasentaja; antenniasentaja; puhelinkorjaaja; puhelinhuoltaja; kännykkäkorjaaja; matkapuhelinkorjaaja; tietokonekorjaaja; tietokonehuoltaja; pc-huoltaja; tietokoneasentaja; hälytinasentaja; hälytysjärjestelmäasentaja; kameravalvonta-asentaja; ict-laiteasentaja; mastoasentaja; tietoverkkoasentaja; it-laitehuoltaja; teleasentaja; laitehuoltaja, it; kännykkähuoltaja; atk-huoltaja; tietokonemekaanikko; läppärikorjaaja; puhelinasentaja; laajakaista-asentaja; laiteasentaja, it; it-asentaja*; mobiiliverkkoasentaja; datakeskusasentaja; tietotekniikka-asentaja; tietoliikennekaapeloija; it-laitteiden kierrättäjä
+fi ict-asentaja; tietoliikenneasentaja; kuituasentaja; valokuituasentaja; televerkkoasentaja; antenniasentaja; puhelinkorjaaja; puhelinhuoltaja; kännykkäkorjaaja; matkapuhelinkorjaaja; tietokonekorjaaja; tietokonehuoltaja; pc-huoltaja; tietokoneasentaja; hälytinasentaja*; hälytysjärjestelmäasentaja; kameravalvonta-asentaja*; ict-laiteasentaja; mastoasentaja; tietoverkkoasentaja; it-laitehuoltaja; teleasentaja; laitehuoltaja, it; kännykkähuoltaja; atk-huoltaja; tietokonemekaanikko; läppärikorjaaja; puhelinasentaja; laajakaista-asentaja; laiteasentaja, it; it-asentaja*; mobiiliverkkoasentaja; datakeskusasentaja; tietotekniikka-asentaja; tietoliikennekaapeloija; it-laitteiden kierrättäjä; turvajärjestelmäasentaja*; kulunvalvonta-asentaja*; telemies
 sv ict-montör; fibermontör; telemontör; mobilreparatör; datorreparatör; antennmontör; larmmontör; it-montör; datatekniker, reparation; nätverksmontör; larminstallatör; mobiltelefonreparatör
 en telecommunications installer; fibre installer; fiber technician; mobile phone repairer; phone repair technician; computer repairer; computer technician, repair; antenna installer; alarm installer; cctv installer; network installer; data cabling technician; pc repair technician; telecom technician, field; tower climber
 tasks fi tietokoneiden korjaus; puhelinten korjaus; valokuidun asennus; tietokoneiden kokoaminen; tietoverkkojen kaapelointi | sv reparera datorer; reparera telefoner; installera fiber | en repairing computers; repairing phones; installing fibre; building computers
@@ -427,7 +427,7 @@ priors day driving heights
 
 7511
 fi lihanleikkaaja; teurastaja; lihamestari; lihankäsittelijä; kalankäsittelijä; kalanperkaaja; kalan fileeraaja; fileeraaja; teurastamotyöntekijä; lihatyöntekijä; siipikarjateurastaja; lihatiskin leikkaaja; kalatyöntekijä; kalamestari; riistankäsittelijä; paloittelija, liha; leikkaamotyöntekijä; liha-alan työntekijä; palvaaja; lihan leikkaaja; kalanleikkaaja; lihansavustaja; broileriteurastamon työntekijä
-sv styckare; slaktare; köttmästare; fiskrensare; filéare; köttskärare; slakteriarbetare; fiskberedare; charkuterist; köttstyckare; fiskhanterare
+sv styckare; slaktare; köttmästare; fiskrensare; filéare; köttskärare; slakteriarbetare; fiskberedare; charkuterist; köttstyckare; fiskhanterare; fiskförädlingsarbetare*; filetarbetare*; fiskfabriksarbetare*
 en butcher; meat cutter; slaughterer; fishmonger; fish filleter; abattoir worker; meat processor; fish cleaner; slaughterhouse worker; meat trimmer; poultry processor
 tasks fi lihan leikkaaminen; kalan käsittely; kalan fileerointi; teurastus | sv stycka kött; filea fisk; rensa fisk | en cutting meat; filleting fish; butchering
 related 8160:0.7 5120:0.5 9321:0.5 7512:0.4
@@ -466,7 +466,7 @@ priors standing
 law hygiene
 
 7515
-fi maistaja, elintarvikkeet; elintarvikkeiden laaduntarkkailija; viininmaistaja; kahvinmaistaja; aistinvarainen arvioija; aistinvaraisen raadin jäsen; elintarviketarkkailija; teenmaistaja; munien läpivalaisija; elintarvikkeiden laadunvalvoja; lihantarkastaja, laatu; aistinvarainen raatilainen
+fi maistaja, elintarvikkeet; elintarvikkeiden laaduntarkkailija; viininmaistaja; kahvinmaistaja; aistinvarainen arvioija; aistinvaraisen raadin jäsen; elintarviketarkkailija; teenmaistaja; munien läpivalaisija; elintarvikkeiden laadunvalvoja; lihantarkastaja, laatu; aistinvarainen raatilainen; koekeittiön apulainen*; makutestaaja*
 sv provsmakare; kaffeprovare; vinprovare; kvalitetsbedömare, livsmedel; sensorisk bedömare; livsmedelskontrollant, produktion; äggsorterare
 en food taster; wine taster; coffee taster; food grader; sensory panelist; tea taster; food quality controller; egg grader
 tasks fi elintarvikkeiden maistaminen; ruoan laadun arviointi | sv provsmaka; bedöma livsmedelskvalitet | en tasting food; grading food
@@ -493,7 +493,7 @@ sectors 16
 priors noise outdoors
 
 7522
-fi puuseppä; huonekalupuuseppä; entisöijä*; huonekaluentisöijä; nikkari; puusepänverstaan työntekijä; kalustepuuseppä; mallipuuseppä; veneveistäjä; veneenveistäjä; veneenrakentaja; puuseppäoppilas; pienoismallintekijä; käsityöpuuseppä; mittatilauskalusteiden tekijä; huonekalukorjaaja; sisustuspuuseppä; puuveneveistäjä; puusepänalan työntekijä; kalustetekijä; kehystäjä, taulut; taulunkehystäjä
+fi puuseppä; huonekalupuuseppä; entisöijä*; huonekaluentisöijä; nikkari; puusepänverstaan työntekijä; kalustepuuseppä; mallipuuseppä; veneveistäjä*; veneenveistäjä; veneenrakentaja; puuseppäoppilas; pienoismallintekijä; käsityöpuuseppä; mittatilauskalusteiden tekijä; huonekalukorjaaja; sisustuspuuseppä; puuveneveistäjä; puusepänalan työntekijä; kalustetekijä; kehystäjä, taulut; taulunkehystäjä; veneentekijä*
 sv möbelsnickare; finsnickare; restauratör, möbler; träbåtsbyggare; båtbyggare; snickare, möbel; modellsnickare; inredningssnickare, verkstad; möbelrestauratör; ramverkstadsarbetare
 en cabinet maker; furniture maker; furniture restorer; boat builder, wood; joinery worker; cabinetmaker; bespoke furniture maker; picture framer; model maker, wood; furniture repairer; bench joiner
 tasks fi puusepäntyöt; huonekalujen teko; puutyöt; huonekalujen entisöinti; kalusteiden valmistus | sv snickra möbler; träarbete; renovera möbler | en making furniture; woodworking; restoring furniture
@@ -511,7 +511,7 @@ sectors 16 31
 priors noise standing
 
 7531
-fi räätäli; vaatturi; pukuompelija; modisti; turkkuri; ateljeeompelija; hatuntekijä; mittatilausompelija; teatteriompelija; vaatekorjaaja*; korjausompelija*; ompelijayrittäjä; pukija, teatteri; peruukintekijä; ompelija*; puvustaja, ompelu; hääpukuompelija; turkisompelija; vaatturimestari; artesaani, vaatetus
+fi räätäli; vaatturi; pukuompelija; modisti; turkkuri; ateljeeompelija; hatuntekijä; mittatilausompelija; teatteriompelija; vaatekorjaaja*; korjausompelija*; ompelijayrittäjä; pukija, teatteri; peruukintekijä; ompelija*; puvustaja, ompelu; hääpukuompelija; turkisompelija; vaatturimestari; artesaani, vaatetus; puvustaja*
 sv skräddare; sömmerska*; klänningssömmerska; modist; körsnär; hattmakare; ateljésömmerska; teatersömmerska; lagningssömmerska*; peruktillverkare; måttbeställningssömmare
 en tailor; dressmaker; seamstress*; furrier; milliner; hat maker; alterations tailor; theatre sewer; wig maker; bridal dressmaker; alterations sewer*; costume maker
 tasks fi vaatteiden korjaus; vaatteiden ompelu; mittatilausvaatteet; pukujen teko | sv sy kläder; laga kläder; skräddarsömnad | en making clothes to measure; altering clothes; tailoring
@@ -585,7 +585,7 @@ priors outdoors noise
 law degree
 
 7543
-fi laaduntarkastaja; tuotetarkastaja; tarkastaja, tuotanto; puutavaran lajittelija; lajittelija, tuotteet; tuotetestaaja; ndt-tarkastaja; laaduntarkkailija; mittaaja, tuotanto; testaaja, elektroniikka; kankaantarkastaja; visuaalinen tarkastaja; laatutarkastaja*; loppulaaduntarkastaja; testikuljettaja; koeajaja; mittauskoneenkäyttäjä; laatutyöntekijä; laadunvarmistaja, tuotanto; koestaja; tuotelajittelija; tukinmittaaja; laivatarkastaja, hitsaus; mittalaiteoperaattori; hitsaustarkastaja, ndt
+fi laaduntarkastaja; tuotetarkastaja; tarkastaja, tuotanto; puutavaran lajittelija; lajittelija, tuotteet; tuotetestaaja; ndt-tarkastaja; laaduntarkkailija; mittaaja, tuotanto; testaaja, elektroniikka; kankaantarkastaja; visuaalinen tarkastaja; laatutarkastaja*; loppulaaduntarkastaja; testikuljettaja*; koeajaja*; mittauskoneenkäyttäjä; laatutyöntekijä; laadunvarmistaja, tuotanto; koestaja; tuotelajittelija; tukinmittaaja; laivatarkastaja, hitsaus; mittalaiteoperaattori; hitsaustarkastaja, ndt
 sv kvalitetskontrollant*; produktkontrollant; produkttestare; kvalitetskontrollör; virkessorterare; avsynare; mätoperatör; testförare; kvalitetsgranskare; sorterare, produkter; provkörare
 en quality inspector; quality controller*; product tester; product grader; ndt inspector; quality checker; test operator, production; visual inspector; timber grader; test driver; quality control inspector; measuring machine operator; product inspector
 tasks fi laadunvalvonta; tuotteiden tarkastus; laaduntarkastus; tuotteiden testaus | sv kvalitetskontroll; kontrollera produkter; sortera produkter | en quality control; inspecting products; grading products; product testing
