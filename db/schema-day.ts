@@ -88,6 +88,9 @@ export interface DayTables {
     fixedUntil: string | null;
     /** Day on which benefits were talked through before signing. What was said stands nowhere. */
     benefitTalkOn: string | null;
+    /** Of work on call: the day of the next shift known of. */
+    nextShiftOn: string | null;
+    /** With an ending, but without a day: it is over, and on what day is not known. */
     endedOn: string | null;
     ending: JobEnding | null;
     createdBy: string;

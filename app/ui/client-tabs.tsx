@@ -5,6 +5,8 @@ import { useSay } from "./say.tsx";
 /** The last part of each page's address, with the key of its words: `clientTab.suggestions`. */
 const pages = [
   { at: "", label: "suggestions" },
+  { at: "plan", label: "plan" },
+  { at: "jobs", label: "jobs" },
   { at: "end", label: "end" },
 ] as const;
 

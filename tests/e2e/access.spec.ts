@@ -72,6 +72,28 @@ const rules: Record<string, Rule> = {
     send: ["coach"],
     form: { step: "look", version: "1", words: "siivousta" },
   },
+  "coach.clients.$id_.duties.tsx": {
+    path: "/coach/clients/CLIENT/duties",
+    read: ["coach"],
+    send: ["coach"],
+    form: { act: "nothing" },
+  },
+  // One's own client's job is read in jobs.spec.ts; one that is nobody's does not exist.
+  "coach.clients.$id_.jobs.$job.tsx": { path: "/coach/clients/CLIENT/jobs/unknown", read: [] },
+  "coach.clients.$id_.jobs.$job_.benefits.tsx": { path: "/coach/clients/CLIENT/jobs/unknown/benefits", read: [] },
+  "coach.clients.$id_.jobs._index.tsx": { path: "/coach/clients/CLIENT/jobs", read: ["coach"] },
+  "coach.clients.$id_.jobs.new.tsx": {
+    path: "/coach/clients/CLIENT/jobs/new",
+    read: ["coach"],
+    send: ["coach"],
+    form: { title: "" },
+  },
+  "coach.clients.$id_.plan.tsx": {
+    path: "/coach/clients/CLIENT/plan",
+    read: ["coach"],
+    send: ["coach"],
+    form: { skills: "" },
+  },
   "coach.inbox.tsx": {
     path: "/coach/inbox",
     read: ["coach"],
