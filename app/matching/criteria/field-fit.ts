@@ -2,7 +2,7 @@
 import type { ClientFacts, VacancyFacts, Wish } from "../facts.ts";
 import { sectorCloseness } from "../sectors.ts";
 import { limits, weights } from "../weights.ts";
-import { namingHits, ownWordHits } from "./word-hits.ts";
+import { titleHasOwnWord } from "./word-hits.ts";
 
 /** One wish beside the code of the vacancy it met best. `value` 0–1: closeness × how sure the ad's link is. */
 export interface Meeting {
@@ -36,6 +36,9 @@ function best(meetings: Meeting[]): Meeting | undefined {
   return meetings.filter((m) => m.value > 0).sort((a, b) => worth(b) - worth(a) || (name(a) < name(b) ? -1 : 1))[0];
 }
 
+const closenessOf = (wish: Wish, isco4: string): number =>
+  wish.kind === "occupation" ? Math.min(1, wish.closeness[isco4] ?? (wish.key === isco4 ? 1 : 0)) : 0;
+
 function byOccupation(wishes: Wish[], vacancy: VacancyFacts): Meeting[] {
   return wishes
     .filter((wish) => wish.kind === "occupation")
@@ -43,7 +46,7 @@ function byOccupation(wishes: Wish[], vacancy: VacancyFacts): Meeting[] {
       vacancy.occupations.map(({ isco4, weight }) => ({
         wish,
         work: isco4,
-        value: Math.min(1, (wish.closeness[isco4] ?? (wish.key === isco4 ? 1 : 0)) * weight),
+        value: Math.min(1, closenessOf(wish, isco4) * weight),
       })),
     );
 }
@@ -57,10 +60,8 @@ function whichever(wishes: Wish[], vacancy: VacancyFacts): number {
   const links = [...vacancy.occupations].sort((a, b) => (a.isco4 < b.isco4 ? -1 : 1));
   const sure = links.reduce((sum, { weight }) => sum + weight, 0);
   if (sure === 0) return 0;
-  const close = links.reduce((sum, link) => {
-    const meetings = byOccupation(wishes, { ...vacancy, occupations: [{ ...link, weight: 1 }] });
-    return sum + link.weight * Math.max(0, ...meetings.map((m) => m.value));
-  }, 0);
+  const closest = (isco4: string): number => wishes.reduce((most, wish) => Math.max(most, closenessOf(wish, isco4)), 0);
+  const close = links.reduce((sum, { isco4, weight }) => sum + weight * closest(isco4), 0);
   return (close / sure) * Math.min(1, sure / limits.sure_enough);
 }
 
@@ -99,9 +100,7 @@ export function fieldFit(client: ClientFacts, vacancy: VacancyFacts): FieldFit {
   const met = Math.max(
     occupation?.value ?? 0,
     (sector?.value ?? 0) * limits.sector_met,
-    ownWordHits(client, vacancy).title.length + namingHits(client, vacancy).title.length > 0
-      ? limits.title_word_met
-      : 0,
+    titleHasOwnWord(client, vacancy) ? limits.title_word_met : 0,
     vacancy.occupations.length === 0 ? limits.field_unknown_met : 0,
     sectorOpen ? limits.sector_unknown_met : 0,
   );
@@ -112,8 +111,8 @@ export function fieldFit(client: ClientFacts, vacancy: VacancyFacts): FieldFit {
     wished: liked.map((wish) => wish.key),
     sectorOpen,
     work: surest?.isco4 ?? [...vacancy.sectors].sort()[0],
-    named: byOccupation(liked, { ...vacancy, occupations: vacancy.occupations.map((o) => ({ ...o, weight: 1 })) }).some(
-      (m) => m.work === m.wish.key && m.value >= limits.named,
+    named: vacancy.occupations.some(({ isco4 }) =>
+      liked.some((wish) => wish.key === isco4 && closenessOf(wish, isco4) >= limits.named),
     ),
     met: liked.length === 0 ? limits.no_wish_met : met,
   };

@@ -18,14 +18,17 @@ function inTitle(word: string, title: readonly string[]): boolean {
   );
 }
 
+function inText(word: string, text: readonly string[]): boolean {
+  if (word.length < longFrom) return text.includes(word);
+  return text.some((other) => other.startsWith(word));
+}
+
 function hits(words: readonly string[], vacancy: VacancyFacts): WordHits {
   const title: number[] = [];
   const text: number[] = [];
-  const stated = new Set(vacancy.words);
   for (const [i, word] of words.entries()) {
     if (inTitle(word, vacancy.titleWords)) title.push(i);
-    else if (stated.has(word) || (word.length >= longFrom && vacancy.words.some((other) => other.startsWith(word))))
-      text.push(i);
+    else if (inText(word, vacancy.words)) text.push(i);
   }
   return { title, text };
 }
@@ -36,3 +39,7 @@ export const ownWordHits = (client: ClientFacts, vacancy: VacancyFacts): WordHit
 export const namingHits = (client: ClientFacts, vacancy: VacancyFacts): WordHits => hits(client.namingWords, vacancy);
 /** Words that named what is refused. */
 export const refusedHits = (client: ClientFacts, vacancy: VacancyFacts): WordHits => hits(client.refusedWords, vacancy);
+
+/** Does the title have any word of the wish? */
+export const titleHasOwnWord = ({ words, namingWords }: ClientFacts, { titleWords }: VacancyFacts): boolean =>
+  words.some((word) => inTitle(word, titleWords)) || namingWords.some((word) => inTitle(word, titleWords));
