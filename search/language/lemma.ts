@@ -165,9 +165,20 @@ const swedishEndings: [ending: RegExp, bases: string[]][] = [
   [/törer(na)?$/, ["tör"]],
 ];
 
+/** Everyday words that only look like a form of another: "barn" is no bar, "laga" no law. */
+const ownSwedish: Readonly<Record<string, string>> = {
+  barn: "barn",
+  barnen: "barn",
+  laga: "laga",
+  lagar: "laga",
+  kort: "kort",
+};
+
 /** Swedish: definite forms, plurals and genitives (-are, -ska, -man, -ör, -ist). */
 export function swedishLemmas(word: string): string[] {
   const found = new Set<string>([word]);
+  const own = ownSwedish[word];
+  if (own !== undefined) return [...found.add(own)];
   if (word.length < 4) return [word];
   for (const [ending, bases] of swedishEndings) {
     if (!ending.test(word)) continue;

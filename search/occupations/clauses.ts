@@ -46,7 +46,7 @@ const refusedBefore = new RegExp(
     "(?:\\s+(?:minua|minulle|mua|mulle|enää|yhtään|ollenkaan|tehdä|tehä|tekemään|olla|olemaan|mennä|menemään|lähteä|työskennellä|ikinä|koskaan))*" +
     "|(?:ei|en|nej|no)(?:\\s+(?:enää|todellakaan|tosiaan|ikinä|koskaan|missään nimessä|missään tapauksessa|ainakaan))?" +
     "|(?:går|passar|funkar|intresserar|lockar)\\s+inte(?:\\s+(?:mig|för mig))?|nej tack|(?:vill|kan|klarar|orkar) jag inte(?:\\s+(?:ha|med|av|längre))*" +
-    "|(?:is|are)(?:n't| not) for me|(?:does|do)(?:n't| not) (?:work|interest me|suit me)|is out|no thanks)(?=\\s*(?:$|[,;.!?\\n]|(?:mutta|mut|vaan|men|but|koska|kun|eftersom|på grund av|because|due to)(?!\\p{L})|(?:\\p{L}+\\s+){1,2}(?:takia|vuoksi)(?!\\p{L})))",
+    "|(?:is|are)(?:n't| not) for me|(?:does|do)(?:n't| not) (?:work|interest me|suit me)|är in(?:te|get) (?:för mig|min grej)|is out|no thanks|(?:is|are)(?:n't| not) my thing)(?=\\s*(?:$|[,;.!?\\n]|(?:mutta|mut|vaan|men|but|koska|kun|eftersom|på grund av|because|due to)(?!\\p{L})|(?:\\p{L}+\\s+){1,2}(?:takia|vuoksi)(?!\\p{L})))",
   "giu",
 );
 /** "-myynti", "-kassa": as in a search. "IT -tuki" and "ABC -asema" are one word written apart. */

@@ -2,7 +2,7 @@
 
 /** What follows is refused. */
 export const noWords =
-  "en|ei|eikä|enkä|emmä|muttei|eivät|älä|ilman|paitsi|mahdollisimman vähän|inhoan|vihaan|kyllästyny|kyllästynyt|så lite som möjligt|as little as possible|lukuun ottamatta|välttäisin|vältän|inte|ej|int|inga|ingen|inget|aldrig|utan|utom|förutom|slippa|slipper|hatar|avskyr|trött på|not|no|don't|dont|doesn't|won't|wouldn't|nor|never|without|except|avoid|hate|tired of|sick of|fed up with|nothing with|rather not|cannot|can't|cant";
+  "en|ei|eikä|enkä|emmä|muttei|eivät|älä|ilman|paitsi|mahdollisimman vähän|inhoan|vihaan|allerginen|allergisk mot|allergic to|kyllästyny|kyllästynyt|så lite som möjligt|as little as possible|lukuun ottamatta|välttäisin|vältän|inte|ej|int|inga|ingen|inget|aldrig|utan|utom|förutom|slippa|slipper|hatar|avskyr|trött på|not|no|don't|dont|doesn't|won't|wouldn't|nor|never|without|except|avoid|hate|tired of|sick of|fed up with|nothing with|rather not|cannot|can't|cant";
 
 export const maybeWords = "ehkä|ehk|kenties|mahdollisesti|voisi olla|kanske|möjligen|eventuellt|maybe|perhaps|possibly";
 
@@ -38,11 +38,11 @@ export const positive =
   /(?<!\p{L})(käy|sopii|kiinnostaa|kiinnostais\p{L}*|voisin|tykkään|haluan|haluaisin|onnistuu|går bra|passar|gillar|vill|funkar|is ok|is fine|are fine|like|love|want)(?!\p{L})/iu;
 
 const hardFi =
-  "jännittä\\p{L}*|pelotta\\p{L}*|pelkään|pelkää|ahdista\\p{L}*|hirvittä\\p{L}*|hermostutta\\p{L}*|arvelutta\\p{L}*|stressaa mua|stressaa minua|häiritse\\p{L}*|kuormitta\\p{L}*|rasitta\\p{L}*|uuvutta\\p{L}*|panikoi\\p{L}*|pahin|pahinta|pahinta|(?:on|olis|olisi|tuntuu|ollut|ollu)\\s+(?:mulle\\s+|minulle\\s+|aika\\s+|tosi\\s+|liian\\s+|vähän\\s+)*(?:vaike\\p{L}*|hankal\\p{L}*|rank\\p{L}*|rask\\p{L}*|kama\\p{L}*|tuska\\p{L}*|ylivoima\\p{L}*|liikaa|liian \\p{L}+)|vaikeeta|vaikeita|tuottaa vaikeuksia";
+  "jännittä\\p{L}*|pelotta\\p{L}*|pelkään|pelkää|ahdista\\p{L}*|hirvittä\\p{L}*|hermostutta\\p{L}*|arvelutta\\p{L}*|stressaa mua|stressaa minua|häiritse\\p{L}*|kuormitta\\p{L}*|rasitta\\p{L}*|uuvutta\\p{L}*|panikoi\\p{L}*|pahin|pahinta|pahinta|(?:on|olis|olisi|tuntuu|ollut|ollu)\\s+(?:mulle\\s+|minulle\\s+|aika\\s+|tosi\\s+|liian\\s+|vähän\\s+)*(?:vaike\\p{L}*|hankal\\p{L}*|rank\\p{L}*|rask\\p{L}*|kama\\p{L}*|tuska\\p{L}*|ylivoima\\p{L}*|liikaa|liian \\p{L}+)|vaikeeta|vaikeita|liian \\p{L}+|tuottaa vaikeuksia";
 const hardSv =
   "skrämm\\p{L}*|rädd för|nervös\\p{L}*|ångest\\p{L}*|oroar|orolig\\p{L}*|jobbigt|besvärlig\\p{L}*|svårt|svåra|tufft|värst\\p{L}*|stör mig|stressar mig|obekväm\\p{L}*|klarar dåligt|panik";
 const hardEn =
-  "scares?|scary|afraid of|fear|anxious|anxiety|nervous|worry|worries|worried|panic|stress(?:es)? me|hard for me|difficult|bothers?|uncomfortable|struggle\\p{L}*|worst|overwhelm\\p{L}*|too much";
+  "scares?|scary|afraid of|fear|anxious|anxiety|nervous|worry|worries|worried|panic|stress(?:es)? me|hard for me|difficult|bothers?|uncomfortable|struggle\\p{L}*|worst|overwhelm\\p{L}*|too (?:much|many|early|late|heavy|noisy|stressful|busy|fast|hard)";
 
 /** A clause with one of these names what is hard. */
 export const worries = new RegExp(`(?<!\\p{L})(?:${hardFi}|${hardSv}|${hardEn})(?!\\p{L})`, "iu");
