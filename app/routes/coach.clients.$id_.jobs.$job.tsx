@@ -24,9 +24,22 @@ export const meta = titled;
 
 /** What was done, by the act that did it. */
 const sayings = {
-  ...{ started: "started", follow: "logged", unlog: "takenBack", call: "call", called: "called", four: "four" },
-  ...{ unfour: "unfour", week: "week", shift: "shift", talk: "talk", fit: "fit", occupation: "occupation" },
-  ...{ terms: "terms", end: "ended", endSearch: "endedSearch", reopen: "reopened" },
+  started: "started",
+  follow: "logged",
+  unlog: "takenBack",
+  call: "call",
+  called: "called",
+  four: "four",
+  unfour: "unfour",
+  week: "week",
+  shift: "shift",
+  talk: "talk",
+  fit: "fit",
+  occupation: "occupation",
+  terms: "terms",
+  end: "ended",
+  endSearch: "endedSearch",
+  reopen: "reopened",
 } as const;
 /** Taken back in one click, by an act of its own. */
 const backOf = { started: "remove", four: "unfour", end: "reopen", endSearch: "reopen" } as const;
