@@ -5,8 +5,12 @@ import { useSay } from "./say.tsx";
 /** The last part of each page's address, with the key of its words: `clientTab.suggestions`. */
 const pages = [
   { at: "", label: "suggestions" },
+  { at: "applications", label: "applications" },
+  { at: "employers", label: "employers" },
   { at: "plan", label: "plan" },
   { at: "jobs", label: "jobs" },
+  { at: "profile", label: "profile" },
+  { at: "versions", label: "versions" },
   { at: "end", label: "end" },
 ] as const;
 

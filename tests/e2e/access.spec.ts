@@ -54,6 +54,18 @@ const rules: Record<string, Rule> = {
   "coach.clients._index.tsx": { path: "/coach/clients", read: ["coach"] },
   "coach.clients.new.tsx": { path: "/coach/clients/new", read: ["coach"], send: ["coach"], form: { codeName: "" } },
   "coach.clients.key-sheet.tsx": { path: "/coach/clients/key-sheet", read: ["coach"] },
+  "coach.clients.$id_.profile.tsx": {
+    path: "/coach/clients/CLIENT/profile",
+    read: ["coach"],
+    send: ["coach"],
+    form: { section: "money", version: "1", ceiling: "many" },
+  },
+  "coach.clients.$id_.versions.tsx": {
+    path: "/coach/clients/CLIENT/versions",
+    read: ["coach"],
+    send: ["coach"],
+    form: { version: "x" },
+  },
   "coach.clients.$id_.end.tsx": {
     path: "/coach/clients/CLIENT/end",
     read: ["coach"],

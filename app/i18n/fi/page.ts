@@ -1,10 +1,13 @@
 // The words pages need in the browser. What only the server and the terminal say stays out of it.
 import { admin } from "./admin.ts";
+import { application } from "./application.ts";
+import { calendar } from "./calendar.ts";
 import { client } from "./client.ts";
 import { clientTab } from "./client-tab.ts";
 import { codes } from "./codes.ts";
 import { common } from "./common.ts";
 import { copy } from "./copy.ts";
+import { disclosure } from "./disclosure.ts";
 import { employer, partner, posting, register, understood } from "./employer.ts";
 import { error, firstPage } from "./first-page.ts";
 import { home } from "./home.ts";
@@ -13,6 +16,7 @@ import { job } from "./job.ts";
 import { life, restore } from "./life.ts";
 import { keySheet, opening } from "./opening.ts";
 import { plan } from "./plan.ts";
+import { profile, version } from "./profile.ts";
 import { search, vacancy } from "./search.ts";
 import { signIn } from "./sign-in.ts";
 import { tip } from "./tip.ts";
@@ -21,11 +25,14 @@ import { wish } from "./wish.ts";
 
 export const page = {
   admin,
+  application,
+  calendar,
   client,
   clientTab,
   codes,
   common,
   copy,
+  disclosure,
   employer,
   error,
   firstPage,
@@ -38,6 +45,7 @@ export const page = {
   partner,
   plan,
   posting,
+  profile,
   register,
   restore,
   search,
@@ -45,6 +53,7 @@ export const page = {
   tip,
   understood,
   vacancy,
+  version,
   visit,
   wish,
 };
