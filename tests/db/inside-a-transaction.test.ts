@@ -18,7 +18,6 @@ import * as duplicates from "#db/duplicates.ts";
 import * as employers from "#db/employers.ts";
 import * as employments from "#db/employments.ts";
 import * as esco from "#db/esco.ts";
-import * as esco from "#db/esco.ts";
 import * as feeds from "#db/feeds.ts";
 import * as inbox from "#db/inbox.ts";
 import * as jobSupport from "#db/job-support.ts";
@@ -302,11 +301,6 @@ const tries: Record<string, (trx: Db, f: Furnished) => Promise<unknown>> = {
   listTipEvents: (trx) => tips.listTipEvents(trx, "t"),
   moveTip: async (trx, f) => tips.moveTip(trx, await aTip(trx, f), "looked_at", now),
   isBeingMatched: (trx) => tips.isBeingMatched(trx, "v"),
-  keepEscoConcepts: (trx) =>
-    esco.keepEscoConcepts(trx, [
-      { uri: "u", kind: "skill", isco: null, whole: [], labels: [{ lang: "fi", text: "laulaa", preferred: true }] },
-    ]),
-  listEsco: (trx) => esco.listEsco(trx, { kinds: ["skill"] }),
   keepEscoConcepts: (trx) =>
     esco.keepEscoConcepts(trx, [
       { uri: "u", kind: "skill", isco: null, whole: [], labels: [{ lang: "fi", text: "laulaa", preferred: true }] },

@@ -1,7 +1,6 @@
 // Mean reciprocal rank of labelled titles: of labels, of occupations, and of the plain baseline beside them.
 
 import { escoPrefix } from "#db/reference/esco-occupations.ts";
-import { escoPrefix } from "#db/reference/esco-occupations.ts";
 
 export interface Labelled {
   title: string;

@@ -1,17 +1,16 @@
 // ESCO's own occupations and labels for a title in any of three languages, best first. Pure: what is kept is handed in.
 import type { Locale } from "#db/vocabulary/lists.ts";
 import { detectLanguage } from "#search/language/detect.ts";
-import { fold } from "#search/language/fold.ts";
 import type { OccupationHit } from "../index.ts";
 import { languages } from "../lexicon.ts";
 import { Bridge, type Pair } from "./bridge.ts";
-import type { EscoConcept } from "./concepts.ts";
-import { likeness, Shelf } from "./shelf.ts";
+import type { EscoConcept, EscoLabel } from "./concepts.ts";
+import { Shelf } from "./shelf.ts";
 import { variantsOf } from "./variants.ts";
 
 export interface RankedOccupation {
   concept: EscoConcept;
-  /** 0–1: the share of all the evidence there could be. */
+  /** 0–1, of no unit: more evidence, higher score. */
   score: number;
 }
 
@@ -36,10 +35,13 @@ export interface EscoSources {
 }
 
 /** What a title is compared with beside its own labels: our reading of it as a unit group, and itself read in English. */
-export const worth = { group: 0.45, english: 0.6 };
-const whole = likeness.letters + likeness.words + likeness.same + worth.group + worth.english;
-export const factors = {
+const worth = { group: 0.45, english: 0.6 };
+const factors = {
   preferred: 1.05,
+  /** A concept with another label that is like the text too is the likelier one. */
+  second: 0.15,
+  /** So is one whose neighbours in the unit group are like it. */
+  neighbours: 0.15,
   /** A whole group is less often meant than one of its occupations. */
   iscoGroup: 0.6,
   /** One side of "Rekryterare/Rekryteringskonsult". */
@@ -48,7 +50,8 @@ export const factors = {
   furtherLabel: 0.5,
 };
 
-const round = (score: number) => Math.round(Math.min(1, score) * 10_000) / 10_000;
+/** Evidence has no upper end: half a score is as much as a label with the same letters in all gives. */
+const scoreOf = (evidence: number) => Math.round((evidence / (1 + evidence)) * 10_000) / 10_000;
 
 /** Built once from everything that was imported (about a second); read-only afterwards. */
 export class EscoRanker {
@@ -74,21 +77,34 @@ export class EscoRanker {
     return new Bridge([...own, ...this.sources.pairs[lang]], this.shelves[lang].reader, this.shelves.en.reader);
   }
 
-  /** The best of each concept's labels, concept by concept. */
+  /** The best of each concept's labels and a share of its second best, concept by concept. */
   private bestOf(shelf: Shelf, sums: Float64Array, main: number): Float64Array {
     const best = new Float64Array(this.sources.concepts.length);
+    const second = new Float64Array(best.length);
     for (let at = 0; at < sums.length; at += 1) {
       const sum = sums[at] ?? 0;
       const label = sum > 0 ? shelf.labels[at] : undefined;
       if (!label) continue;
-      const group = this.sources.concepts[label.concept]?.group;
-      const value = sum * (group ? factors.iscoGroup : label.preferred ? main : 1);
-      if (value > (best[label.concept] ?? 0)) best[label.concept] = value;
+      const { concept, preferred } = label;
+      const group = this.sources.concepts[concept]?.group;
+      const value = sum * (group ? factors.iscoGroup : preferred ? main : 1);
+      const before = best[concept] ?? 0;
+      best[concept] = Math.max(before, value);
+      second[concept] = Math.max(second[concept] ?? 0, Math.min(before, value));
     }
-    return best;
+    return best.map((value, concept) => value + factors.second * (second[concept] ?? 0));
   }
 
-  /** Evidence for every concept, not yet divided by what there could be; and the language that gave most of it. */
+  /** Lifts the occupations of a unit group by a share of the best among them. */
+  private addNeighbours(sums: Float64Array): void {
+    for (const members of this.byIsco.values()) {
+      let best = 0;
+      for (const at of members) best = Math.max(best, sums[at] ?? 0);
+      if (best > 0) for (const at of members) sums[at] = (sums[at] ?? 0) + factors.neighbours * best;
+    }
+  }
+
+  /** Evidence for every concept, and the language that gave most of it. */
   private weigh(text: string, hits: readonly OccupationHit[]): { sums: Float64Array; lang: Locale } {
     const detected = detectLanguage(text);
     const english = detected.lang === "en";
@@ -104,6 +120,7 @@ export class EscoRanker {
         if (value > (sums[at] ?? 0)) sums[at] = value;
       });
     }
+    this.addNeighbours(sums);
     this.addEnglish(sums, text);
     for (const { isco4, weight } of hits)
       for (const at of this.byIsco.get(isco4) ?? []) sums[at] = (sums[at] ?? 0) + worth.group * weight;
@@ -128,67 +145,73 @@ export class EscoRanker {
   }
 
   /** Concepts with evidence, best first; equal ones in the order of their identifiers. */
-  private ranked(text: string, read: (text: string) => readonly OccupationHit[]): { lang: Locale; order: Ranked[] } {
-    const variants = variantsOf(text);
-    const [first, ...sides] = variants.map((variant) => this.weigh(variant, read(variant)));
+  private ranked(text: string, read: Read): { lang: Locale; order: Ranked[] } {
+    const [first, ...sides] = variantsOf(text).map((variant) => this.weigh(variant, read(variant)));
     const sums = first?.sums ?? new Float64Array();
     for (const side of sides)
       side.sums.forEach((sum, at) => {
-        if (sum * factors.side > (sums[at] ?? 0)) sums[at] = sum * factors.side;
+        sums[at] = Math.max(sums[at] ?? 0, sum * factors.side);
       });
     const order: Ranked[] = [];
-    sums.forEach((sum, at) => {
+    sums.forEach((evidence, at) => {
       const concept = this.sources.concepts[at];
-      if (concept && sum > 0) order.push({ concept, at, score: sum / whole });
+      if (concept && evidence > 0) order.push({ concept, at, evidence });
     });
-    order.sort((a, b) => b.score - a.score || (a.concept.uri < b.concept.uri ? -1 : 1));
+    order.sort((a, b) => b.evidence - a.evidence || compareTexts(a.concept.uri, b.concept.uri));
     return { lang: first?.lang ?? "fi", order };
   }
 
-  /** Occupations for a title, best first. `read`: what our own vocabulary makes of it. Groups are left out. */
-  occupations(text: string, read: (text: string) => readonly OccupationHit[], top: number): EscoRanking {
+  /** Occupations for a title, best first; groups are left out. `read`: what our own vocabulary makes of a title. */
+  occupations(text: string, read: Read, top: number): EscoRanking {
     const { lang, order } = this.ranked(text, read);
     const occupations = order.filter(({ concept }) => !concept.group).slice(0, top);
-    return { lang, occupations: occupations.map(({ concept, score }) => ({ concept, score: round(score) })) };
+    return { lang, occupations: occupations.map(({ concept, evidence }) => ({ concept, score: scoreOf(evidence) })) };
   }
 
   /**
    * Labels of occupations and groups, best first: one of each concept before its others. `lang` is the labels' language,
    * left out: all; the text may be in any.
    */
-  labels(text: string, read: (text: string) => readonly OccupationHit[], top: number, lang?: Locale): RankedLabel[] {
-    const { order } = this.ranked(text, read);
+  labels(text: string, read: Read, top: number, lang?: Locale): RankedLabel[] {
     const among = lang ? [lang] : languages;
-    const likest = among.map((code) => this.shelves[code].compare(text, code !== "en"));
-    const found: (RankedLabel & { length: number })[] = [];
-    const byConcept = new Map<number, { text: string; like: number; preferred: boolean }[]>();
-    const wanted = new Set(order.slice(0, top).map(({ at }) => at));
-    among.forEach((code, place) => {
-      this.shelves[code].labels.forEach((label, at) => {
-        if (!wanted.has(label.concept)) return;
-        const like = (likest[place]?.[at] ?? 0) + (label.preferred ? 1e-3 : 0);
-        const list = byConcept.get(label.concept) ?? [];
-        list.push({ text: label.text, like, preferred: label.preferred });
-        byConcept.set(label.concept, list);
-      });
-    });
-    for (const { concept, at, score } of order.slice(0, top)) {
-      const labels = (byConcept.get(at) ?? []).sort((a, b) => b.like - a.like || compareTexts(a.text, b.text));
-      const best = labels[0]?.like || 1;
-      labels.forEach(({ text: label, like }, place) => {
-        const share = place === 0 ? 1 : factors.furtherLabel * (0.5 + (0.5 * like) / best);
-        found.push({ uri: concept.uri, label, score: round(score * share), length: fold(label).length });
+    const named = this.ranked(text, read).order.filter(({ concept }) =>
+      concept.labels.some((label) => among.includes(label.lang)),
+    );
+    const wanted = new Map(named.slice(0, top).map((ranked) => [ranked.at, { ...ranked, labels: [] as Likened[] }]));
+    for (const code of among) {
+      const shelf = this.shelves[code];
+      // Among the labels of one English concept words tell enough; letters would cost half a second once.
+      const likenesses = shelf.compare(text, code !== "en");
+      shelf.labels.forEach((label, at) => {
+        wanted.get(label.concept)?.labels.push({ ...label, like: likenesses[at] ?? 0 });
       });
     }
-    found.sort((a, b) => b.score - a.score || compareTexts(a.uri, b.uri) || a.length - b.length);
-    return found.slice(0, top).map(({ uri, label, score }) => ({ uri, label, score }));
+    const found = [...wanted.values()].flatMap(({ concept, evidence, labels }) => {
+      labels.sort(
+        (a, b) => b.like - a.like || Number(b.preferred) - Number(a.preferred) || compareTexts(a.text, b.text),
+      );
+      const best = labels[0]?.like || 1;
+      return labels.map(({ text: label, like }, place) => {
+        const share = place === 0 ? 1 : factors.furtherLabel * (0.5 + (0.5 * like) / best);
+        return { uri: concept.uri, label, evidence: evidence * share };
+      });
+    });
+    found.sort((a, b) => b.evidence - a.evidence || compareTexts(a.uri, b.uri) || compareTexts(a.label, b.label));
+    return found.slice(0, top).map(({ uri, label, evidence }) => ({ uri, label, score: scoreOf(evidence) }));
   }
 }
+
+/** What our own vocabulary makes of a title. */
+type Read = (text: string) => readonly OccupationHit[];
 
 interface Ranked {
   concept: EscoConcept;
   at: number;
-  score: number;
+  evidence: number;
+}
+
+interface Likened extends EscoLabel {
+  like: number;
 }
 
 const compareTexts = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -5,13 +5,13 @@ import type { EscoConcept, EscoLabel } from "./concepts.ts";
 import { Grams } from "./grams.ts";
 import { type Bag, TermReader, Terms } from "./terms.ts";
 
-export interface ShelfLabel extends EscoLabel {
+interface ShelfLabel extends EscoLabel {
   /** Index of the concept it names. */
   concept: number;
 }
 
 /** What each kind of likeness is worth: of letters 0–1, of words 0–1, and being the label itself. */
-export const likeness = { letters: 1, words: 0.3, same: 1 };
+const likeness = { letters: 1, words: 0.3, same: 1 };
 
 export class Shelf {
   readonly labels: ShelfLabel[];
