@@ -6,7 +6,7 @@ import { type AdText, quote, type Sentence } from "./text.ts";
 const strong =
   /skicka |lähetä|toimita|ilmoittaudu|laita |jätä |täytä(?:thän)? |(?<![a-z])cv(?![a-z])|haku:? \d|hakuaika|hakuajan|haku (?:päättyy|on auki|auki|sulkeutuu)|viim\.|(?<![a-zåäö])dl(?![a-zåäö])|ilmoitus (?:on )?voimassa|viimeinen hakupäivä|hakemuk(?:set|sesi|sen|sia)|hakemus|(?<![a-zåäö])hae(?![a-zåäö])|hakuun|haethan|sök(?:er)? (?:jobbet |tjänsten )?(?:senast|redan|genast)|senast(?:e)? (?:den|ansökn|\d)|sista (?:ansökn|dag|datum)|ansöknings(?:tid|dag)|ansök|ansökan|deadline|apply|closing date|last (?:day|date) (?:of|to|for)|applications? (?:close|period|deadline|by|must|no later|should)/;
 const until =
-  /viim\.|(?<![a-zåäö])dl(?![a-zåäö])|mennessä|päättyy|viimeistään|asti|saakka|senast|sista|haku:? \d|framme|tillhanda|latest|toimitettava|deadline|by |before|closing|no later|until|till |sulkeutuu|ends|går ut|close|hakuaika|hakupäivä|ansökningstid|last (?:day|date)/;
+  /viim\.|(?<![a-zåäö])dl(?![a-zåäö])|mennessä|päättyy|viimeistään|asti|saakka|senast|sista|haku:? \d|före den|framme|tillhanda|latest|toimitettava|deadline|by |before|closing|no later|until|till |sulkeutuu|ends|går ut|close|hakuaika|hakupäivä|ansökningstid|last (?:day|date)/;
 const other =
   /työ(?:suhde|t|hön)? (?:alkaa|alkavat)|haastattelu[a-zåäö]* (?:pide|järj|teh)|aloitus|tillträde|börjar|starts? on|intervju/;
 

@@ -70,7 +70,10 @@ export function readEducation(ad: AdText): Reading {
       else if (!found.formal && (either.test(low) ? found.level < known.level : found.level > known.level))
         perSentence.set(low, found);
     }
-  const best = [...perSentence.values()].sort((a, b) => b.level - a.level)[0];
+  // A degree that is named says more than "kelpoisuus" does, wherever in the ad it stands.
+  const all = [...perSentence.values()];
+  const degrees = all.filter((found) => !found.formal);
+  const best = (degrees.length > 0 ? degrees : all).sort((a, b) => b.level - a.level)[0];
   const education = best && educations[best.level];
   return education ? { facts: { education }, evidence: { education: best.words } } : { facts: {}, evidence: {} };
 }

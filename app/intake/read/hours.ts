@@ -13,12 +13,13 @@ const week =
 const weeks = String.raw`(?:(?:/|per|i|in) ?(\d|kolme|tre|three|två|two) ?(?:vko|vk|v|viikkoa?|viikossa|veckor|weeks)(?![a-zåäö])|(kolme)ssa viikossa|(kolme)n viikon|(\d) viikon|(?:per|under en|i en) (tre)veckors[a-z]*|/ ?(\d) ?(?:vkon|vk:n|vko:n) jakso|(?:/ ?|per )(jakso)(?![a-zåäö])|(jaksossa))`;
 const month =
   "(?:/ ?(?:kk|kuukausi|mån|månad|month|mo)(?![a-zåäö])|kuukaudessa|kuussa|kuukausittain|i månaden|per månad|per month|a month|per kuukausi)";
-const day = "(?:/ ?(?:pv|päivä|dag|day)|päivässä|per dag|om dagen|per day|a day)";
+const day =
+  "(?:/ ?(?:pv|päivä|vuoro|kerta|ilta|dag|day|shift)|päivässä|kerrallaan|illassa|aamussa|yössä|työpäivä[a-zåäö]*|vuoroja|vuorot|per vuoro|per pass|per shift|per dag|om dagen|per day|a day)";
 
 const stated = whole`${n}(?: ?${hour})?(?:${to}${n})? ?(?:\+ ?)?${hour}(?: (\d{1,2}) ?min(?:uuttia|uter|utes)?)?\.? ?(?:(${week})|${weeks}|(${month})|(${day}))`;
-const weekFirst = rule`(?:viikossa|i veckan) (?:tunteja )?(?:tulee |on |kertyy )?(?:noin |n\. ?|keskimäärin |ca )?${n}(?:${to}${n})?(?= ?(?:h|t|tuntia|timmar)(?![a-zåäö])|$|[.,\n])|${n}(?:${to}${n})? ?(?:-?tuntinen|tunnin|h) (?:työ)?viikko|(?:kolmen viikon|3 viikon|3 vkon) jakso[a-zåäö]* (?:noin |n\. ?)?${n}(?:${to}${n})? ?(?:h|tuntia)(?![a-zåäö])`;
+const weekFirst = rule`(?:viikossa|i veckan) (?:tunteja )?(?:tulee |on |kertyy )?(?:noin |n\. ?|keskimäärin |ca )?${n}(?:${to}${n})?(?= ?(?:h|t|tuntia|timmar)(?![a-zåäö])|$|[.,\n])|${n}(?:${to}${n})? ?(?:-?tuntinen|tunnin|h) (?:työ)?viikko|(?:kolmen viikon|3 viikon|3 vkon) (?:jakso[a-zåäö]* |aikana |periodi[a-zåäö]* )(?:noin |n\. ?)?${n}(?:${to}${n})? ?(?:h|tuntia)(?![a-zåäö])`;
 const counted = rule`(?:työ)?(?:tunteja|tunnit|timmar|hours)(?: (?:on|är|is|are|tarjolla|luvassa|tulee|kertyy|saatavilla))?(?: ?/ ?(?:vko|viikko|vecka|week))?:? ?(?:noin |n\. ?|ca |about |keskimäärin )?${n}(?:${to}${n})? ?${week}|${n}(?:${to}${n})? (?:viikkotuntia|viikkotunnin|veckotimmar)`;
-const named = rule`(?:tunnit ?/ ?(?:vko|viikko)|työaika viikossa|viikkotyöaika|viikkotun(?:ti|ni)|työtunn(?:it|eja|in)|viikoittainen työaika|veckoarbetstid|arbetstimmar|weekly (?:working )?(?:hours|time))[a-zåäö]*[ :]*(?:on |är |is |are |of )?(?:n\. ?|noin |ca |c:a |about )?${n}(?:${to}${n})?`;
+const named = rule`(?:tunnit ?/ ?(?:vko|viikko)|työaika viikossa|viikkotuntimäärä|tuntimäärä|viikkotyöaika|viikkotun(?:ti|ni)|työtunn(?:it|eja|in)|viikoittainen työaika|veckoarbetstid|arbetstimmar|weekly (?:working )?(?:hours|time))[a-zåäö]*[ :]*(?:on |är |is |are |of )?(?:n\. ?|noin |ca |c:a |about )?${n}(?:${to}${n})?`;
 const tens: Record<string, number> = {
   parikymmentä: 20, kolmisenkymmentä: 30, viitisentoista: 15, kymmenen: 10, viisitoista: 15, kaksikymmentä: 20, kaksikymmentäviisi: 25, kolmekymmentä: 30, kolmekymmentäviisi: 35,
   tio: 10, femton: 15, tjugo: 20, tjugofem: 25, trettio: 30, trettiofem: 35,
@@ -39,7 +40,7 @@ const weekly =
 const weeklyBefore =
   /(?:yhteensä|yht\.(?: n\.)?|sammanlagt|totalt|in total|altogether|työai[kj]a[a-zåäö]*|työtunt[a-zåäö]*|(?<![a-zåäö])tunteja|tuntimäärä[a-zåäö]*|arbetstid[a-z]*|working (?:hours|time)|hours)(?: on| är| is| are| noin| n\.| ca| about|:| keskimäärin){0,2} ?$/;
 
-const percent = whole`${n}(?: ?%)?(?:${to}${n})? ?(?:%|prosent[a-zåäö]*|procent[a-z]*)|(?<=(?:työaikaprosentti|sysselsättningsgrad)[a-zåäö]*:? (?:on )?)${n}(?:${to}${n})?`;
+const percent = whole`${n}(?: ?%)?(?:${to}${n})? ?(?:%|-?prosent[a-zåäö]*|procent[a-z]*)|(?<=(?:työaikaprosentti|sysselsättningsgrad)[a-zåäö]*:? (?:on )?)${n}(?:${to}${n})?`;
 const percentContext =
   /työai|työaikapros|osa-aik|osapäiv|deltid|heltid|tjänst|arbetspass|arbetstid|sysselsättningsgrad|full-time|kokoaik|anställning|vikariat|työsuh|toimi(?![a-z])|sijaisuu|position|workload|part-time|part time|working time|fte/;
 const notWorkTime =
@@ -88,13 +89,16 @@ function unperioded(ad: AdText): Mention | undefined {
 const wholeWeek =
   /ma ?- ?pe(?![a-zåäö])|maanantaista perjantaihin|måndag ?(?:-|till) ?fredag|mån ?- ?fre|monday ?(?:-|to|through) ?friday|mon ?- ?fri|viitenä päivänä|arkisin/;
 const someDays =
-  /(?<![\d.,])([2-6])(?: ?- ?([2-6]))? ?(?:päivänä|päivää|pv|pvä|dagar|days)(?: ?\/ ?(?:vko|viikko)| viikossa| i veckan| per vecka| a week| per week)/;
+  /(?<![\d.,])([2-6])(?: ?- ?([2-6]))? ?(?:työ)?(?:päivänä|päivää|pv|pvä|vuoroa|iltana|iltaa|aamuna|aamua|yönä|yötä|kertaa|krt|dagar|kvällar|pass|days|evenings|shifts)(?: ?\/ ?(?:vko|viikko)| viikossa| i veckan| per vecka| a week| per week)/;
+
+/** Of shifts only a stated number counts: "8 tunnin vuoroja ma-pe" tells of no five. */
+const aShift = /vuor|kerta|kerral|pass|shift|ilta|illassa|aamu|yö/;
 
 /** On how many days a week the sentence says one works, least and most. */
-function daysAWeek(low: string): [number, number] | undefined {
+function daysAWeek(low: string, byWeekdays: boolean): [number, number] | undefined {
   const some = someDays.exec(low);
   if (some) return [Number(some[1]), Number(some[2] ?? some[1])];
-  return wholeWeek.test(low) ? [5, 5] : undefined;
+  return byWeekdays && wholeWeek.test(low) ? [5, 5] : undefined;
 }
 
 function spans(ad: AdText): Span[] {
@@ -110,7 +114,7 @@ function spans(ad: AdText): Span[] {
     if (counted) divide = words[counted] ?? Number(counted);
     else if (perMonth) divide = 4.33;
     else if (perDay) {
-      const days = daysAWeek(mention.sentence.low);
+      const days = daysAWeek(mention.sentence.low, !aShift.test(perDay));
       if (!days) continue;
       const each = number(a ?? "0") + (minutes ? Number(minutes) / 60 : 0);
       const most = (b ? number(b) : each) * days[1];

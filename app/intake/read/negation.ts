@@ -8,7 +8,7 @@ const reset =
 const noObstacle =
   "ole (?:[a-zåäö]+ )?(?:este|ongelma|pelko|haitta|kynnys|vastenmieli)|haittaa|pelota|hirvitä|säikäytä|arveluta|häiritse";
 const denyAfter = new RegExp(
-  `^[a-zåäö-]* (?:ei(?:vät)?|emme|et) (?!${noObstacle}|vain |ainoastaan |pelkästään )[a-zåäö]|^[^,;.]{0,45}?(?<![a-zåäö])(?:ei(?:vät)? (?!${noObstacle})(?:ole(?![a-zåäö])|kuulu|sisälly|tehdä|tarvi|vaadi|edellyt|esiinny|tule )|(?:krävs|behövs|ingår|förekommer|är|finns|görs|körs|har vi|jobbar vi|arbetar vi|arbetar du|jobbar du) (?:inte|ej|ing(?:en|et|a))|(?:is|are) not (?!only)|not (?:required|needed|necessary|included|involved))`,
+  `^[a-zåäö-]* (?:ei(?:vät)?|emme|et) (?!${noObstacle}|vain |ainoastaan |pelkästään )[a-zåäö]|^[^,;.]{0,45}?(?<![a-zåäö])(?:ei(?:vät)? (?!${noObstacle})(?:ole(?![a-zåäö])|kuulu|sisälly|tehdä|tarvi|vaadi|edellyt|esiinny|tule )|(?:krävs|behövs|ingår|förekommer|är|finns|görs|körs|har vi|jobbar vi|arbetar vi|arbetar du|jobbar du) (?:inte|ej|ing(?:en|et|a))|(?:is|are)(?:n't| not) (?!only)|not (?:required|needed|necessary|included|involved))`,
 );
 const free = /^[^,;.]{0,20}(?<![a-zåäö])(?:vapaa|vapaat|vapaata|vapaita|lediga?|fri(?:tt|a)?|off|free)(?![a-zåäö])/;
 const freeBefore = /(?<![a-zåäö])(?:vapaat|vapaita|lediga|fria|free)\s(?:[a-zåäö]+\s)?$/;

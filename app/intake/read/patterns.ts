@@ -11,7 +11,7 @@ const list = "(?= ?(?:,|/|ja |tai |sekä |och |eller |samt |kv|il|yö|na|he|vi))
 const wordRules: [Pattern, RegExp][] = [
   [
     "early_morning",
-    rule`aamuvuoro|aamuvuor|aamuty[öo]|aamusiivo|aikaisi(?:n|a|sta)? ?aamu|aikaiset aamu|varhai[a-zåäö]* aamu|aamupainot|aamuja(?![a-zåäö])|aamu-(?! ?(?:ja|tai|sekä) (?:ilta)?päivä(?:toim|hoi))${list}|aamu(?=[/+])|vuorot:? a/i|morgonpass|morgonskift|morgonarbete|tidiga mor(?:gnar|nar)|tidig morgon|tidigt på morgonen|morgon-${list}|morning shift|morning work|early morning|early shift|early start`,
+    rule`aamuvuoro|aamuvuor|aamuty[öo]|aamusiivo|aikaisi(?:n|a|sta)? ?aamu|aikaiset aamu|varhai[a-zåäö]* aamu|aamupainot|aamuja(?![a-zåäö])|aamu-(?! ?(?:ja|tai|sekä) (?:ilta)?päivä(?:toim|hoi))${list}|aamu(?=[/+])|vuorot:? a/i|morgnar|morgon(?=,? (?:och )?(?:dag|kväll))|morning(?=(?:,| and| or|/) ?(?:day|evening|night))|morgonpass|morgonskift|morgonarbete|tidiga mor(?:gnar|nar)|tidig morgon|tidigt på morgonen|morgon-${list}|morning shift|morning work|early morning|early shift|early start`,
   ],
   [
     "day",
