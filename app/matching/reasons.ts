@@ -87,6 +87,7 @@ export const reasonParams = {
   said_no_similar: { work: "field", times: "count" },
   answered_not_now: {},
   answered_no: {},
+  employer_excluded: {},
   // To ask
   field_unknown: {},
   sector_unknown: { wish: "sector" },

@@ -1,11 +1,13 @@
 // One visit or call: what is planned, and what came of it.
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { type ClientActionFunctionArgs, Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { readLog, typed } from "#app/forms/visit.ts";
 import { requireActor } from "#app/services/session.server.ts";
-import { visitPage } from "#app/services/visit-pages.server.ts";
+import { visitPage } from "#app/services/visit-view.server.ts";
 import { recordVisit, takeNextStep } from "#app/services/visits.server.ts";
+import { CopyBox } from "#app/ui/copy-box.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { sendKept, wasLost } from "#app/ui/kept-form.tsx";
 import { useSay } from "#app/ui/say.tsx";
 import { StatusLine } from "#app/ui/status-line.tsx";
 import { titled } from "#app/ui/title.ts";
@@ -15,7 +17,12 @@ import { visitProblems } from "#app/ui/visit-problems.ts";
 
 export const meta = titled;
 
-const sayings = { planned: "visit.planned", logged: "visit.logged", step: "visit.stepTaken" } as const;
+const sayings = {
+  planned: "visit.planned",
+  logged: "visit.logged",
+  step: "visit.stepTaken",
+  talked: "visit.employerTalked",
+} as const;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, person } = await requireActor(context.world, request, "read", { kind: "visits" });
@@ -39,14 +46,19 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return data({ typed: typed(form), problems }, 422);
 }
 
+export const clientAction = ({ request, serverAction }: ClientActionFunctionArgs) => sendKept(request, serverAction);
+
 export default function VisitPage() {
   const t = useSay();
   const page = useLoaderData<typeof loader>();
-  const reply = useActionData<typeof action>();
+  const sent = useActionData<typeof action>();
+  const lost = wasLost(sent);
+  const reply = lost ? undefined : sent;
   const problems = visitProblems(t, reply?.problems);
   const form = (
     <VisitLogForm
-      stage={page.stage}
+      visit={page}
+      lost={lost}
       typed={reply?.typed ?? page.typed}
       problemOf={(field) => problems.find((problem) => problem.field === field)?.text}
     />
@@ -60,7 +72,7 @@ export default function VisitPage() {
       </p>
       <ErrorSummary heading={t("visit.problems")} problems={problems} />
       <VisitHead visit={page} />
-      <StatusLine text={page.said && !reply ? t(sayings[page.said]) : undefined} />
+      <StatusLine text={page.said && !sent ? t(sayings[page.said]) : undefined} />
       {page.stepOpen ? (
         <Form method="post" className="mt-3">
           <button type="submit" name="act" value="step" className="button">
@@ -69,7 +81,7 @@ export default function VisitPage() {
         </Form>
       ) : null}
       {page.logged ? (
-        <details className="card mt-8 py-2" open={reply !== undefined}>
+        <details className="card mt-8 py-2" open={sent !== undefined}>
           <summary className="min-h-11 content-center font-semibold">{t("visit.logCorrect")}</summary>
           {form}
         </details>
@@ -79,6 +91,10 @@ export default function VisitPage() {
           {form}
         </section>
       )}
+      <details className="card mt-6 max-w-xl py-2 print:hidden">
+        <summary className="min-h-11 content-center font-semibold">{t("visit.record")}</summary>
+        <CopyBox label={t("visit.recordText")} hint={t("visit.recordHint")} text={page.record} />
+      </details>
     </>
   );
 }

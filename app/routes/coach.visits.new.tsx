@@ -1,14 +1,16 @@
 // Planning a visit or a call: from a vacancy, a tip, a partner, or from nothing but a name.
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { type ClientActionFunctionArgs, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { readPlan, typed } from "#app/forms/visit.ts";
 import { requireActor } from "#app/services/session.server.ts";
 import { planPage, warningsShown } from "#app/services/visit-pages.server.ts";
 import { planVisit } from "#app/services/visits.server.ts";
 import { wordingOf } from "#app/services/wording.server.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { sendKept, wasLost } from "#app/ui/kept-form.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { useSay } from "#app/ui/say.tsx";
+import { StatusLine } from "#app/ui/status-line.tsx";
 import { titled } from "#app/ui/title.ts";
 import { VacancyFacts } from "#app/ui/vacancy-line.tsx";
 import { VisitPlanForm } from "#app/ui/visit-plan-form.tsx";
@@ -21,7 +23,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const asked = (name: string) => query.get(name) || undefined;
   const from = { vacancy: asked("vacancy"), employer: asked("employer"), tip: asked("tip") };
-  return planPage(context.world, actor, from, person.locale);
+  return { ...(await planPage(context.world, actor, from, person.locale)), added: query.get("said") === "added" };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -37,16 +39,26 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return data({ typed: sent, problems: planned.problems, warned }, planned.problems.length > 0 ? 422 : 200);
 }
 
+export const clientAction = ({ request, serverAction }: ClientActionFunctionArgs) => sendKept(request, serverAction);
+
 export default function PlanVisit() {
   const t = useSay();
   const page = useLoaderData<typeof loader>();
-  const reply = useActionData<typeof action>();
+  const sent = useActionData<typeof action>();
+  const lost = wasLost(sent);
+  const reply = lost ? undefined : sent;
   const problems = visitProblems(t, reply?.problems);
   const { warnings, told } = reply?.warned ?? page;
   return (
     <>
       <h1>{t("visit.planTitle")}</h1>
       <p className="mt-1 text-muted">{t("visit.planLead")}</p>
+      <p>
+        <Link to={`/coach/visits/log${page.about}`} prefetch="none" className="link inline-flex min-h-11 items-center">
+          {t("visit.logLead")}
+        </Link>
+      </p>
+      <StatusLine text={page.added && !sent ? t("visit.employerAdded") : undefined} />
       <ErrorSummary heading={t("visit.problems")} problems={problems} />
       {page.vacancy ? (
         <section className="card mt-4 max-w-xl py-3" aria-labelledby="about">
@@ -77,6 +89,7 @@ export default function PlanVisit() {
         page={page}
         typed={reply?.typed ?? {}}
         told={told}
+        lost={lost}
         problemOf={(field) => problems.find((problem) => problem.field === field)?.text}
       />
     </>

@@ -5,6 +5,7 @@ import { limits, rulesVersion } from "#app/matching/weights.ts";
 import type { World } from "#app/world/world.server.ts";
 import { type AnswerKept, addAnswer, listAnswers } from "#db/answers.ts";
 import type { Client } from "#db/clients.ts";
+import { listLeftOut } from "#db/disclosures.ts";
 import { keepSuggestions } from "#db/suggestions.ts";
 import { listVacancies, type Vacancy } from "#db/vacancies.ts";
 import type { Answer, AnswerReason, Visibility } from "#db/vocabulary/lists.ts";
@@ -15,6 +16,7 @@ import { logAccess } from "./access-log.server.ts";
 import { candidatesFor } from "./candidates.server.ts";
 import { getClient, wordsOf } from "./clients.server.ts";
 import { clientFacts, readsWords, type Understood, vacancyFacts } from "./facts.server.ts";
+import { withoutLeftOut } from "./left-out.ts";
 import { notFound } from "./refusals.ts";
 
 /** How much of a wish a vacancy must meet, or leave open, to be worth showing (see docs/matching.md). */
@@ -109,7 +111,8 @@ export async function suggestFor(world: World, actor: Actor, clientId: string): 
   if (withheld) return { ...none, withheld };
   let made: Suggestions;
   try {
-    made = await rankFor(world, understood, visibleTo(actor));
+    const ranked = await rankFor(world, understood, visibleTo(actor));
+    made = withoutLeftOut(ranked, await listLeftOut(world.db, client.id));
   } catch (error) {
     if (error instanceof SearchUnavailable) return { ...none, searchDown: true };
     throw error;

@@ -1,29 +1,22 @@
 // What the pages of visits show: the list, planning a contact, and one visit with its log.
+import { randomUUID } from "node:crypto";
 import type { World } from "#app/world/world.server.ts";
 import { findEmployer } from "#db/employers.ts";
 import { isTold } from "#db/inbox.ts";
 import { findEmployerToMeet, listEmployersToMeet } from "#db/partners.ts";
 import { findTip } from "#db/tips.ts";
-import { findVacancy, type Vacancy } from "#db/vacancies.ts";
+import type { Vacancy } from "#db/vacancies.ts";
 import { listVisits, type Visit } from "#db/visits.ts";
 import type { Locale, VisitPurpose } from "#db/vocabulary/lists.ts";
 import type { Actor } from "./access.ts";
-import { finnishDay, finnishMoment, finnishTime } from "./finnish-time.ts";
+import { calendarMadeAt } from "./calendar.server.ts";
+import { finnishDay, finnishTime } from "./finnish-time.ts";
 import { notFound } from "./refusals.ts";
 import { getVacancy } from "./vacancies.server.ts";
 import { lineOf } from "./views.server.ts";
+import { contactOf, introducedNames, isOutside, lineOfVisit } from "./visit-view.server.ts";
 import { type VisitWarning, visitWarnings } from "./visit-warnings.server.ts";
-import { getVisit, introducedClients } from "./visits.server.ts";
 import { type Wording, wordingOf } from "./wording.server.ts";
-
-export interface VisitLine {
-  id: string;
-  employer: string;
-  when: string;
-  facts: string[];
-  nextStep?: string;
-  nextStepOn?: string;
-}
 
 const doneShown = 50;
 
@@ -38,8 +31,10 @@ export async function visitsPage(world: World, actor: Actor, locale: Locale) {
     .filter(({ nextStepOn }) => nextStepOn !== null)
     .sort((a, b) => (a.nextStepOn ?? "").localeCompare(b.nextStepOn ?? ""));
   const due = (visit: Visit) => (visit.nextStepOn ?? "") <= finnishDay(now);
+  const calendarMade = await calendarMadeAt(world, actor);
   return {
     title: wording.t("visit.title"),
+    ...(calendarMade ? { calendarMade: wording.date(calendarMade) } : {}),
     toLog: planned.filter(({ plannedAt }) => plannedAt <= now.toISOString()).map(line),
     upcoming: planned.filter(({ plannedAt }) => plannedAt > now.toISOString()).map(line),
     dueSteps: steps.filter(due).map(line),
@@ -48,22 +43,6 @@ export async function visitsPage(world: World, actor: Actor, locale: Locale) {
       .filter(({ state }) => state !== "planned")
       .slice(0, doneShown)
       .map(line),
-  };
-}
-
-function lineOfVisit(visit: Visit, wording: Wording): VisitLine {
-  const { t } = wording;
-  return {
-    id: visit.id,
-    employer: visit.employerName,
-    when: finnishMoment(new Date(visit.plannedAt), t.locale),
-    facts: [
-      t.code("channel", visit.channel),
-      t.code("visitPurpose", visit.purpose),
-      ...(visit.state === "planned" ? [] : [t.code("visitState", visit.state)]),
-    ],
-    ...(visit.nextStep ? { nextStep: visit.nextStep } : {}),
-    ...(visit.nextStepOn ? { nextStepOn: wording.date(visit.nextStepOn) } : {}),
   };
 }
 
@@ -94,8 +73,13 @@ export async function planPage(world: World, actor: Actor, asked: PlanAsked, loc
     employerName: employer ? "" : (vacancy?.employerName ?? ""),
     employers: employer ? [] : await listEmployersToMeet(world.db, actor.personId),
     purpose: (vacancy ? "vacancy" : "introduce") satisfies VisitPurpose,
-    clients: (await introducedClients(world, actor)).map(({ id, codeName }) => ({ id, codeName })),
-    today: finnishDay(world.clock()),
+    clients: employer ? await introducedNames(world, actor, employer) : [],
+    /** When a contact that is being written down was: now, until one says otherwise. */
+    ...{ today: finnishDay(world.clock()), time: finnishTime(world.clock()) },
+    /** Where the same may be logged instead, as a query: ids only. */
+    about: vacancy ? `?vacancy=${vacancy.id}` : employer ? `?employer=${employer.id}` : "",
+    ...{ key: randomUUID(), person: actor.personId },
+    mayJoin: !employer || isOutside(employer),
     ...warningsShown(warnings, wording),
   };
 }
@@ -118,67 +102,4 @@ async function askedVacancy(world: World, actor: Actor, asked: PlanAsked): Promi
   // A tip is for the coaches who were told of it.
   if (!tip?.vacancyId || !(await isTold(world.db, actor.personId, tip.vacancyId))) throw notFound();
   return getVacancy(world, actor, tip.vacancyId);
-}
-
-interface Contact {
-  contactName: string | null;
-  contactPhone: string | null;
-  bestTime: string | null;
-}
-
-const contactOf = ({ contactName, contactPhone, bestTime }: Contact) =>
-  [contactName, contactPhone, bestTime].filter((part): part is string => !!part);
-
-/** One visit of one's own, with its log. */
-export async function visitPage(world: World, actor: Actor, id: string, locale: Locale) {
-  const visit = await getVisit(world, actor, id);
-  const wording = wordingOf(world, locale);
-  const { t } = wording;
-  const employer = await findEmployerToMeet(world.db, visit.employerId);
-  const vacancy = visit.vacancyId ? await findVacancy(world.db, visit.vacancyId) : undefined;
-  const clients = visit.clientId ? await introducedClients(world, actor) : [];
-  const client = clients.find((one) => one.id === visit.clientId);
-  const at = new Date(visit.plannedAt);
-  return {
-    ...lineOfVisit(visit, wording),
-    title: visit.employerName,
-    state: visit.state,
-    contact: employer ? contactOf(employer) : [],
-    vacancy: vacancy && { id: vacancy.id, ...titleOf(vacancy, wording) },
-    client: client && { id: client.id, codeName: client.codeName },
-    logged: visit.state === "planned" ? undefined : loggedRows(visit, wording),
-    stage: t.code("relationStage", visit.stageBefore),
-    day: finnishDay(at),
-    time: finnishTime(at),
-    stepOpen: visit.nextStepOn !== null,
-    typed: {
-      state: visit.state === "planned" ? "" : visit.state,
-      channel: visit.channel,
-      stage: visit.stageAfter ?? "",
-      personMet: visit.personMet ?? "",
-      note: visit.note ?? "",
-      minutes: visit.minutes === null ? "" : String(visit.minutes),
-      nextStep: visit.nextStep ?? "",
-      nextStepOn: visit.nextStepOn ?? "",
-    },
-  };
-}
-
-function titleOf(vacancy: Vacancy, wording: Wording) {
-  const { title, lang } = lineOf(vacancy, wording);
-  return { title, lang };
-}
-
-function loggedRows(visit: Visit, { t, date }: Wording): { label: string; value: string }[] {
-  const rows = [
-    { label: t("visit.personWas"), value: visit.personMet ?? "" },
-    { label: t("visit.stage"), value: visit.stageAfter ? t.code("relationStage", visit.stageAfter) : "" },
-    { label: t("visit.minutes"), value: visit.minutes === null ? "" : String(visit.minutes) },
-    { label: t("visit.note"), value: visit.note ?? "" },
-    {
-      label: t("visit.nextStep"),
-      value: [visit.nextStep, visit.nextStepOn ? date(visit.nextStepOn) : ""].filter(Boolean).join(" – "),
-    },
-  ];
-  return rows.filter(({ value }) => value !== "");
 }

@@ -13,6 +13,8 @@ export type VisitWarning =
   | { code: "not_yet"; from: string }
   | { code: "paused" };
 
+export const visitWarningCodes: VisitWarning["code"][] = ["colleague", "month_full", "not_yet", "paused"];
+
 /** A colleague's contact is told of for this many days. */
 const recentDays = 30;
 const day = 86_400_000;

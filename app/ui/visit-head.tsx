@@ -3,6 +3,7 @@ import { Link } from "@remix-run/react";
 import { useSay } from "./say.tsx";
 
 export interface VisitShown {
+  id: string;
   title: string;
   when: string;
   facts: string[];
@@ -14,12 +15,21 @@ export interface VisitShown {
 
 export function VisitHead({ visit }: { visit: VisitShown }) {
   const t = useSay();
-  const { title, when, facts, contact, vacancy, client, logged = [] } = visit;
+  const { id, title, when, facts, contact, vacancy, client, logged = [] } = visit;
   return (
     <header>
       <h1>{title}</h1>
       <p className="mt-1 font-semibold first-letter:uppercase">{when}</p>
       <p className="text-muted">{facts.join(" · ")}</p>
+      <p>
+        <a
+          href={`/coach/visits/${id}/calendar`}
+          download
+          className="link inline-flex min-h-11 items-center print:hidden"
+        >
+          {t("calendar.file")}
+        </a>
+      </p>
       {contact.length > 0 ? (
         <p>
           {t("visit.contact")}: {contact.join(" · ")}
@@ -35,6 +45,7 @@ export function VisitHead({ visit }: { visit: VisitShown }) {
       ) : null}
       {client ? (
         <p>
+          {t("visit.introduced")}:{" "}
           <Link to={`/coach/clients/${client.id}`} className="link" prefetch="none">
             {client.codeName}
           </Link>

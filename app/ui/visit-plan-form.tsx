@@ -1,10 +1,11 @@
 // Planning a contact: who, when, what for. What is known stands in it; a client only where one wants to be introduced.
-import { Form } from "@remix-run/react";
 import { channels, visitPurposes } from "#db/vocabulary/lists.ts";
 import { Field } from "./field.tsx";
+import { KeptForm } from "./kept-form.tsx";
 import { Radios } from "./radios.tsx";
 import { useSay } from "./say.tsx";
-import { Select } from "./select.tsx";
+import { IntroducedClient } from "./visit-came.tsx";
+import { VisitEmployer } from "./visit-employer.tsx";
 
 export interface PlanShown {
   vacancy?: { id: string };
@@ -13,6 +14,10 @@ export interface PlanShown {
   employers: { id: string; name: string }[];
   purpose: string;
   clients: { id: string; codeName: string }[];
+  /** Made with the form: sent twice, it is one visit. */
+  key: string;
+  /** Whose form it is. */
+  person: string;
 }
 
 export function VisitPlanForm(props: {
@@ -20,15 +25,18 @@ export function VisitPlanForm(props: {
   typed: Record<string, string>;
   /** Codes of the warnings on the page: they are told once. */
   told: string;
+  /** The last sending never arrived. */
+  lost: boolean;
   problemOf: (field: string) => string | undefined;
 }) {
   const t = useSay();
-  const { page, typed, told, problemOf } = props;
+  const { page, typed, told, lost, problemOf } = props;
   return (
-    <Form method="post" noValidate className="mt-5 grid max-w-xl gap-5">
+    <KeptForm person={page.person} lost={lost} className="mt-5 grid max-w-xl gap-5">
+      <input type="hidden" name="key" defaultValue={typed.key ?? page.key} />
       <input type="hidden" name="told" value={told} />
       {page.vacancy ? <input type="hidden" name="vacancy" value={page.vacancy.id} /> : null}
-      <Who page={page} typed={typed} problem={problemOf("employerName")} />
+      <VisitEmployer page={page} typed={typed} problem={problemOf("employerName")} />
       <div className="grid gap-4 sm:grid-cols-2">
         <Field name="date" type="date" label={t("visit.date")} value={typed.date} problem={problemOf("date")} />
         <Field name="time" type="time" label={t("visit.time")} value={typed.time} problem={problemOf("time")} />
@@ -54,75 +62,10 @@ export function VisitPlanForm(props: {
         value={typed.personMet}
         problem={problemOf("personMet")}
       />
-      {page.clients.length > 0 ? (
-        <Select
-          name="client"
-          label={t("visit.client")}
-          hint={t("visit.clientHint")}
-          options={[
-            { value: "", label: t("visit.clientNone") },
-            ...page.clients.map(({ id, codeName }) => ({ value: id, label: codeName })),
-          ]}
-          value={typed.client}
-        />
-      ) : null}
+      <IntroducedClient clients={page.clients} value={typed.client} />
       <button type="submit" className="button button-primary justify-self-start">
         {t(told ? "visit.saveAnyway" : "visit.save")}
       </button>
-    </Form>
-  );
-}
-
-/** The employer: known, or chosen from those one may meet, or a new one by its name. */
-function Who({ page, typed, problem }: { page: PlanShown; typed: Record<string, string>; problem?: string }) {
-  const t = useSay();
-  const { employer, employers, employerName } = page;
-  if (employer)
-    return (
-      <div>
-        <input type="hidden" name="employer" value={employer.id} />
-        <p>
-          <span className="block font-semibold">{t("visit.employer")}</span>
-          {employer.name}
-        </p>
-        {employer.contact.length > 0 ? (
-          <p className="mt-2">
-            <span className="block font-semibold">{t("visit.contact")}</span>
-            {employer.contact.join(" · ")}
-          </p>
-        ) : null}
-      </div>
-    );
-  const name = typed.employerName ?? employerName;
-  if (employerName)
-    return (
-      <Field
-        name="employerName"
-        label={t("visit.employer")}
-        hint={t("visit.employerUnregistered")}
-        value={name}
-        problem={problem}
-      />
-    );
-  return (
-    <>
-      {employers.length > 0 ? (
-        <Select
-          name="employer"
-          label={t("visit.employer")}
-          options={[
-            { value: "", label: t("visit.employerChoose") },
-            ...employers.map((one) => ({ value: one.id, label: one.name })),
-          ]}
-          value={typed.employer}
-        />
-      ) : null}
-      <Field
-        name="employerName"
-        label={employers.length > 0 ? t("visit.employerOther") : t("visit.employer")}
-        value={name}
-        problem={problem}
-      />
-    </>
+    </KeptForm>
   );
 }

@@ -1,4 +1,4 @@
-// What needs mending in a visit's form, as sentences.
+// What needs mending in a coach's form, as sentences. What no note may hold is said the same way everywhere.
 import type { useSay } from "./say.tsx";
 
 type Code = Parameters<ReturnType<typeof useSay>>[0];
@@ -7,9 +7,10 @@ const personal = ["identity_code", "phone", "email", "diagnosis_code", "health_w
 export function visitProblems(
   t: ReturnType<typeof useSay>,
   problems: { field: string; code: string }[] = [],
+  words: "visit.problem" | "application.problem" | "disclosure.problem" = "visit.problem",
 ): { field: string; text: string }[] {
   return problems.map(({ field, code }) => ({
     field,
-    text: t(`visit.${personal.includes(code) ? "personalData" : "problem"}.${code}` as Code),
+    text: t(`${personal.includes(code) ? "visit.personalData" : words}.${code}` as Code),
   }));
 }

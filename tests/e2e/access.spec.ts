@@ -50,6 +50,8 @@ const rules: Record<string, Rule> = {
     form: { name: "" },
   },
   "admin.sources.tsx": { path: "/admin/sources", read: ["admin"], send: ["admin"], form: { act: "add", name: "" } },
+  // A living address is read in applications.spec.ts; a key that opens nothing does not exist.
+  "calendar.$key.rinnalla[.]ics.ts": { path: "/calendar/unknown/rinnalla.ics", read: "none" },
   "coach._index.tsx": { path: "/coach", read: ["coach"] },
   "coach.clients._index.tsx": { path: "/coach/clients", read: ["coach"] },
   "coach.clients.new.tsx": { path: "/coach/clients/new", read: ["coach"], send: ["coach"], form: { codeName: "" } },
@@ -77,6 +79,19 @@ const rules: Record<string, Rule> = {
     read: ["coach"],
     send: ["coach"],
     form: { vacancy: "VACANCY", answer: "undone" },
+  },
+  "coach.clients.$id_.applications.tsx": {
+    path: "/coach/clients/CLIENT/applications",
+    read: ["coach"],
+    send: ["coach"],
+    form: { act: "typed", title: "" },
+  },
+  "coach.clients.$id_.applications_.paper.tsx": { path: "/coach/clients/CLIENT/applications/paper", read: ["coach"] },
+  "coach.clients.$id_.employers.tsx": {
+    path: "/coach/clients/CLIENT/employers",
+    read: ["coach"],
+    send: ["coach"],
+    form: { act: "add", name: "" },
   },
   "coach.clients.$id_.wishes.tsx": {
     path: "/coach/clients/CLIENT/wishes",
@@ -106,6 +121,7 @@ const rules: Record<string, Rule> = {
     send: ["coach"],
     form: { skills: "" },
   },
+  "coach.employers.new.tsx": { path: "/coach/employers/new", read: ["coach"], send: ["coach"], form: { name: "" } },
   "coach.inbox.tsx": {
     path: "/coach/inbox",
     read: ["coach"],
@@ -114,7 +130,15 @@ const rules: Record<string, Rule> = {
   },
   // One's own visit is read in coach-day.spec.ts; somebody else's does not exist.
   "coach.visits.$id.tsx": { path: "/coach/visits/unknown", read: [] },
-  "coach.visits._index.tsx": { path: "/coach/visits", read: ["coach"] },
+  "coach.visits.$id_.calendar.ts": { path: "/coach/visits/unknown/calendar", read: [] },
+  "coach.visits._index.tsx": {
+    path: "/coach/visits",
+    read: ["coach"],
+    send: ["coach"],
+    sendTo: "/coach/visits?index",
+    form: { act: "revoke" },
+  },
+  "coach.visits.log.tsx": { path: "/coach/visits/log", read: ["coach"], send: ["coach"], form: { date: "" } },
   "coach.visits.new.tsx": { path: "/coach/visits/new", read: ["coach"], send: ["coach"], form: { date: "" } },
   "coach.work.ts": { path: "/coach/work", read: "none", send: ["coach"], form: { text: "siiv" } },
   "employer._index.tsx": { path: "/employer", read: ["employer"], send: ["employer"], form: { move: "link" } },

@@ -1,15 +1,18 @@
 // Visits: planned with what should be known first, logged without a word about anybody, and only ever one's own.
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { planPage, visitPage, visitsPage } from "#app/services/visit-pages.server.ts";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { introducedTo } from "#app/services/disclosures.server.ts";
+import { planPage, visitsPage } from "#app/services/visit-pages.server.ts";
+import { visitPage } from "#app/services/visit-view.server.ts";
 import {
-  introducedClients,
   type LogSent,
+  logContact,
   type PlanSent,
   planVisit,
   recordVisit,
   takeNextStep,
 } from "#app/services/visits.server.ts";
 import type { World } from "#app/world/world.server.ts";
+import { keepDisclosure } from "#db/disclosures.ts";
 import { demoClients } from "#db/seed/clients.ts";
 import { addTip, findTip } from "#db/tips.ts";
 import { endWorld } from "#tests/world.ts";
@@ -187,41 +190,139 @@ describe("what is told before", () => {
 });
 
 describe("a client's code on a visit", () => {
-  test("only those who have chosen to be introduced can be chosen, with consent and no pause", async () => {
-    for (const who of ["robin", "taimi", "saga"]) {
-      const expected = demoClients
-        .filter((c) => c.coach === who && c.disclosure === "introduced" && c.consent && c.consent.untilDays > 0)
-        .filter((c) => c.pausedDaysAgo === undefined);
-      const found = await introducedClients(world, await actor(world, who));
-      expect(found.map(({ codeName }) => codeName).sort()).toEqual(expected.map(({ codeName }) => codeName).sort());
-    }
+  const consenting = demoClients.filter(
+    (c) => c.consent && c.consent.untilDays > 0 && c.pausedDaysAgo === undefined && c.coach !== undefined,
+  );
+  const agree = async (client: string, coach: string, employer: string) => {
+    const pair = { clientId: client, employerId: employer };
+    const createdBy = (await actor(world, coach)).personId;
+    const wordingSealed = world.seal.seal(
+      "Etsii iltatöitä keittiöstä.",
+      `client_employer.wording:${client}:${employer}`,
+    );
+    await world.db
+      .transaction()
+      .execute((trx) =>
+        keepDisclosure(trx, { ...pair, disclosure: "introduced", wordingSealed, createdBy, now: world.clock() }),
+      );
+  };
+  afterEach(async () => {
+    await world.db.deleteFrom("clientEmployer").execute();
   });
 
-  test("the code of anybody else is refused, and nothing is kept", async () => {
-    const others = demoClients.filter(({ disclosure }) => disclosure !== "introduced");
-    expect(others.length).toBeGreaterThan(5);
-    for (const { codeName, coach } of others) {
-      const sent = plan({ employerName: "Jokin Oy", client: await clientId(world, codeName) });
-      expect([codeName, await refusal(planVisit(world, await actor(world, coach), sent))]).toEqual([codeName, 400]);
+  test("a wish to be introduced in general opens no employer: nobody can be chosen until it is agreed on there", async () => {
+    const employer = await employerId("Pikkurattaan Pyöräpaja Oy");
+    expect(demoClients.filter(({ disclosure }) => disclosure === "introduced").length).toBeGreaterThan(0);
+    for (const { codeName, coach } of demoClients) {
+      const client = await clientId(world, codeName);
+      const by = await actor(world, coach);
+      for (const to of [{ employer }, { employerName: "Jokin Oy" }])
+        expect([codeName, await refusal(planVisit(world, by, plan({ ...to, client })))]).toEqual([codeName, 400]);
+      expect(await introducedTo(world, by, employer)).toEqual([]);
     }
     expect(await world.db.selectFrom("visit").select("id").execute()).toEqual([]);
   });
 
-  test("the client of another coach is refused too; one's own who wishes it goes along", async () => {
-    const one = demoClients.find(
-      (c) => c.disclosure === "introduced" && c.consent && c.consent.untilDays > 0 && c.pausedDaysAgo === undefined,
+  test("agreed on, the code goes to that employer and to no other, and only with the client's own coach", async () => {
+    const [employer, elsewhere] = [
+      await employerId("Pikkurattaan Pyöräpaja Oy"),
+      await employerId("Kuusikulman Kahvila Oy"),
+    ];
+    const one = consenting.find((c) => !c.sharedWithTeam);
+    const [coach, codeName] = [one?.coach ?? "", one?.codeName ?? ""];
+    const client = await clientId(world, codeName);
+    const other = ["robin", "taimi", "saga"].find((who) => who !== coach) ?? "";
+    await agree(client, coach, employer);
+    expect(await refusal(planVisit(world, await actor(world, other), plan({ employer, client })))).toBe(400);
+    expect(await refusal(planVisit(world, await actor(world, coach), plan({ employer: elsewhere, client })))).toBe(400);
+    const visit = await planned(coach, { employer, client });
+    const page = await visitPage(world, await actor(world, coach), visit, "fi");
+    expect(page.client).toEqual({ id: client, codeName });
+    expect(page.record).toContain(codeName);
+    // Who thinks again is on no visit any more, also not on those that were made.
+    const createdBy = (await actor(world, coach)).personId;
+    await world.db.transaction().execute((trx) =>
+      keepDisclosure(trx, {
+        ...{ clientId: client, employerId: employer, disclosure: "coach_no_person", wordingSealed: null },
+        ...{ createdBy, now: world.clock() },
+      }),
     );
+    const after = await visitPage(world, await actor(world, coach), visit, "fi");
+    expect(after.client).toBeUndefined();
+    expect(after.record).not.toContain(codeName);
+    expect(await world.db.selectFrom("visit").select("clientId").execute()).toEqual([{ clientId: null }]);
+  });
+
+  test.each(["no consent", "a pause"])("%s closes the agreement too", async (why) => {
+    const employer = await employerId("Pikkurattaan Pyöräpaja Oy");
+    const one = consenting.find((c) => c.coach === "taimi");
     const client = await clientId(world, one?.codeName ?? "");
-    const other = ["robin", "taimi", "saga"].find((who) => who !== one?.coach) ?? "";
-    const sent = { employerName: "Jokin Oy", client };
-    expect(await refusal(planVisit(world, await actor(world, other), plan(sent)))).toBe(400);
-    const visit = await planned(one?.coach ?? "", sent);
-    const page = await visitPage(world, await actor(world, one?.coach ?? ""), visit, "fi");
-    expect(page.client).toEqual({ id: client, codeName: one?.codeName });
-    // Who thinks again is on the visit no more.
-    await world.db.updateTable("client").set({ disclosure: "none" }).where("id", "=", client).execute();
-    expect((await visitPage(world, await actor(world, one?.coach ?? ""), visit, "fi")).client).toBeUndefined();
-    await world.db.updateTable("client").set({ disclosure: "introduced" }).where("id", "=", client).execute();
+    await agree(client, "taimi", employer);
+    const at = world.clock().toISOString();
+    const before = await world.db.selectFrom("client").selectAll().where("id", "=", client).executeTakeFirstOrThrow();
+    const change = why === "a pause" ? { pausedAt: at } : { consentUntil: at };
+    await world.db.updateTable("client").set(change).where("id", "=", client).execute();
+    expect(await introducedTo(world, await actor(world, "taimi"), employer)).toEqual([]);
+    const { pausedAt, consentUntil } = before;
+    await world.db.updateTable("client").set({ pausedAt, consentUntil }).where("id", "=", client).execute();
+    expect(await introducedTo(world, await actor(world, "taimi"), employer)).toMatchObject([{ id: client }]);
+  });
+});
+
+describe("over a bad line", () => {
+  const key = "0123456789abcdef-0123456789";
+
+  test("a contact sent twice is one visit, and the second log counts", async () => {
+    const taimi = await actor(world, "taimi");
+    const sent = {
+      ...plan({ employerName: "Jokin Oy", date: "2026-11-20", key }),
+      ...logged({ note: "Aamut ovat hiljaisia." }),
+    };
+    const first = await logContact(world, taimi, sent);
+    const again = await logContact(world, taimi, { ...sent, note: "Aamut ovat hiljaisia. Soita torstaina." });
+    expect(first).toEqual(again);
+    const rows = await world.db.selectFrom("visit").select(["state", "note"]).execute();
+    expect(rows).toEqual([{ state: "done", note: "Aamut ovat hiljaisia. Soita torstaina." }]);
+  });
+
+  test("what may not be kept is refused before anything is written", async () => {
+    const taimi = await actor(world, "taimi");
+    const sent = { ...plan({ employerName: "Jokin Oy", key }), ...logged({ note: "Soita 040 123 4567" }) };
+    expect(await logContact(world, taimi, sent)).toMatchObject({
+      ok: false,
+      problems: [{ field: "note", code: "phone" }],
+    });
+    expect(await world.db.selectFrom("visit").select("id").execute()).toEqual([]);
+  });
+});
+
+describe("a talk confirms what the partner said", () => {
+  const confirmedOf = async (id: string) =>
+    (await world.db.selectFrom("partner").select("confirmedAt").where("employerId", "=", id).executeTakeFirst())
+      ?.confirmedAt;
+
+  test.each([
+    ["in_person", true],
+    ["phone", true],
+    ["email", false],
+  ] as const)("%s: %s", async (channel, counts) => {
+    const employer = await employerId("Pikkurattaan Pyöräpaja Oy");
+    const before = "2026-09-01T08:00:00.000Z";
+    await world.db.updateTable("partner").set({ confirmedAt: before }).where("employerId", "=", employer).execute();
+    const id = await planned("taimi", { employer, date: "2026-11-20", time: "12:00" });
+    await recordVisit(world, await actor(world, "taimi"), id, logged({ channel }));
+    expect(await confirmedOf(employer)).toBe(counts ? "2026-11-20T10:00:00.000Z" : before);
+  });
+
+  test("an older talk logged late takes nothing back, and a cancelled one is none", async () => {
+    const employer = await employerId("Pikkurattaan Pyöräpaja Oy");
+    const before = "2026-11-19T08:00:00.000Z";
+    await world.db.updateTable("partner").set({ confirmedAt: before }).where("employerId", "=", employer).execute();
+    const taimi = await actor(world, "taimi");
+    await recordVisit(world, taimi, await planned("taimi", { employer, date: "2026-10-20" }), logged());
+    const gone = await planned("taimi", { employer, date: "2026-11-20" });
+    await recordVisit(world, taimi, gone, logged({ state: "cancelled" }));
+    expect(await confirmedOf(employer)).toBe(before);
   });
 });
 
@@ -286,7 +387,7 @@ test("the list: what waits for a log, what is coming, next steps by their day, u
   const due = await stepped("Tänään Oy", "2026-11-21");
   await stepped("Myöhemmin Oy", "2026-11-22");
   const names = async () => {
-    const { title: _, ...page } = await visitsPage(world, taimi, "fi");
+    const { title: _, calendarMade: __, ...page } = await visitsPage(world, taimi, "fi");
     return Object.fromEntries(Object.entries(page).map(([list, visits]) => [list, visits.map((v) => v.employer)]));
   };
   expect(await names()).toEqual({

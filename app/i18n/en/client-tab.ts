@@ -4,6 +4,8 @@ import type { Words } from "../messages.ts";
 export const clientTab: Words["clientTab"] = {
   navigation: "The client's pages",
   suggestions: "Suggestions",
+  applications: "Applications",
+  employers: "Employers",
   jobs: "Jobs",
   plan: "Plan",
   profile: "Profile",

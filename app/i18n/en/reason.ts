@@ -57,6 +57,7 @@ export const reason = {
   said_no_similar: "The answer to the same occupation has been no {{times}} times: {{work}}.",
   answered_not_now: "The answer to this one is: Not now.",
   answered_no: "The answer to this one is: No.",
+  employer_excluded: "Work for this employer is not wished for.",
 
   field_unknown: "The ad does not make the occupation clear – ask what the work is.",
   sector_unknown: "The sector of the workplace is not stated – ask. Wish: {{wish}}.",

@@ -2,6 +2,8 @@
 export const clientTab = {
   navigation: "Asiakkaan sivut",
   suggestions: "Ehdotukset",
+  applications: "Hakemukset",
+  employers: "Työnantajat",
   jobs: "Työt",
   plan: "Suunnitelma",
   profile: "Profiili",

@@ -56,6 +56,7 @@ export const reason = {
   said_no_similar: "Samaan ammattiin on vastattu ei jo {{times}} kertaa: {{work}}.",
   answered_not_now: "Tähän on vastattu: Ei nyt.",
   answered_no: "Tähän on vastattu: Ei.",
+  employer_excluded: "Tälle työnantajalle ei haluta töihin.",
 
   field_unknown: "Ammatti ei selviä ilmoituksesta – kysy, mitä työ on.",
   sector_unknown: "Työpaikan alaa ei kerrottu – kysy. Toive: {{wish}}.",

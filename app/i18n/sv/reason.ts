@@ -58,6 +58,7 @@ export const reason = {
   said_no_similar: "Svaret på samma yrke har redan varit nej {{times}} gånger: {{work}}.",
   answered_not_now: "Svaret på det här är: Inte nu.",
   answered_no: "Svaret på det här är: Nej.",
+  employer_excluded: "Ett jobb hos den här arbetsgivaren är inte önskat.",
 
   field_unknown: "Yrket framgår inte av annonsen – fråga vad arbetet är.",
   sector_unknown: "Arbetsplatsens bransch framgår inte – fråga. Önskemål: {{wish}}.",
