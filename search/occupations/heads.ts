@@ -8,6 +8,8 @@ const any = [""];
 const managers = ["1"];
 const leads = ["1", "3", "5", "2"];
 const workers = ["5", "7", "8", "9", "4", "6"];
+/** A factory's hand: the text says at which machine. */
+const industrial = ["8", "7", "9321", "9329"];
 const helpers = ["5", "9", "4", "3"];
 const experts = ["2", "3"];
 const engineers = ["21", "25", "31", "35"];
@@ -40,6 +42,10 @@ export const heads: Record<Locale, Heads> = {
     juttu: any,
     toiminta: any,
     hommeli: any,
+    tuotantotyöntekijä: industrial,
+    tehdastyöntekijä: industrial,
+    teollisuustyöntekijä: industrial,
+    prosessityöntekijä: industrial,
     kesätyöntekijä: workers,
     keikkatyöntekijä: workers,
     tuntityöntekijä: workers,
@@ -116,6 +122,9 @@ export const heads: Record<Locale, Heads> = {
     verksamhet: any,
     extrajobb: any,
     arbetare: workers,
+    produktionsarbetare: industrial,
+    fabriksarbetare: industrial,
+    processarbetare: industrial,
     medarbetare: workers,
     personal: workers,
     anställd: workers,

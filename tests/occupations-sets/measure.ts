@@ -15,22 +15,40 @@ const lines = (text: string) =>
     .filter((line) => line.trim() !== "")
     .map((line) => line.split("|").map((cell) => cell.trim()));
 
-/** A title is right when its first hit is among the codes of its line; `-` asks for no hit at all. */
-export function measureTitles(engine: Occupations, set: string): Measured {
+interface Row {
+  title: string;
+  text?: string;
+  accepted: readonly string[];
+}
+
+function measureRows(engine: Occupations, rows: readonly Row[]): Measured {
   const misses: string[] = [];
-  const rows = lines(set);
   let withinThree = 0;
-  for (const [title = "", codes = "", description] of rows) {
-    const hits = engine.readTitle(title, description);
-    const accepted = codes.split(" ");
-    const firstThree = [...hits, ...engine.alternatives(hits, description ?? "")].slice(0, 3);
+  for (const { title, text = "", accepted } of rows) {
+    const hits = engine.readTitle(title, text);
+    const firstThree = [...hits, ...engine.alternatives(hits, text)].slice(0, 3);
     const nothing = hits.length === 0 && accepted.includes("-");
     if (nothing || firstThree.some((hit) => accepted.includes(hit.isco4))) withinThree++;
     if (accepted.includes(hits[0]?.isco4 ?? "-")) continue;
     const read = hits.slice(0, 3).map((hit) => `${hit.isco4} ${hit.weight} "${hit.evidence}" (${hit.title})`);
-    misses.push(`${title} | ${codes} | ${read.join(", ") || "-"}`);
+    misses.push(`${title} | ${accepted.join(" ")} | ${read.join(", ") || "-"}`);
   }
   return { right: rows.length - misses.length, withinThree, all: rows.length, misses };
+}
+
+/** A title is right when its first hit is among the codes of its line; `-` asks for no hit at all. */
+export function measureTitles(engine: Occupations, set: string): Measured {
+  const rows = lines(set).map(([title = "", codes = "", text]) => ({ title, text, accepted: codes.split(" ") }));
+  return measureRows(engine, rows);
+}
+
+/** Whole ads, of which those without a label are left out. */
+export function measureAds(
+  engine: Occupations,
+  ads: readonly { title: string; text: string; isco?: readonly string[] }[],
+): Measured {
+  const rows = ads.flatMap(({ title, text, isco }) => (isco ? [{ title, text, accepted: isco }] : []));
+  return measureRows(engine, rows);
 }
 
 /** A wish leads to more groups than a coach would read: what is asked for must stand among the first of them. */
