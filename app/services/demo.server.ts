@@ -18,6 +18,7 @@ import { getSource } from "#db/sources.ts";
 import { keepVacancy, rollVacancy } from "#db/vacancies.ts";
 import { sealWords } from "./clients.server.ts";
 import { addDemoDays } from "./demo-days.server.ts";
+import { addDemoJobs } from "./demo-jobs.server.ts";
 import { intakeReference } from "./intake-reference.server.ts";
 
 type DemoWorld = Pick<World, "db" | "clock" | "places" | "occupations" | "seal">;
@@ -40,6 +41,7 @@ export async function seedDemo(world: DemoWorld): Promise<boolean> {
     for (const client of demoClients) await addDemoClient(world, trx, client, people, now);
     const source = await getSource(trx, { name: sourceName, format: "plain", publicAllowed: true, now });
     for (const { vacancy, draft } of drafts) await addVacancy(trx, source.id, vacancy, draft, employers, now);
+    await addDemoJobs(world, trx, people, now);
     await addDemoDays(trx, { people, employers, now });
     await trx.insertInto("setting").values({ name: "demo", value: now.toISOString() }).execute();
   });

@@ -24,7 +24,8 @@ import { notFound } from "./refusals.ts";
 type Sealing = Pick<World, "seal">;
 const place = (employmentId: string) => `employment_follow_up.note:${employmentId}`;
 
-function sealed({ seal }: Sealing, employmentId: string, note: string | null): string | null {
+/** A note, sealed for keeping; null where there is none. */
+export function sealedNote({ seal }: Sealing, employmentId: string, note: string | null): string | null {
   return note === null ? null : seal.seal(note, place(employmentId));
 }
 
@@ -52,7 +53,7 @@ export async function logContact(
     if (nextOn !== null && nextOn < today) problems.push({ field: "nextOn", code: "past" });
     if (problems.length > 0) return problems;
     const row = { employmentId: job.id, createdBy: actor.personId, now };
-    const made = { kind, doneOn, noteSealed: sealed(world, job.id, note) };
+    const made = { kind, doneOn, noteSealed: sealedNote(world, job.id, note) };
     const [agreed] = stillOpen(await listFollowUps(trx, [job.id])).filter(
       (one) => isContact(one) && one.dueOn <= addDays(doneOn, earlyDays),
     );
@@ -106,7 +107,7 @@ export async function agreeCall(
     if (problems.length > 0) return problems;
     await addFollowUp(trx, {
       ...{ employmentId: job.id, kind: "employer_call", dueOn: on, doneOn: null },
-      ...{ noteSealed: sealed(world, job.id, note), createdBy: actor.personId, now },
+      ...{ noteSealed: sealedNote(world, job.id, note), createdBy: actor.personId, now },
     });
     return [];
   });

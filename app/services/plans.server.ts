@@ -32,6 +32,11 @@ export function planWordsOf({ seal }: Pick<World, "seal">, clientId: string, wor
   return { ...noWords, ...(JSON.parse(seal.open(wordsSealed, place(clientId))) as Partial<PlanWords>) };
 }
 
+/** A plan, sealed for keeping. */
+export function sealedPlan({ seal }: Pick<World, "seal">, clientId: string, words: PlanWords): string {
+  return seal.seal(JSON.stringify(words), place(clientId));
+}
+
 /** Keeps the plan as the next version. `version`: the one that was shown; 0 where there was none. */
 export async function savePlan(
   world: World,
@@ -93,7 +98,7 @@ async function nextVersion(
     if (Array.isArray(made)) return made;
     const before = latest?.words ?? noWords;
     if (planHeadings.every((heading) => before[heading] === made[heading])) return "same";
-    const wordsSealed = world.seal.seal(JSON.stringify(made), place(client.id));
+    const wordsSealed = sealedPlan(world, client.id, made);
     await addPlanVersion(trx, { clientId: client.id, wordsSealed, createdBy: actor.personId, now });
     await logAccessIn(trx, actor, { verb: "change", thing: "client", thingId: client.id }, now);
     return "saved";

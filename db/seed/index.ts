@@ -2,6 +2,7 @@
 
 export { demoClients } from "./clients.ts";
 export { demoEmployers } from "./employers.ts";
+export { demoJobs, demoPlans } from "./jobs.ts";
 export { demoOrganisations, demoPeople } from "./people.ts";
 export { demoVacancies } from "./vacancies.ts";
 export { demoVisits } from "./visits.ts";
