@@ -26,6 +26,6 @@ export const stopWords: Record<Locale, ReadonlySet<string>> = {
     and or the a an of to in for on with at by from as is are was be been being am i you he she we they me my your our
     their it its this that these those not no but if so than then there here what which who how when where would like
     want wish could can should may maybe perhaps some something anything someone any work working job jobs do doing does
-    we're looking are will have has had more very also just good rather prefer preferably about into up out
+    we're looking are will have has had more very also just good rather prefer preferably about into up out longer
     summer winter autumn spring year month week hours`),
 };

@@ -49,7 +49,7 @@ export const worries = new RegExp(`(?<!\\p{L})(?:${hardFi}|${hardSv}|${hardEn})(
 
 /** "ei haittaa", "inte rädd för", "no problem", "en tiedä": nothing is refused and nothing worries. */
 export const harmless = new RegExp(
-  "(?<!\\p{L})(?:ei haittaa|(?:ei|en) (?:ole |oo |o )?(?:väliä|ongelma\\p{L}*|pakko|haitaksi|este|vaikee\\p{L}*|vaikea\\p{L}*)|(?:ei|en) (?:pelota|ahdista|jännitä|pelkää|rasita|stressaa)|ei vain|ei pelkästään|en tiedä|en tiiä|en tiä|en oo varma|en ole varma|en osaa sanoa" +
+  "(?<!\\p{L})(?:ei haittaa|aina vaan|(?:ei|en) (?:ole |oo |o )?(?:väliä|ongelma\\p{L}*|pakko|haitaksi|este|vaikee\\p{L}*|vaikea\\p{L}*)|(?:ei|en) (?:pelota|ahdista|jännitä|pelkää|rasita|stressaa)|ei vain|ei pelkästään|en tiedä|en tiiä|en tiä|en oo varma|en ole varma|en osaa sanoa" +
     "|gör inget|gör inte något|spelar ingen roll|inga problem|inget problem|inte bara|vet inte|inte säker|inte (?:rädd för|svårt|jobbigt|nervös)|skrämmer (?:mig )?inte" +
     "|no problem|doesn't matter|don't mind|not only|not just|don't know|not sure|no idea|not (?:afraid of|scared of|hard|difficult|anxious|nervous)|doesn't (?:scare|bother) me)(?!\\p{L})",
   "giu",
