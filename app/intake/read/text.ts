@@ -50,12 +50,21 @@ export function lower(text: string): string {
   return same.replace(/[\u2010-\u2015\u2212]/g, "-").replace(/[\u2018\u2019\u00b4`]/g, "'");
 }
 
+// A full stop before a capital ends a sentence, with or without a space; so does a small letter run into a capitalised
+// word ("kieltäB-ajokortti"), a bullet, and a label in mid-line ("… Työaika: 25 h/vko Palkka: TES").
+const capital = "[A-ZÅÄÖ](?:[a-zåäö]|-[a-zåäö])";
+const edge = new RegExp(
+  String.raw`[.!?…]+["”)]*(?:\s+(?=["”(]?[A-ZÅÄÖ0-9])|(?=${capital}))|(?<=[a-zåäö]{3}|\d ?h|/ ?h|%|€)(?=${capital}[a-zåäö]|(?:Vi|Du|We|Et|Me|Ei|On|Se|In|At|If) )|\s[•·►✔✓➤»]\s?|\s\*\s|\s(?=[A-ZÅÄÖ][a-zåäö]{3,20}(?: [a-zåäö]{3,12})?: )`,
+  "g",
+);
+/** Between the items of a list that stands in one line; one or two of them are rather a dash. */
+const stroke = /\s[|–—-]\s(?=[A-ZÅÄÖ])/g;
+const leastStrokes = 3;
+
 function pieces(line: string): string[] {
+  if ((line.match(stroke)?.length ?? 0) >= leastStrokes) return line.split(stroke).flatMap(pieces);
   const found: string[] = [];
   let from = 0;
-  // A full stop before a capital ends a sentence, with or without a space; so does a small letter run into a capitalised word.
-  const edge =
-    /[.!?…]+["”)]*(?:\s+(?=["”(]?[A-ZÅÄÖ0-9])|(?=[A-ZÅÄÖ][a-zåäö]))|(?<=[a-zåäö]{3}|\d ?h|\/ ?h|%|€)(?=[A-ZÅÄÖ][a-zåäö]{2,}|(?:Vi|Du|We|Et|Me|Ei|On|Se|In|At|If) )|\s[•·]\s|\s\*\s/g;
   for (const match of line.matchAll(edge)) {
     const end = match.index + match[0].length;
     const before = line.slice(from, match.index + 1);
@@ -66,6 +75,11 @@ function pieces(line: string): string[] {
   }
   found.push(line.slice(from));
   return found.map((piece) => piece.trim()).filter((piece) => piece.length > 0);
+}
+
+/** Lines that were broken at a width, not at an end: the next goes on with a small letter. */
+function unwrapped(body: string): string {
+  return body.replace(/(?<=[^\n]{30}[a-zåäö0-9,])[ \t]*(?:\r?\n){1,2}(?=[a-zåäö]{2})/g, " ");
 }
 
 /** @param title may be empty. @param body plain text with line breaks put back where they were lost. */
@@ -81,7 +95,7 @@ export function readableAd(title: string, body: string, lang: Locale, publishedA
   add(title, true);
   let under: Force | undefined;
   let items = 0;
-  for (const raw of body.split(/\r\n|[\r\n\u2028]/)) {
+  for (const raw of unwrapped(body).split(/\r\n|[\r\n\u2028]/)) {
     const line = raw.trim();
     if (!line) {
       if (items > 0) under = undefined;
