@@ -48,6 +48,8 @@ export interface ClientFacts {
   must: string[];
   /** The latest answer by vacancy id. */
   answers: Record<string, { answer: string; reason: string }>;
+  /** What weighs more (1) or less (-1) for this client than usual. */
+  tilt?: { field?: -1 | 0 | 1; place?: -1 | 0 | 1; hours?: -1 | 0 | 1; conditions?: -1 | 0 | 1 };
   /** How many times the client has said no because of the field, by ISCO-4 code; missing: never. */
   noFields?: Record<string, number>;
 }

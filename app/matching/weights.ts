@@ -1,7 +1,7 @@
 // The one table of weights. docs/matching.md prints the same numbers, and a test compares them.
 
 /** Changes whenever a rule or a weight changes; stored with every suggestion. */
-export const rulesVersion = "2026-11-22.4";
+export const rulesVersion = "2026-11-22.5";
 
 /** Points. They order vacancies inside a group and are never shown; kilometres where the name says so. */
 export const weights = {
@@ -118,4 +118,7 @@ export const limits = {
   full_time_conflict_hours: 30,
   /** How many times a no because of the field counts as a pattern. */
   said_no_similar: 2,
+  /** What the points of a criterion are multiplied by where the client says that it matters more, or less. */
+  tilt_more: 1.5,
+  tilt_less: 0.6,
 } as const;

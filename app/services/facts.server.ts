@@ -60,6 +60,7 @@ export function clientFacts(know: Know, profile: Profile, words: ProfileWords, a
       lang: profile.lang,
       cards: profile.cards,
       must: profile.must,
+      ...(profile.tilt ? { tilt: profile.tilt } : {}),
       answers: Object.fromEntries(answers.map((a) => [a.vacancyId, { answer: a.answer, reason: a.reason }])),
     },
   };

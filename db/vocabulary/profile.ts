@@ -52,7 +52,14 @@ export interface Profile {
   /** What matters most, first. */
   order?: OrderedCriterion[];
   start?: ProfileStart;
+  /** What matters more (1) or less (-1) than usual in the order of suggestions; absent: as usual. */
+  tilt?: Tilt;
 }
+
+/** The four things a client may tilt. */
+export const tiltTopics = ["field", "place", "hours", "conditions"] as const;
+export type TiltTopic = (typeof tiltTopics)[number];
+export type Tilt = Partial<Record<TiltTopic, -1 | 0 | 1>>;
 
 /** `date` is an ISO day and stands only with `on_date`. */
 export interface ProfileStart {

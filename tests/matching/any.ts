@@ -45,6 +45,9 @@ const wish = fc.oneof(
   }),
 );
 
+const tilt = fc.constantFrom(-1 as const, 0 as const, 1 as const);
+const anyTilt = fc.record({ field: tilt, place: tilt, hours: tilt, conditions: tilt }, { requiredKeys: [] });
+
 export const anyClient: fc.Arbitrary<ClientFacts> = fc.record({
   home: maybe(point),
   homeMunicipality: maybe(fc.constantFrom(...municipalities)),
@@ -74,6 +77,7 @@ export const anyClient: fc.Arbitrary<ClientFacts> = fc.record({
     fc.constantFrom("v0", "v1", "v2"),
     fc.record({ answer: fc.constantFrom("interested", "not_now", "no"), reason: fc.constant("field") }),
   ),
+  tilt: maybe(anyTilt),
   noFields: maybe(fc.dictionary(fc.constantFrom(...iscos), fc.integer({ min: 1, max: 4 }))),
 });
 
