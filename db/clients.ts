@@ -5,10 +5,12 @@ import type { Database, Db } from "./open.ts";
 import type { Disclosure, Phase } from "./vocabulary/lists.ts";
 import type { Profile } from "./vocabulary/profile.ts";
 
-/** Whose clients may be read: a coach's own, and those shared within the coach's team. */
+/** Whose clients may be read: a coach's own, those of coaches covered for, and those shared within the coach's team. */
 export interface ClientScope {
   coachId: string;
   teamIds: string[];
+  /** Coaches who are away, while one covers for them. */
+  covers?: readonly string[];
 }
 
 export interface Client {
@@ -150,7 +152,7 @@ export async function listExcludedEmployers(db: Db, clientId: string): Promise<s
 }
 
 function inScope(eb: ExpressionBuilder<Database, "client">, scope: ClientScope): Expression<SqlBool> {
-  const own = eb("client.coachId", "=", scope.coachId);
+  const own = eb("client.coachId", "in", [scope.coachId, ...(scope.covers ?? [])]);
   if (scope.teamIds.length === 0) return own;
   const shared = eb.and([eb("client.sharedWithTeamAt", "is not", null), eb("client.teamId", "in", scope.teamIds)]);
   return eb.or([own, shared]);

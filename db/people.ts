@@ -110,7 +110,10 @@ export async function addTeam(db: Db, team: { organisationId: string; name: stri
 }
 
 /** The coaches of these teams with the number of their open clients, each once also with roles in two teams. */
-export async function listCaseloads(db: Db, teamIds: readonly string[]): Promise<{ name: string; clients: number }[]> {
+export async function listCaseloads(
+  db: Db,
+  teamIds: readonly string[],
+): Promise<{ id: string; name: string; clients: number }[]> {
   if (teamIds.length === 0) return [];
   const rows = await db
     .selectFrom("person")
@@ -122,7 +125,7 @@ export async function listCaseloads(db: Db, teamIds: readonly string[]): Promise
     .where("person.closedAt", "is", null)
     .groupBy(["person.id", "person.name"])
     .execute();
-  return rows.map(({ name, clients }) => ({ name, clients: Number(clients) }));
+  return rows.map(({ id, name, clients }) => ({ id, name, clients: Number(clients) }));
 }
 
 /** Everybody who works as a coach today, with the teams they do it in. */

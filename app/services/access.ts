@@ -5,6 +5,8 @@ export interface Actor {
   personId: string;
   name: string;
   roles: { role: Role; organisationId: string | null; teamId: string | null; employerId: string | null }[];
+  /** Ids of the coaches this one covers for today. */
+  covers: readonly string[];
 }
 
 /** What is acted upon. A client or a vacancy carries what its scope depends on. */
@@ -14,6 +16,7 @@ export type Thing =
   | { kind: "own_account" }
   | { kind: "first_page"; role: Role }
   | { kind: "clients" }
+  | { kind: "cover"; teamId: string | null }
   | { kind: "client"; coachId: string; teamId: string; shared: boolean }
   | { kind: "vacancies" }
   | { kind: "vacancy"; visibility: Visibility; published: boolean }
@@ -45,8 +48,14 @@ const ownFirstPage = (actor: Actor | null, thing: { role: Role }) => holders(thi
 const ownClient = (actor: Actor | null, client: { coachId: string; teamId: string; shared: boolean }) =>
   actor?.roles.some(
     (held) =>
-      held.role === "coach" && (client.coachId === actor.personId || (client.shared && held.teamId === client.teamId)),
+      held.role === "coach" &&
+      (client.coachId === actor.personId ||
+        actor.covers.includes(client.coachId) ||
+        (client.shared && held.teamId === client.teamId)),
   ) ?? false;
+
+const ownTeam = (actor: Actor | null, cover: { teamId: string | null }) =>
+  actor?.roles.some((held) => held.role === "lead" && held.teamId !== null && held.teamId === cover.teamId) ?? false;
 
 const professionals: Role[] = ["coach", "lead", "te_contact"];
 
@@ -78,6 +87,7 @@ const table: { [K in Thing["kind"]]: Partial<Record<Verb, Rule>> } = {
   first_page: { read: ownFirstPage },
   clients: { read: holders("coach"), change: holders("coach") },
   client: { read: ownClient, answer: ownClient, change: ownClient },
+  cover: { change: ownTeam },
   vacancies: { search: holders(...professionals) },
   vacancy: { read: visibleVacancy },
   own_employer: { read: holders("employer"), change: holders("employer") },

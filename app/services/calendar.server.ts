@@ -35,7 +35,8 @@ export async function visitCalendar(world: World, actor: Actor, id: string, loca
 export async function feedCalendar(world: World, key: string): Promise<string> {
   const personId = await findCalendarOwner(world.db, hashOf(key));
   const person = personId ? await findPerson(world.db, personId) : undefined;
-  const living = person && (world.demo || !person.demo) && may(actorOf(person), "read", { kind: "visits" });
+  const living =
+    person && (world.demo || !person.demo) && may(await actorOf(world, person), "read", { kind: "visits" });
   if (!living) throw notFound();
   const now = world.clock();
   const from = new Date(now.getTime() - keptDays * day).toISOString();

@@ -6,10 +6,10 @@ import type { Actor } from "./access.ts";
 import { logAccess } from "./access-log.server.ts";
 import { notFound } from "./refusals.ts";
 
-/** Own clients, and those shared within one's team. */
+/** Own clients, those of colleagues one covers for, and those shared within one's team. */
 export function scopeOf(actor: Actor): ClientScope {
   const teams = actor.roles.flatMap((held) => (held.role === "coach" && held.teamId ? [held.teamId] : []));
-  return { coachId: actor.personId, teamIds: teams };
+  return { coachId: actor.personId, teamIds: teams, covers: actor.covers };
 }
 
 /** One client; not yours is not found, and the attempt is logged. */

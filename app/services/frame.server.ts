@@ -21,6 +21,7 @@ export interface Frame {
 
 /** Keys of the words: `common.clients` and so on. */
 export type NavigationLabel =
+  | "today"
   | "clients"
   | "inbox"
   | "visits"
@@ -39,6 +40,7 @@ const vacancies = { to: "/search", label: "vacancies" } as const;
 
 const navigation: Record<Role, Frame["navigation"]> = {
   coach: [
+    { to: "/coach", label: "today" },
     { to: "/coach/clients", label: "clients" },
     { to: "/coach/inbox", label: "inbox" },
     { to: "/coach/visits", label: "visits" },
@@ -80,7 +82,7 @@ export async function frameOf(world: World, request: Request): Promise<Frame> {
 /** How many things in the inbox nobody has opened yet. */
 async function withFresh(world: World, person: Person, pages: Frame["navigation"]): Promise<Frame["navigation"]> {
   if (!pages.some(({ label }) => label === "inbox")) return pages;
-  const fresh = await countUnseen(world, actorOf(person));
+  const fresh = await countUnseen(world, await actorOf(world, person));
   return pages.map((page) => (page.label === "inbox" && fresh > 0 ? { ...page, fresh } : page));
 }
 

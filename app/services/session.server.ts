@@ -3,9 +3,11 @@ import { createHash, randomBytes } from "node:crypto";
 import { hash, verify } from "@node-rs/argon2";
 import { localeOfHeader } from "#app/i18n/locale.ts";
 import type { World } from "#app/world/world.server.ts";
+import { listCovered } from "#db/covers.ts";
 import { findForSignIn, findPerson, type Person } from "#db/people.ts";
 import { addSession, endExpiredSessions, endSession, findSessionPerson } from "#db/sessions.ts";
 import { type Actor, may, type Thing, type Verb } from "./access.ts";
+import { finnishDay } from "./finnish-time.ts";
 import { notFound, signInFirst } from "./refusals.ts";
 
 const cookieName = "rinnalla_session";
@@ -46,8 +48,13 @@ export async function findAsker(world: World, request: Request): Promise<Person 
   return person?.demo && !world.demo ? undefined : person;
 }
 
-export function actorOf(person: Person): Actor {
-  return { personId: person.id, name: person.name, roles: person.roles };
+/** Somebody as the table of rights sees them, with the coaches they cover for today. */
+export async function actorOf(world: Pick<World, "db" | "clock">, person: Person): Promise<Actor> {
+  const covered = person.roles.some(({ role }) => role === "coach")
+    ? await listCovered(world.db, person.id, finnishDay(world.clock()))
+    : [];
+  const covers = covered.map(({ coachId }) => coachId);
+  return { personId: person.id, name: person.name, roles: person.roles, covers };
 }
 
 /** The asker, if the table allows; throws a redirect to sign-in for nobody and 404 for somebody else. */
@@ -59,7 +66,7 @@ export async function requireActor(
 ): Promise<{ person: Person; actor: Actor }> {
   const person = await findAsker(world, request);
   if (!person) throw signInFirst(request, localeOfHeader(request.headers.get("Accept-Language")));
-  const actor = actorOf(person);
+  const actor = await actorOf(world, person);
   if (!may(actor, verb, thing)) throw notFound();
   return { person, actor };
 }

@@ -13,6 +13,7 @@ export interface FrameShown {
   navigation: {
     to: string;
     label:
+      | "today"
       | "clients"
       | "inbox"
       | "visits"

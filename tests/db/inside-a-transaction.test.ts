@@ -8,17 +8,21 @@ import * as answers from "#db/answers.ts";
 import * as applications from "#db/applications.ts";
 import * as approvals from "#db/approvals.ts";
 import * as calendarFeeds from "#db/calendar-feeds.ts";
+import * as clientCopy from "#db/client-copy.ts";
 import * as clientErasure from "#db/client-erasure.ts";
 import * as life from "#db/client-life.ts";
 import * as clients from "#db/clients.ts";
 import * as confirmations from "#db/confirmations.ts";
 import * as counters from "#db/counters.ts";
+import * as covers from "#db/covers.ts";
 import * as disclosures from "#db/disclosures.ts";
 import * as duplicates from "#db/duplicates.ts";
 import * as employers from "#db/employers.ts";
 import * as employments from "#db/employments.ts";
 import * as esco from "#db/esco.ts";
 import * as feeds from "#db/feeds.ts";
+import * as finds from "#db/finds.ts";
+import * as handovers from "#db/handovers.ts";
 import * as inbox from "#db/inbox.ts";
 import * as jobSupport from "#db/job-support.ts";
 import * as jobs from "#db/jobs.ts";
@@ -30,12 +34,15 @@ import * as partners from "#db/partners.ts";
 import * as partnerships from "#db/partnerships.ts";
 import * as people from "#db/people.ts";
 import * as plans from "#db/plans.ts";
+import * as putAsides from "#db/put-aside.ts";
+import * as quietHours from "#db/quiet-hours.ts";
 import * as sessions from "#db/sessions.ts";
 import * as sources from "#db/sources.ts";
 import * as suggestions from "#db/suggestions.ts";
 import * as tips from "#db/tips.ts";
 import * as vacancies from "#db/vacancies.ts";
 import * as changes from "#db/vacancy-changes.ts";
+import * as viewLinks from "#db/view-links.ts";
 import * as visits from "#db/visits.ts";
 import { onEveryDatabase } from "./databases.ts";
 import { aClient, aCoach, aVacancy, keepVacancies, later, now, plainProfile } from "./make.ts";
@@ -56,6 +63,12 @@ async function aTip(trx: Db, { coach }: Furnished): Promise<string> {
   const unknown = { employerId: null, sector: null, municipalityCode: null, note: null, sourceUrl: null };
   return tips.addTip(trx, { senderId: coach.id, organisationId, vacancyId: "v", ...unknown, now });
 }
+
+const aViewLink = (trx: Db, { clientId, coach }: Furnished) =>
+  viewLinks.addViewLink(trx, {
+    ...{ clientId, keyHash: "k", codeHash: "c", locale: "fi", vacancies: ["v"], createdBy: coach.id },
+    ...{ now, expiresAt: later(60) },
+  });
 
 const look = { actorId: null, role: null, verb: "see", thing: "client", thingId: null, outcome: "allowed" } as const;
 const person = { email: "bo@example.invalid", name: "Bo", passwordHash: "h", locale: "sv", demo: false } as const;
@@ -90,6 +103,8 @@ const anApplication = async (trx: Db, { coach, clientId }: Furnished) => {
   await applications.addStep(trx, { ...step, applicationId, closes: false, createdBy: coach.id, now });
   return applicationId;
 };
+
+const twoDays = { fromOn: "2026-11-21", untilOn: "2026-11-22" };
 
 const feed = { kind: "file", address: "/a", format: "auto", everyMinutes: 60 } as const;
 
@@ -137,6 +152,7 @@ const tries: Record<string, (trx: Db, f: Furnished) => Promise<unknown>> = {
       ...{ clientId: f.clientId, trigger: "t", profile: plainProfile, wishesSealed: null, strengthsSealed: null },
       ...{ createdBy: f.coach.id, now },
     }),
+  listHeldRows: (trx, f) => clientCopy.listHeldRows(trx, f.clientId),
   listCodeNames: (trx, f) => life.listCodeNames(trx, f.coach.id),
   setConsent: (trx, f) => life.setConsent(trx, f.clientId, { consentedAt: "a", consentUntil: "b" }),
   setPause: (trx, f) => life.setPause(trx, f.clientId, null),
@@ -224,6 +240,21 @@ const tries: Record<string, (trx: Db, f: Furnished) => Promise<unknown>> = {
   listCatchment: (trx) => people.listCatchment(trx, ["o"]),
   addSession: (trx, f) => sessions.addSession(trx, { idHash: "h", personId: f.coach.id, now, expiresAt: later(1) }),
   findSessionPerson: (trx) => sessions.findSessionPerson(trx, "h", now),
+  findClientMode: (trx) => sessions.findClientMode(trx, "h"),
+  beginClientMode: (trx, f) =>
+    sessions.beginClientMode(trx, "h", { clientId: f.clientId, locale: "fi", vacancies: ["v"], codeHash: "x" }),
+  tryLeavingClientMode: (trx) => sessions.tryLeavingClientMode(trx, "h"),
+  endClientMode: (trx) => sessions.endClientMode(trx, "h"),
+  putOnList: (trx, f) =>
+    finds.putOnList(trx, { clientId: f.clientId, vacancyId: "v", noteSealed: null, createdBy: f.coach.id, now }),
+  listFinds: (trx, f) => finds.listFinds(trx, f.clientId),
+  setFindRemoved: (trx, f) => finds.setFindRemoved(trx, { clientId: f.clientId, vacancyId: "v" }, now),
+  addViewLink: (trx, f) => aViewLink(trx, f),
+  findViewLink: (trx) => viewLinks.findViewLink(trx, "k", now),
+  listViewLinks: (trx, f) => viewLinks.listViewLinks(trx, f.clientId, now),
+  countViewTry: async (trx, f) => viewLinks.countViewTry(trx, await aViewLink(trx, f)),
+  forgetViewTries: (trx) => viewLinks.forgetViewTries(trx, "l"),
+  revokeViewLink: (trx, f) => viewLinks.revokeViewLink(trx, { id: "l", clientId: f.clientId }, now),
   endSession: (trx) => sessions.endSession(trx, "h"),
   endExpiredSessions: (trx) => sessions.endExpiredSessions(trx, now),
   getSource: (trx) => sources.getSource(trx, { name: "uusi", format: "plain", now }),
@@ -295,6 +326,21 @@ const tries: Record<string, (trx: Db, f: Furnished) => Promise<unknown>> = {
   confirmPartner: (trx, f) => partners.confirmPartner(trx, f.employerId, now),
   listAlike: (trx) => partners.listAlike(trx, { businessId: null, name: "kahvila" }),
   setPartnerStage: (trx, f) => partners.setPartnerStage(trx, f.employerId, "introduced"),
+  putAside: (trx, f) => putAsides.putAside(trx, { personId: f.coach.id, line: "over:c:v", until: later(60), now }),
+  takeBackLine: (trx, f) => putAsides.takeBackLine(trx, f.coach.id, "over:c:v"),
+  listPutAside: (trx, f) => putAsides.listPutAside(trx, f.coach.id, now),
+  addCover: (trx, { coach }) =>
+    covers.addCover(trx, { ...twoDays, coachId: coach.id, coveredBy: coach.id, openedBy: coach.id, now }),
+  listCovered: (trx, f) => covers.listCovered(trx, f.coach.id, "2026-11-21"),
+  listCovers: (trx, f) => covers.listCovers(trx, [f.coach.id], "2026-11-21"),
+  endCover: (trx) => covers.endCover(trx, "c", now),
+  handOver: (trx, { coach, clientId }) =>
+    handovers.handOver(trx, { clientId, fromCoachId: coach.id, toCoachId: coach.id, decidedBy: coach.id, now }),
+  listHandovers: (trx, f) => handovers.listHandovers(trx, f.coach.id, now),
+  isNameGiven: (trx, f) => handovers.isNameGiven(trx, f.coach.id, "Kivi"),
+  findQuietHours: (trx, f) => quietHours.findQuietHours(trx, f.coach.id),
+  findQuietHoursOf: (trx) => quietHours.findQuietHoursOf(trx, "aino@example.invalid"),
+  setQuietHours: (trx, f) => quietHours.setQuietHours(trx, f.coach.id, { from: "17:00", until: "8:00" }),
   listTips: (trx, f) => tips.listTips(trx, f.coach.id),
   findTip: (trx) => tips.findTip(trx, "t"),
   findOpenTip: (trx, f) => tips.findOpenTip(trx, f.coach.id, "v"),

@@ -17,6 +17,7 @@ const held = fc.record({
 const somebody: fc.Arbitrary<Actor> = fc.record({
   personId: fc.constantFrom(...ids),
   name: fc.constant("N"),
+  covers: fc.subarray(ids),
   roles: fc.array(held, { maxLength: 3 }),
 });
 const anybody = fc.option(somebody, { nil: null, freq: 6 });
@@ -41,6 +42,7 @@ const thing: fc.Arbitrary<Thing> = fc.oneof(
   fc.constantFrom<Thing>({ kind: "own_employer" }, { kind: "tips" }, { kind: "inbox" }, { kind: "visits" }),
   fc.constantFrom<Thing>({ kind: "approvals" }, { kind: "people" }, { kind: "feeds" }, { kind: "outbox" }),
   fc.record({ kind: fc.constant("employer_vacancy" as const), employerId: fc.constantFrom(null, "e", "f") }),
+  fc.record({ kind: fc.constant("cover" as const), teamId: fc.constantFrom(null, ...teams) }),
   fc.record({ kind: fc.constant("tip" as const), senderId: fc.constantFrom(...ids) }),
   fc.record({ kind: fc.constant("visit" as const), coachId: fc.constantFrom(...ids) }),
 );
@@ -66,6 +68,8 @@ function allowed(actor: Actor | null, verb: Verb, what: Thing): boolean {
     case "client answer":
     case "client change":
       return what.kind === "client" && clientOf(actor, what);
+    case "cover change":
+      return what.kind === "cover" && what.teamId !== null && leads(actor, what.teamId);
     case "vacancies search":
       return isOne(actor, "coach", "lead", "te_contact");
     case "vacancy read":
@@ -108,10 +112,14 @@ function worksFor(actor: Actor | null, employerId: string | null): boolean {
   return actor?.roles.some((one) => one.role === "employer" && one.employerId === employerId) ?? false;
 }
 
+function leads(actor: Actor | null, teamId: string): boolean {
+  return actor?.roles.some((one) => one.role === "lead" && one.teamId === teamId) ?? false;
+}
+
 function clientOf(actor: Actor | null, what: Extract<Thing, { kind: "client" }>): boolean {
   if (!actor || !isOne(actor, "coach")) return false;
   const inTeam = actor.roles.some(({ role, teamId }) => role === "coach" && teamId === what.teamId);
-  return what.coachId === actor.personId || (what.shared && inTeam);
+  return [actor.personId, ...actor.covers].includes(what.coachId) || (what.shared && inTeam);
 }
 
 function vacancyFor(actor: Actor | null, what: Extract<Thing, { kind: "vacancy" }>): boolean {
@@ -139,6 +147,7 @@ describe("may", () => {
         const actor: Actor = {
           personId: what.coachId,
           name: "N",
+          covers: [what.coachId],
           roles: heldRoles.map((one) => ({ ...one, employerId: null })),
         };
         expect(may(actor, verb, what)).toBe(false);
@@ -151,6 +160,16 @@ describe("may", () => {
     fc.assert(
       fc.property(client, fc.constantFrom(...verbs), (what, verb) => {
         expect(may(null, verb, what)).toBe(false);
+      }),
+    );
+  });
+
+  test("a coach who covers for another reads that coach's clients, and nobody else's", () => {
+    fc.assert(
+      fc.property(client, fc.boolean(), (what, covering) => {
+        const coach = { role: "coach", organisationId: "o", teamId: "t3", employerId: null } as const;
+        const actor: Actor = { personId: "c", name: "N", roles: [coach], covers: covering ? [what.coachId] : [] };
+        for (const verb of ["read", "answer", "change"] as const) expect(may(actor, verb, what)).toBe(covering);
       }),
     );
   });

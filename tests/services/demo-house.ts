@@ -24,7 +24,7 @@ export async function actor(world: World, first: string): Promise<Actor> {
     .executeTakeFirstOrThrow();
   const person = await findPerson(world.db, id);
   if (!person) throw new Error(`${first} is not in the demo`);
-  return actorOf(person);
+  return actorOf(world, person);
 }
 
 export async function clientId(world: World, codeName: string): Promise<string> {

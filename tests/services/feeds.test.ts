@@ -18,6 +18,7 @@ import { kept } from "./ads.ts";
 
 const admin: Actor = {
   personId: "a",
+  covers: [],
   name: "Alma",
   roles: [{ role: "admin", organisationId: null, teamId: null, employerId: null }],
 };

@@ -181,7 +181,7 @@ async function registered(given: ReturnType<typeof fresh>) {
   const cookie = result.cookie.split(";")[0] ?? "";
   const person = await findAsker(world, new Request("http://localhost/", { headers: { Cookie: cookie } }));
   if (!person) throw new Error("no session");
-  return actorOf(person);
+  return actorOf(world, person);
 }
 
 const lettersTo = (email: string) => world.db.selectFrom("letter").selectAll().where("toAddress", "=", email).execute();

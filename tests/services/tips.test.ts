@@ -68,7 +68,7 @@ async function anOfficer(name: string, organisationId: string): Promise<Actor> {
     demo: false,
     roles: [role],
   });
-  return { personId, name, roles: [role] };
+  return { personId, name, roles: [role], covers: [] };
 }
 
 beforeEach(async () => {

@@ -6,6 +6,7 @@ export const common: Words["common"] = {
   skip: "Skip to content",
   demo: "Demo – no real clients",
   navigation: "Main menu",
+  today: "Today",
   clients: "Clients",
   vacancies: "Vacancies",
   inbox: "New",

@@ -4,6 +4,7 @@ export const common = {
   skip: "Siirry sisältöön",
   demo: "Demo – ei oikeita asiakkaita",
   navigation: "Päävalikko",
+  today: "Tänään",
   clients: "Asiakkaat",
   vacancies: "Avoimet työpaikat",
   inbox: "Uutta",

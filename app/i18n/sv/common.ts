@@ -6,6 +6,7 @@ export const common: Words["common"] = {
   skip: "Gå till innehållet",
   demo: "Demo – inga riktiga klienter",
   navigation: "Huvudmeny",
+  today: "I dag",
   clients: "Klienter",
   vacancies: "Lediga jobb",
   inbox: "Nytt",
