@@ -88,12 +88,13 @@ async function perhapsKnown(world: World, sent: MetSent): Promise<{ alike: Alike
   const bare = bareName(sent.name);
   const found = await listAlike(world.db, { businessId: sent.businessId, name: bare });
   const same = found.filter(({ businessId }) => businessId !== null && businessId === sent.businessId);
-  if (same.length > 0) return { alike: same, certain: true };
+  const named = (rows: typeof found) => rows.map(({ id, name }) => ({ id, name }));
+  if (same.length > 0) return { alike: named(same), certain: true };
   const alike = found
     // Another Y-tunnus is another company, however alike the names are.
     .filter(({ businessId }) => !businessId || !sent.businessId)
     .filter(({ name }) => bareName(name) === bare || bare.length > 3);
-  return { alike: alike.map(({ id, name }) => ({ id, name })), certain: false };
+  return { alike: named(alike), certain: false };
 }
 
 /** "Kahvila Oy" and "kahvila oyj" are both "kahvila". */
