@@ -1,5 +1,6 @@
 // Changing a client's wishes: what was understood, what the client says of it, and what becomes of the profile.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { translate } from "#app/i18n/server.ts";
 import type { Actor } from "#app/services/access.ts";
 import { scopeOf, wordsOf } from "#app/services/clients.server.ts";
 import { clientFacts } from "#app/services/facts.server.ts";
@@ -8,7 +9,9 @@ import { sendWishes, type WishesForm, wishesPage } from "#app/services/wishes-pa
 import type { World } from "#app/world/world.server.ts";
 import { type Client, findClient } from "#db/clients.ts";
 import { profileOf } from "#db/seed/blank-profile.ts";
+import { locales } from "#db/vocabulary/lists.ts";
 import type { WishChoice } from "#db/vocabulary/wish.ts";
+import { interestWords } from "#search/occupations/interests.ts";
 import { endWorld } from "#tests/world.ts";
 import { actor, clientId, log, makeDemoHouse, refusal } from "./demo-house.ts";
 
@@ -100,6 +103,13 @@ describe("what was understood", () => {
     const { form } = await looked({ words, looked: "" });
     const all = Object.assign({}, ...Object.values(chips(form)));
     expect(all[key]).toBe(choice);
+  });
+
+  test("every interest the words may name has a name of its own in each language", () => {
+    const keys = interestWords.split("\n").flatMap((line) => /^([a-z]+) \|/.exec(line)?.[1] ?? []);
+    expect(keys.length).toBeGreaterThan(20);
+    for (const locale of locales)
+      for (const key of keys) expect(translate(locale).code("interest", key)).not.toContain("codes.");
   });
 
   test("nothing is written by looking", async () => {
