@@ -5,7 +5,7 @@ import { runners } from "./services/runners.server.ts";
 import { type Runner, runJob } from "./services/work.server.ts";
 import { readEnv } from "./world/env.server.ts";
 import { createLog } from "./world/log.server.ts";
-import { openWorld } from "./world/open.server.ts";
+import { learnEsco, openWorld } from "./world/open.server.ts";
 import type { World } from "./world/world.server.ts";
 
 /** Each lane does its kinds one after another: a long file of ads or a slow mail server keeps no change from the search. */
@@ -18,6 +18,7 @@ const sweepMs = 60_000;
 
 const log = createLog("jobs");
 const world = openWorld(readEnv(), log);
+await learnEsco(world);
 const me = `worker-${process.pid}`;
 let stopping = false;
 let sweptAt = 0;

@@ -8,12 +8,13 @@ import express, { type Request, type Response } from "express";
 import { readEnv } from "./world/env.server.ts";
 import { guardHeaders, refuseOtherOrigins } from "./world/headers.server.ts";
 import { createLog } from "./world/log.server.ts";
-import { openWorld } from "./world/open.server.ts";
+import { learnEsco, openWorld } from "./world/open.server.ts";
 
 const env = readEnv();
 const log = createLog("web");
 const development = process.argv.includes("--dev");
 const world = openWorld(env, log);
+await learnEsco(world);
 const app = express();
 app.disable("x-powered-by");
 app.use((_request: Request, response: Response, next) => {

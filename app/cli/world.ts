@@ -7,7 +7,7 @@ import { fixedClock } from "../world/clock.server.ts";
 import { openDataDir } from "../world/data-dir.server.ts";
 import type { Env } from "../world/env.server.ts";
 import { silentLog } from "../world/log.server.ts";
-import { openWorld } from "../world/open.server.ts";
+import { learnEsco, openWorld } from "../world/open.server.ts";
 import { holdSearch } from "../world/search-hold.server.ts";
 import type { World } from "../world/world.server.ts";
 
@@ -31,6 +31,7 @@ export async function withWorld<T>(env: Env, options: CommandOptions, work: (wor
     await ending.open(Promise.resolve({ stop: () => closeWorld(world) }));
     await migrate(world.db);
     await loadReference(world.db);
+    await learnEsco(world);
     await world.search.prepare();
     return await work(world);
   } finally {

@@ -45,33 +45,31 @@ export class EscoFiles {
 
   /** Never throws: what cannot be read is a problem with its row, and the rest goes in. */
   add(file: string, bytes: Uint8Array): void {
-    const rows: { row: Row; line: number }[] = [];
-    let header: string[] = [];
+    const records: { cells: string[]; line: number }[] = [];
+    let brokenAt: number | undefined;
     try {
       parse(Buffer.from(bytes), {
         bom: true,
-        columns: (names: string[]) => {
-          header = names.map((name) => name.trim());
-          return header;
-        },
+        // Files put together on different machines mix them.
+        record_delimiter: ["\r\n", "\n", "\r"],
         relax_column_count: true,
         skip_empty_lines: true,
-        on_record: (row: Row, { lines: line }: { lines: number }) => {
-          rows.push({ row, line });
+        on_record: (cells: string[], { lines: line }: { lines: number }) => {
+          records.push({ cells, line });
           return null;
         },
       });
     } catch (error) {
-      const row = (error as { lines?: number }).lines ?? 1;
-      if (header.includes("conceptUri") || header.includes("uri"))
-        this.problems.push({ code: "broken_file", file, row });
+      brokenAt = (error as { lines?: number }).lines ?? 1;
     }
+    const header = (records.shift()?.cells ?? []).map((name) => name.trim());
     const read = this.readerOf(file, header);
-    if (read)
-      for (const { row, line } of rows) {
-        const complete = Object.keys(row).length === header.length;
-        if (!complete || !read(row)) this.problems.push({ code: "broken_row", file, row: line });
-      }
+    if (!read) return;
+    for (const { cells, line } of records) {
+      const row = Object.fromEntries(header.map((name, at) => [name, cells[at] ?? ""]));
+      if (cells.length !== header.length || !read(row)) this.problems.push({ code: "broken_row", file, row: line });
+    }
+    if (brokenAt !== undefined) this.problems.push({ code: "broken_file", file, row: brokenAt });
   }
 
   /** How a row of this header is read; false where the row says nothing that can be kept. */

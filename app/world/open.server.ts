@@ -1,6 +1,8 @@
 // Puts a world together for a process that the supervisor started, or for a command that started a server itself.
 import { openPost } from "#app/mail/post.server.ts";
+import { listEsco } from "#db/esco.ts";
 import { openSqlite } from "#db/open.ts";
+import { enrich } from "#search/occupations/esco/enrich.ts";
 import { loadOccupations } from "#search/occupations/index.ts";
 import { openSearch, type SearchPlace } from "#search/open.ts";
 import { loadGazetteer } from "#search/places/index.ts";
@@ -35,6 +37,14 @@ export function openWorld(env: Env, log: Log, extra: { search?: SearchAddress; c
     fetchPage: (address) => fetchPage(address, env.loopbackLinks ? { mayVisit: isPublicOrLoopback } : {}),
     demo: env.demo,
   };
+}
+
+/** Where ESCO was imported, its titles help out: read once, so what is imported later is known at the next start. */
+export async function learnEsco(world: World): Promise<void> {
+  const concepts = await listEsco(world.db, { kinds: ["occupation"] });
+  if (concepts.length === 0) return;
+  const named = concepts.map(({ uri, isco, labels }) => ({ uri, isco: isco ?? "", group: false, labels }));
+  world.occupations = enrich(world.occupations, named);
 }
 
 function searchPlace(dataDir: string, indexName: string, address: SearchAddress | undefined): SearchPlace {
