@@ -78,7 +78,7 @@ export function jobFacts(job: Employment, { t, hours, date }: Wording): string[]
   return [
     t.code("contract", job.contract),
     range && t("job.perWeek", { hours: range }),
-    job.onCall ? t("job.onCall") : "",
+    job.onCall && job.contract !== "gig" ? t("job.onCall") : "",
     t("job.from", { date: date(job.startsOn) }),
     job.ending !== null && job.endedOn !== null ? t("job.until", { date: date(job.endedOn) }) : "",
     job.ending !== null ? t(`job.ending.${job.ending}`) : "",

@@ -34,24 +34,27 @@ export function JobFit({
         </div>
       ) : null}
       {may ? (
-        <Form method="post" preventScrollReset className="mt-3 grid gap-2 print:hidden">
-          {page.topics.map(({ topic, said }) => (
-            <Radios
-              key={topic}
-              name={`fit-${topic}`}
-              label={t(`job.topic.${topic}`)}
-              options={[
-                { value: "yes", label: t("job.fitYes") },
-                { value: "no", label: t("job.fitNo") },
-                { value: "", label: t("job.fitNone") },
-              ]}
-              value={said}
-            />
-          ))}
-          <button type="submit" name="act" value="fit" className="button justify-self-start">
-            {t("job.keepFit")}
-          </button>
-        </Form>
+        <details className="mt-2 print:hidden">
+          <summary className="min-h-11 content-center font-semibold">{t("job.fitAsk")}</summary>
+          <Form method="post" preventScrollReset className="mt-1 grid gap-2">
+            {page.topics.map(({ topic, said }) => (
+              <Radios
+                key={topic}
+                name={`fit-${topic}`}
+                label={t(`job.topic.${topic}`)}
+                options={[
+                  { value: "yes", label: t("job.fitYes") },
+                  { value: "no", label: t("job.fitNo") },
+                  { value: "", label: t("job.fitNone") },
+                ]}
+                value={said}
+              />
+            ))}
+            <button type="submit" name="act" value="fit" className="button justify-self-start">
+              {t("job.keepFit")}
+            </button>
+          </Form>
+        </details>
       ) : null}
     </JobPartCard>
   );

@@ -95,6 +95,7 @@ test.describe("on a phone", () => {
     await page.getByLabel("Tunnit", { exact: true }).fill("6,5");
     await page.getByRole("button", { name: "Tallenna tunnit" }).click();
     await expect(page.getByText("6,5 h").first()).toBeVisible();
+    await page.getByText("Kirjaa vastaukset").click();
     const hours = page.getByRole("group", { name: "Tuntien määrä" });
     await hours.getByLabel("Ei sopinut").check();
     await page.getByRole("region", { name: "Mikä sopi, mikä ei" }).getByRole("button", { name: "Tallenna" }).click();

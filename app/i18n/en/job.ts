@@ -97,6 +97,7 @@ export const job: Words["job"] = {
   called: "I have called",
   fit: "What fitted and what did not",
   fitText: "Ask the client. Nothing has to be said.",
+  fitAsk: "Record the answers",
   fitYes: "Fitted",
   fitNo: "Did not fit",
   fitNone: "Not said",

@@ -95,6 +95,7 @@ export const job = {
   called: "Soitettu",
   fit: "Mikä sopi, mikä ei",
   fitText: "Kysy asiakkaalta. Mitään ei tarvitse sanoa.",
+  fitAsk: "Kirjaa vastaukset",
   fitYes: "Sopi",
   fitNo: "Ei sopinut",
   fitNone: "Ei sanottu",

@@ -97,6 +97,7 @@ export const job: Words["job"] = {
   called: "Jag har ringt",
   fit: "Vad passade och vad passade inte",
   fitText: "Fråga klienten. Man behöver inte säga något.",
+  fitAsk: "Anteckna svaren",
   fitYes: "Passade",
   fitNo: "Passade inte",
   fitNone: "Inte sagt",
