@@ -56,22 +56,22 @@ export async function addVisit(trx: Db, { plannedAt, now, sentKey, ...visit }: V
   return id;
 }
 
-const withEmployer = (db: Db, coachId: string) =>
+const withEmployer = (db: Db, coachIds: readonly string[]) =>
   db
     .selectFrom("visit")
     .innerJoin("employer", "employer.id", "visit.employerId")
     .selectAll("visit")
     .select("employer.name as employerName")
-    .where("visit.coachId", "=", coachId);
+    .where("visit.coachId", "in", coachIds);
 
 /** The coach's own visits, the latest first. */
 export async function listVisits(db: Db, coachId: string): Promise<Visit[]> {
-  return withEmployer(db, coachId).orderBy("visit.plannedAt", "desc").orderBy("visit.id").execute();
+  return withEmployer(db, [coachId]).orderBy("visit.plannedAt", "desc").orderBy("visit.id").execute();
 }
 
-/** One of the coach's own visits; undefined also when it is somebody else's. */
-export async function findVisit(db: Db, coachId: string, id: string): Promise<Visit | undefined> {
-  return withEmployer(db, coachId).where("visit.id", "=", id).executeTakeFirst();
+/** One of these coaches' visits; undefined also when it is somebody else's. */
+export async function findVisit(db: Db, coachIds: readonly string[], id: string): Promise<Visit | undefined> {
+  return withEmployer(db, coachIds).where("visit.id", "=", id).executeTakeFirst();
 }
 
 /** The coach's visit that a form with this key has made already. */

@@ -78,7 +78,7 @@ const ownTip = (actor: Actor | null, tip: { senderId: string }) =>
   holders("te_contact")(actor, {} as never) && tip.senderId === actor?.personId;
 
 const ownVisit = (actor: Actor | null, visit: { coachId: string }) =>
-  holders("coach")(actor, {} as never) && visit.coachId === actor?.personId;
+  actor !== null && holders("coach")(actor, {} as never) && [actor.personId, ...actor.covers].includes(visit.coachId);
 
 const table: { [K in Thing["kind"]]: Partial<Record<Verb, Rule>> } = {
   board: { read: anybody },

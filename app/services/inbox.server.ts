@@ -23,7 +23,7 @@ import { followTip } from "./tips.server.ts";
 import { lineOf, type VacancyLine } from "./views.server.ts";
 import { type Wording, wordingOf } from "./wording.server.ts";
 
-interface Told {
+export interface Told {
   item: InboxItem;
   clients: { client: Client; told: InboxClient }[];
 }
@@ -43,7 +43,7 @@ const doneShown = 30;
  * What the coach was told, as it stands today: a client who has taken back the consent, is on a pause or has another
  * coach is named no more, and an item that concerned nobody else is not there.
  */
-async function listTold(world: World, actor: Actor): Promise<Told[]> {
+export async function listTold(world: World, actor: Actor): Promise<Told[]> {
   const items = await listInbox(world.db, actor.personId, world.clock());
   if (items.length === 0) return [];
   const clients = new Map((await listClients(world.db, scopeOf(actor))).map((client) => [client.id, client]));

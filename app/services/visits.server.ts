@@ -121,7 +121,7 @@ async function employerOf(world: World, sent: PlanSent): Promise<EmployerToMeet 
 
 /** One of one's own visits; somebody else's is not found. */
 export async function getVisit(world: World, actor: Actor, id: string): Promise<Visit> {
-  const visit = await findVisit(world.db, actor.personId, id);
+  const visit = await findVisit(world.db, [actor.personId, ...actor.covers], id);
   if (visit && may(actor, "read", { kind: "visit", coachId: visit.coachId })) return visit;
   await logAccess(world, actor, { verb: "read", thing: "visit", thingId: id.slice(0, 40), outcome: "denied" });
   throw notFound();

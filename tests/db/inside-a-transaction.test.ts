@@ -17,6 +17,7 @@ import * as counters from "#db/counters.ts";
 import * as covers from "#db/covers.ts";
 import * as disclosures from "#db/disclosures.ts";
 import * as duplicates from "#db/duplicates.ts";
+import * as employerAnswers from "#db/employer-answers.ts";
 import * as employers from "#db/employers.ts";
 import * as employments from "#db/employments.ts";
 import * as esco from "#db/esco.ts";
@@ -64,9 +65,9 @@ async function aTip(trx: Db, { coach }: Furnished): Promise<string> {
   return tips.addTip(trx, { senderId: coach.id, organisationId, vacancyId: "v", ...unknown, now });
 }
 
-const aViewLink = (trx: Db, { clientId, coach }: Furnished) =>
+const aViewLink = (trx: Db, { clientId, coach }: Furnished, keyHash = "k") =>
   viewLinks.addViewLink(trx, {
-    ...{ clientId, keyHash: "k", codeHash: "c", locale: "fi", vacancies: ["v"], createdBy: coach.id },
+    ...{ clientId, keyHash, codeHash: "c", locale: "fi", vacancies: ["v"], createdBy: coach.id },
     ...{ now, expiresAt: later(60) },
   });
 
@@ -252,7 +253,7 @@ const tries: Record<string, (trx: Db, f: Furnished) => Promise<unknown>> = {
   addViewLink: (trx, f) => aViewLink(trx, f),
   findViewLink: (trx) => viewLinks.findViewLink(trx, "k", now),
   listViewLinks: (trx, f) => viewLinks.listViewLinks(trx, f.clientId, now),
-  countViewTry: async (trx, f) => viewLinks.countViewTry(trx, await aViewLink(trx, f)),
+  countViewTry: async (trx, f) => viewLinks.countViewTry(trx, await aViewLink(trx, f, "l")),
   forgetViewTries: (trx) => viewLinks.forgetViewTries(trx, "l"),
   revokeViewLink: (trx, f) => viewLinks.revokeViewLink(trx, { id: "l", clientId: f.clientId }, now),
   endSession: (trx) => sessions.endSession(trx, "h"),
@@ -309,7 +310,7 @@ const tries: Record<string, (trx: Db, f: Furnished) => Promise<unknown>> = {
   listVisits: (trx, f) => visits.listVisits(trx, f.coach.id),
   findSentVisit: (trx, f) => visits.findSentVisit(trx, f.coach.id, "k"),
   listFaceToFace: (trx, f) => visits.listFaceToFace(trx, [f.coach.id]),
-  findVisit: (trx, f) => visits.findVisit(trx, f.coach.id, "i"),
+  findVisit: (trx, f) => visits.findVisit(trx, [f.coach.id], "i"),
   logVisit: async (trx, f) => {
     const more = { minutes: 30, nextStep: null, nextStepOn: null, now };
     return visits.logVisit(trx, await aVisit(trx, f), { ...logged, ...more });
@@ -326,6 +327,8 @@ const tries: Record<string, (trx: Db, f: Furnished) => Promise<unknown>> = {
   confirmPartner: (trx, f) => partners.confirmPartner(trx, f.employerId, now),
   listAlike: (trx) => partners.listAlike(trx, { businessId: null, name: "kahvila" }),
   setPartnerStage: (trx, f) => partners.setPartnerStage(trx, f.employerId, "introduced"),
+  listEmployerAnswers: (trx, f) => employerAnswers.listEmployerAnswers(trx, f.coach.id, now),
+  listShown: (trx, f) => suggestions.listShown(trx, [f.clientId], ["v"]),
   putAside: (trx, f) => putAsides.putAside(trx, { personId: f.coach.id, line: "over:c:v", until: later(60), now }),
   takeBackLine: (trx, f) => putAsides.takeBackLine(trx, f.coach.id, "over:c:v"),
   listPutAside: (trx, f) => putAsides.listPutAside(trx, f.coach.id, now),

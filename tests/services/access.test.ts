@@ -92,7 +92,7 @@ function allowed(actor: Actor | null, verb: Verb, what: Thing): boolean {
       return isOne(actor, "coach");
     case "visit read":
     case "visit change":
-      return what.kind === "visit" && isOne(actor, "coach") && actor?.personId === what.coachId;
+      return what.kind === "visit" && isOne(actor, "coach") && standsFor(actor, what.coachId);
     case "approvals read":
     case "approvals change":
     case "people read":
@@ -112,6 +112,10 @@ function worksFor(actor: Actor | null, employerId: string | null): boolean {
   return actor?.roles.some((one) => one.role === "employer" && one.employerId === employerId) ?? false;
 }
 
+function standsFor(actor: Actor | null, coachId: string): boolean {
+  return actor?.personId === coachId || (actor?.covers.includes(coachId) ?? false);
+}
+
 function leads(actor: Actor | null, teamId: string): boolean {
   return actor?.roles.some((one) => one.role === "lead" && one.teamId === teamId) ?? false;
 }
@@ -119,7 +123,7 @@ function leads(actor: Actor | null, teamId: string): boolean {
 function clientOf(actor: Actor | null, what: Extract<Thing, { kind: "client" }>): boolean {
   if (!actor || !isOne(actor, "coach")) return false;
   const inTeam = actor.roles.some(({ role, teamId }) => role === "coach" && teamId === what.teamId);
-  return [actor.personId, ...actor.covers].includes(what.coachId) || (what.shared && inTeam);
+  return standsFor(actor, what.coachId) || (what.shared && inTeam);
 }
 
 function vacancyFor(actor: Actor | null, what: Extract<Thing, { kind: "vacancy" }>): boolean {

@@ -19,7 +19,10 @@ import { plan } from "./plan.ts";
 import { profile, version } from "./profile.ts";
 import { search, vacancy } from "./search.ts";
 import { signIn } from "./sign-in.ts";
+import { suggestion } from "./suggestion.ts";
 import { tip } from "./tip.ts";
+import { cover, handover, settings, today } from "./today.ts";
+import { view } from "./view.ts";
 import { visit } from "./visit.ts";
 import { wish } from "./wish.ts";
 
@@ -50,10 +53,16 @@ export const page = {
   restore,
   search,
   signIn,
+  suggestion,
   tip,
   understood,
   vacancy,
   version,
+  view,
   visit,
   wish,
+  cover,
+  handover,
+  settings,
+  today,
 };

@@ -14,6 +14,8 @@ export const todayKinds = [
   "trial_end",
   "term_end",
   "benefit_talk",
+  "consent",
+  "handover",
 ] as const;
 export type TodayKind = (typeof todayKinds)[number];
 

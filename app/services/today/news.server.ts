@@ -1,0 +1,66 @@
+// Today's lines of what is new: tips from officers, and new good fits – one line for each client, however many there are.
+import type { World } from "#app/world/world.server.ts";
+import type { Client } from "#db/clients.ts";
+import { listShown } from "#db/suggestions.ts";
+import { listVacancies } from "#db/vacancies.ts";
+import type { Locale } from "#db/vocabulary/lists.ts";
+import type { Actor } from "../access.ts";
+import { finnishDay } from "../finnish-time.ts";
+import { listTold, type Told } from "../inbox.server.ts";
+import { lineOf } from "../views.server.ts";
+import { type Wording, wordingOf } from "../wording.server.ts";
+import type { TodayLine } from "./line.ts";
+
+/** How many of the new jobs are named. */
+const namedJobs = 2;
+
+/** What the coach was told of and has not looked at, neither in the inbox nor on the client's own page. */
+export async function newsLines(world: World, actor: Actor, clients: Client[], locale: Locale): Promise<TodayLine[]> {
+  const own = new Set(clients.map(({ id }) => id));
+  const told = (await listTold(world, actor))
+    .filter(({ item }) => item.seenAt === null && item.doneAt === null)
+    .map((one) => ({ ...one, clients: one.clients.filter(({ client }) => own.has(client.id)) }))
+    .filter((one) => one.clients.length > 0);
+  const ids = told.map(({ item }) => item.vacancyId);
+  const wording = wordingOf(world, locale);
+  const titles = new Map((await listVacancies(world.db, ids)).map((one) => [one.id, lineOf(one, wording)]));
+  const titleOf = (vacancyId: string) => titles.get(vacancyId)?.title ?? "";
+  const shown = await listShown(world.db, [...own], ids);
+  const tips = told.filter(({ item }) => item.tip);
+  const fits = told.filter(({ item }) => !item.tip);
+  return [
+    ...tips.map((one) => tipLine(one, titleOf(one.item.vacancyId), wording)),
+    ...clients.flatMap((client) => fitLine(client, unseenFits(client, fits, shown), titleOf, wording)),
+  ];
+}
+
+function tipLine({ item, clients }: Told, title: string, { list }: Wording): TodayLine {
+  const names = list(clients.map(({ client }) => client.codeName));
+  return {
+    ...{ key: `tip:${item.id}`, kind: "tip", on: finnishDay(new Date(item.createdAt)), text: title },
+    detail: [item.tip?.organisation, names].filter(Boolean).join(" · "),
+    ...{ to: `/coach/inbox#item-${item.id}`, urgent: false },
+  };
+}
+
+const unseenFits = (client: Client, fits: Told[], shown: Set<string>): Told[] =>
+  fits.filter(
+    ({ item, clients }) =>
+      clients.some((one) => one.client.id === client.id && one.told.group === "good") &&
+      !shown.has(`${client.id}:${item.vacancyId}`),
+  );
+
+function fitLine(client: Client, fits: Told[], titleOf: (vacancyId: string) => string, { t }: Wording): TodayLine[] {
+  const [newest] = fits;
+  if (!newest) return [];
+  const titles = fits.slice(0, namedJobs).map(({ item }) => titleOf(item.vacancyId));
+  const named = fits.length > namedJobs ? `${titles.join(", ")} …` : titles.join(", ");
+  return [
+    {
+      // Something newer makes another line: what was put aside before does not hide it.
+      ...{ key: `new_fit:${client.id}:${newest.item.id}`, kind: "new_fit", text: client.codeName },
+      detail: t("today.newFits", { count: fits.length, titles: named }),
+      ...{ to: `/coach/clients/${client.id}`, urgent: false },
+    },
+  ];
+}
