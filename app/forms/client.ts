@@ -46,6 +46,14 @@ export const readOpening = (data: FormData): Read<z.output<typeof opening>> =>
 export const readConsent = (data: FormData): Read<z.output<typeof consent>> =>
   reading(consent.safeParse(typedFields(data)));
 
+const fromFile = z
+  .object({ ...consentFields, codeName: name.default("") })
+  .refine(({ codeName }) => codeName !== "", { path: ["codeName"], error: "name_missing", ...always });
+
+/** A client who comes back with their own file: the file itself is read in client-file.ts. */
+export const readFromFile = (data: FormData): Read<z.output<typeof fromFile>> =>
+  reading(fromFile.safeParse(typedFields(data)));
+
 /** The code names that stood on the form, so that the same ones stand there again. */
 export function readOffered(data: FormData): string[] {
   return typedFields(data).offered?.split(",").filter(Boolean).slice(0, 12) ?? [];

@@ -1,12 +1,21 @@
 // Pausing without a reason, ending in the client's own words, and the open door: coming back within the time the client chose.
 import type { World } from "#app/world/world.server.ts";
-import { type EndedClient, endClient, listEndedClients, reopenClient, setPause, setPhase } from "#db/client-life.ts";
+import {
+  type EndedClient,
+  endClient,
+  listCodeNames,
+  listEndedClients,
+  reopenClient,
+  setPause,
+  setPhase,
+} from "#db/client-life.ts";
 import type { Locale, Phase } from "#db/vocabulary/lists.ts";
 import type { Actor } from "./access.ts";
 import { logAccess, logAccessIn } from "./access-log.server.ts";
 import { changeClient } from "./client-change.server.ts";
 import { addMonths, type ConsentGiven, type ConsentProblem, consentOf } from "./client-consent.server.ts";
 import { getClient } from "./clients.server.ts";
+import { offerNames } from "./code-names.server.ts";
 import { finnishDay } from "./finnish-time.ts";
 import { type FreeTextProblem, freeTextProblem } from "./personal-data.ts";
 import { notFound } from "./refusals.ts";
@@ -101,6 +110,7 @@ export async function endedPage(world: World, actor: Actor, locale: Locale) {
   return {
     title: t("restore.title"),
     today,
+    names: offerNames(locale, await listCodeNames(world.db, actor.personId)),
     ended: ended.map(({ id, codeName, closedAt, keepUntil }) => ({
       ...{ id, codeName, closed: date(closedAt), kept: date(keepUntil) },
     })),

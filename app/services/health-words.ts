@@ -2,6 +2,7 @@
 // Words of the trade itself (lääkelupa, läkemedel, medication permit) are not among them: they describe work.
 
 const fi = [
+  ..."uupumus uupumukse työuupu".split(" "),
   ..."masennu masentunei skitsofren skitsoaffekt kaksisuuntai bipolaari psykoos psykoot maanis".split(" "),
   ..."ahdistuneisuushäiri paniikkihäiri persoonallisuushäiri syömishäiri mielialahäiri mielenterveyshäiri".split(" "),
   ..."mielenterveysongel anoreks bulimi asperger autis traumaperäi pakko-oire päihdeongel päihderiippu".split(" "),
@@ -10,18 +11,21 @@ const fi = [
   ..."sertraliin essitalopr sitalopr mirtatsap venlafaks bentsodia lamotrig metyylifen".split(" "),
 ];
 const sv = [
+  ..."ångest utmattningssyn utbränd".split(" "),
   ..."depression depressiv schizofren schizoaffekt bipolär psykos psykot manisk ångestsyndrom paniksyndrom".split(" "),
   ..."panikångest personlighetsstörn ätstörn anorexi tvångssyndrom missbruksprob beroendesjuk självmord".split(" "),
   ..."diagnos medicinering antidepress sömnmedicin lugnande litium kvetiapin olanzapin klozapin sertralin".split(" "),
   ..."escitalopr citalopr mirtazap bensodia metylfen".split(" "),
 ];
 const en = [
+  ..."depressed depressive burnout".split(" "),
   ..."schizophren schizoaffect bipolar psychosis psychotic alcoholi suicid medicated antipsychotic".split(" "),
   ..."sedativ lithium quetiap olanzap clozap aripipraz sertralin venlafax benzodia methylphen ptsd adhd ocd".split(" "),
 ];
 
 /** Two words that only together speak of health. */
 const pairs = [
+  ..."panic attack|drug addict|social fobi|sosiaalinen fobia|psykiska problem|psykiska besvär".split("|"),
   ..."anxiety disorder|panic disorder|personality disorder|eating disorder|mood disorder|mental illness".split("|"),
   ..."on medication|sleeping pill|psykisk sjukdom|psykisk ohälsa|psyykkinen sairaus|psyykkisesti sair".split("|"),
 ];
@@ -41,5 +45,5 @@ export function speaksOfHealth(text: string): boolean {
 
 /** `adhd`, `ADHD:n`, `diagnosen` – but not what merely begins alike. */
 function isWhole(word: string): boolean {
-  return word.split("-").some((part) => whole.has(part) || /^diagnos(en|er|ed|is|tic|erad|tiser)/.test(part));
+  return word.split("-").some((part) => whole.has(part) || /^diagnos(en|er|ed|is|erad|tiser)/.test(part));
 }

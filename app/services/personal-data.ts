@@ -18,9 +18,19 @@ export function personalDataIn(text: string): PersonalDataCode | undefined {
   if (hasIdentityCode(plain)) return "identity_code";
   if (/[\w.+-]+@[\w-]+(\.[\w-]+)+/.test(plain)) return "email";
   if (hasPhone(plain)) return "phone";
-  // ICD-10 from substance use (F10) to the end of the chapter (F99).
-  if (/(?<![\p{L}\d])F[1-9]\d(\.\d{1,2})?(?![\p{L}\d])/iu.test(plain)) return "diagnosis_code";
+  if (hasDiagnosisCode(plain)) return "diagnosis_code";
   return speaksOfHealth(plain) ? "health_word" : undefined;
+}
+
+/** A place of work may be called like a code: an aisle, a gate, a shelf F32. */
+const namedPlace =
+  /(?<!\p{L})(?:hyllyväli|hylly|linja|halli|rivi|portti|ovi|laituri|hylla|port|rad|gång|hall|aisle|gate|row|shelf|bay|dock|line)\s+F\s?\d{1,3}(?![\d.])/giu;
+
+/** ICD-10 from substance use (F10) to the end of the chapter (F99); apart from its number only where a decimal follows. */
+function hasDiagnosisCode(text: string): boolean {
+  return /(?<![\p{L}\d])F(?:[1-9]\d(?:\.\d{1,2})?|\s[1-9]\d\.\d{1,2})(?![\p{L}\d])/iu.test(
+    text.replace(namedPlace, " "),
+  );
 }
 
 const checkCharacters = "0123456789ABCDEFHJKLMNPRSTUVWXY";
@@ -36,7 +46,7 @@ function hasIdentityCode(text: string): boolean {
 
 const phones = [
   /** +358 40 123 4567, 00358401234567 */
-  /(?<![\d+])(?:\+|00)(?:358|4[5-9]|3\d|1|7)(?:[\s-]?\(0\))?(?:[\s-]?\d){6,11}(?!\d)/,
+  /(?<![\d+])(?:\+|00)(?:358|4[4-9]|3\d|1|7)(?:[\s-]?\(0\))?(?:[\s-]?\d){6,11}(?!\d)/,
   /** 040 123 4567, 050-1234567 */
   /(?<![\d.,-])0(?:4\d|50)(?:[\s-]?\d){6,8}(?!\d)/,
   /** 09 123 4567; not a postcode followed by a number. */

@@ -50,9 +50,10 @@ export function ClientOpening(props: {
   );
 }
 
-/** The names stand in the form as they were shown: where it comes back, the same ones are there. */
-function CodeNames({ names, chosen, problem }: { names: string[]; chosen?: string; problem?: string }) {
+/** The names stand in the form as they were shown: where it comes back, the same ones are there. `fixed`: no others on offer. */
+export function CodeNames(props: { names: string[]; chosen?: string; problem?: string; fixed?: boolean }) {
   const t = useSay();
+  const { names, chosen, problem, fixed } = props;
   return (
     <fieldset
       id="field-codeName"
@@ -85,9 +86,11 @@ function CodeNames({ names, chosen, problem }: { names: string[]; chosen?: strin
           </label>
         ))}
       </div>
-      <button type="submit" name="act" value="names" className="button mt-3">
-        {t("opening.otherNames")}
-      </button>
+      {fixed ? null : (
+        <button type="submit" name="act" value="names" className="button mt-3">
+          {t("opening.otherNames")}
+        </button>
+      )}
     </fieldset>
   );
 }

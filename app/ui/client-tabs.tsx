@@ -12,6 +12,7 @@ const pages = [
   { at: "profile", label: "profile" },
   { at: "versions", label: "versions" },
   { at: "end", label: "end" },
+  { at: "copy", label: "copy" },
 ] as const;
 
 export function ClientTabs({ clientId }: { clientId: string }) {

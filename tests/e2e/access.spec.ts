@@ -68,6 +68,19 @@ const rules: Record<string, Rule> = {
     send: ["coach"],
     form: { version: "x" },
   },
+  "coach.clients.$id_.copy.tsx": {
+    path: "/coach/clients/CLIENT/copy",
+    read: ["coach"],
+    send: ["coach"],
+    form: { act: "erase", typed: "" },
+  },
+  "coach.clients.$id_.file.ts": { path: "/coach/clients/CLIENT/file", read: ["coach"] },
+  "coach.clients.restore.tsx": {
+    path: "/coach/clients/restore",
+    read: ["coach"],
+    send: ["coach"],
+    form: { client: "" },
+  },
   "coach.clients.$id_.end.tsx": {
     path: "/coach/clients/CLIENT/end",
     read: ["coach"],

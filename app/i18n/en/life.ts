@@ -55,7 +55,8 @@ export const restore = {
   fileText:
     "If the client has downloaded what is kept as a file, the profile can be had back from it. Only the profile and the client's own words are read.",
   fileField: "File (.json)",
-  fromFile: "Open the client from the file",
+  withFile: "A file of their own",
+  fromFile: "Choose the file and a code name",
   fromFileSaid: "The client is open, from their own file.",
   consent: "New consent",
   problems: "Please check",

@@ -54,7 +54,8 @@ export const restore = {
   fileText:
     "Jos asiakas on ladannut tietonsa tiedostoksi, profiilin saa siitä takaisin. Tiedostosta luetaan vain profiili ja omat sanat.",
   fileField: "Tiedosto (.json)",
-  fromFile: "Avaa asiakas tiedostosta",
+  withFile: "Oma tiedosto",
+  fromFile: "Valitse tiedosto ja koodinimi",
   fromFileSaid: "Asiakas on avattu omasta tiedostostaan.",
   consent: "Uusi suostumus",
   problems: "Tarkista vielä",

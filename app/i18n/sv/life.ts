@@ -56,7 +56,8 @@ export const restore = {
   fileText:
     "Om klienten har laddat ner sina uppgifter som en fil går profilen att få tillbaka ur den. Bara profilen och de egna orden läses ur filen.",
   fileField: "Fil (.json)",
-  fromFile: "Öppna klienten från filen",
+  withFile: "En egen fil",
+  fromFile: "Välj fil och kodnamn",
   fromFileSaid: "Klienten är öppnad från sin egen fil.",
   consent: "Nytt samtycke",
   problems: "Kontrollera ännu",

@@ -1,0 +1,94 @@
+// Everything held about one client, as the rows stand: for the client's own copy. Sealed texts are still sealed.
+import type { Db } from "./open.ts";
+
+export type HeldRows = Awaited<ReturnType<typeof listHeldRows>>;
+
+/** Of a client who has been read in scope. Oldest first. */
+export async function listHeldRows(db: Db, clientId: string) {
+  const employer = db.selectFrom("employer");
+  const jobs = await db
+    .selectFrom("employment")
+    .selectAll()
+    .where("clientId", "=", clientId)
+    .orderBy("startsOn")
+    .execute();
+  const applications = await db
+    .selectFrom("application")
+    .selectAll()
+    .where("clientId", "=", clientId)
+    .orderBy("createdAt")
+    .execute();
+  const [jobIds, applicationIds] = [jobs.map(({ id }) => id), applications.map(({ id }) => id)];
+  return {
+    client: await db.selectFrom("client").selectAll().where("id", "=", clientId).executeTakeFirstOrThrow(),
+    plans: await db.selectFrom("clientPlan").selectAll().where("clientId", "=", clientId).orderBy("version").execute(),
+    answers: await db.selectFrom("answer").selectAll().where("clientId", "=", clientId).orderBy("number").execute(),
+    suggestions: await db
+      .selectFrom("suggestion")
+      .selectAll()
+      .where("clientId", "=", clientId)
+      .orderBy("lastShownAt")
+      .execute(),
+    finds: await db
+      .selectFrom("clientFind")
+      .selectAll()
+      .where("clientId", "=", clientId)
+      .orderBy("createdAt")
+      .execute(),
+    applications,
+    applicationSteps: await db
+      .selectFrom("applicationStep")
+      .selectAll()
+      .where("applicationId", "in", orNone(applicationIds))
+      .orderBy("number")
+      .execute(),
+    jobs,
+    followUps: await db
+      .selectFrom("employmentFollowUp")
+      .selectAll()
+      .where("employmentId", "in", orNone(jobIds))
+      .orderBy("createdAt")
+      .execute(),
+    weeks: await db
+      .selectFrom("employmentWeek")
+      .selectAll()
+      .where("employmentId", "in", orNone(jobIds))
+      .orderBy("mondayOn")
+      .execute(),
+    fits: await db.selectFrom("employmentFit").selectAll().where("employmentId", "in", orNone(jobIds)).execute(),
+    visits: await employer
+      .innerJoin("visit", "visit.employerId", "employer.id")
+      .selectAll("visit")
+      .select("employer.name as employerName")
+      .where("visit.clientId", "=", clientId)
+      .orderBy("visit.plannedAt")
+      .execute(),
+    disclosures: await employer
+      .innerJoin("clientEmployer", "clientEmployer.employerId", "employer.id")
+      .selectAll("clientEmployer")
+      .select("employer.name as employerName")
+      .where("clientEmployer.clientId", "=", clientId)
+      .execute(),
+    leftOut: await employer
+      .innerJoin("clientExcludedEmployer", "clientExcludedEmployer.employerId", "employer.id")
+      .select(["employer.name as employerName", "clientExcludedEmployer.createdAt"])
+      .where("clientExcludedEmployer.clientId", "=", clientId)
+      .execute(),
+    viewLinks: await db
+      .selectFrom("viewLink")
+      .select(["createdAt", "expiresAt", "revokedAt"])
+      .where("clientId", "=", clientId)
+      .execute(),
+    handovers: await db.selectFrom("handover").select("createdAt").where("clientId", "=", clientId).execute(),
+    looks: await db
+      .selectFrom("accessLog")
+      .select(["at", "role", "verb", "outcome"])
+      .where("thing", "=", "client")
+      .where("thingId", "=", clientId)
+      .orderBy("number")
+      .execute(),
+  };
+}
+
+/** An empty list matches nothing, on every database. */
+const orNone = (ids: string[]) => (ids.length > 0 ? ids : [""]);
