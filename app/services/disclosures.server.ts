@@ -164,7 +164,8 @@ function agreedView(world: World, kept: DisclosureKept | undefined, { date }: Re
   return {
     disclosure,
     wording: wordingSealed ? world.seal.open(wordingSealed, wordingPlace(kept)) : "",
-    agreedOn: date(kept.agreedAt),
+    // Put on the list or chosen: nothing may be known, and there is nothing to agree on.
+    ...(disclosure === "none" ? {} : { agreedOn: date(kept.agreedAt) }),
   };
 }
 

@@ -78,6 +78,8 @@ export interface VacancyView extends VacancyLine {
   published: string;
   notAJob: boolean;
   agency: boolean;
+  /** Pay subsidy is named. Sought on the grounds of reduced work ability it tells the employer about one's health. */
+  paySubsidy: boolean;
 }
 
 /** Everything a vacancy's own page shows. What is not known is said to be not stated. */
@@ -100,6 +102,7 @@ export function vacancyView(vacancy: Vacancy, wording: Wording): VacancyView {
     published: wording.date(vacancy.publishedAt),
     notAJob: vacancy.facts.contract === "not_a_job",
     agency: vacancy.facts.agency === true,
+    paySubsidy: vacancy.facts.openness.pay_subsidy === true,
   };
 }
 

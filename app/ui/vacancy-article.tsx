@@ -16,6 +16,7 @@ export interface VacancyShown extends VacancyLineShown {
   published: string;
   notAJob: boolean;
   agency: boolean;
+  paySubsidy: boolean;
 }
 
 export function VacancyArticle({ vacancy }: { vacancy: VacancyShown }) {
@@ -28,6 +29,7 @@ export function VacancyArticle({ vacancy }: { vacancy: VacancyShown }) {
         {vacancy.expired ? <Notice>{t("vacancy.expiredNotice")}</Notice> : null}
         {vacancy.notAJob ? <Notice>{t("vacancy.notAJob")}</Notice> : null}
         {vacancy.agency ? <Notice>{t("vacancy.agency")}</Notice> : null}
+        {vacancy.paySubsidy ? <Notice>{t("disclosure.healthPaySubsidy")}</Notice> : null}
       </div>
       <div className="mt-4 grid items-start gap-8 lg:grid-cols-[1fr_22rem]">
         <VacancyText vacancy={vacancy} />

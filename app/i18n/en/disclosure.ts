@@ -13,7 +13,7 @@ export const disclosure: Words["disclosure"] = {
     visit: "Visit",
   },
   agreedOn: "Agreed on {{date}}",
-  notAgreed: "Nothing agreed yet: the coach stays invisible.",
+  notAgreed: "The coach stays invisible.",
   choose: "What may this employer know?",
   change: "Change what is told",
   changeFor: "Change what is told: {{employer}}",

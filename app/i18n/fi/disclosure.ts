@@ -11,7 +11,7 @@ export const disclosure = {
     visit: "Käynti",
   },
   agreedOn: "Sovittu {{date}}",
-  notAgreed: "Ei vielä sovittu: valmentaja pysyy näkymättömissä.",
+  notAgreed: "Valmentaja pysyy näkymättömissä.",
   choose: "Mitä tämä työnantaja saa tietää?",
   change: "Muuta, mitä kerrotaan",
   changeFor: "Muuta, mitä kerrotaan: {{employer}}",

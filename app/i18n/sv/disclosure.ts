@@ -13,7 +13,7 @@ export const disclosure: Words["disclosure"] = {
     visit: "Besök",
   },
   agreedOn: "Överenskommet {{date}}",
-  notAgreed: "Inget överenskommet ännu: arbetstränaren hålls osynlig.",
+  notAgreed: "Arbetstränaren hålls osynlig.",
   choose: "Vad får den här arbetsgivaren veta?",
   change: "Ändra vad som berättas",
   changeFor: "Ändra vad som berättas: {{employer}}",
