@@ -205,8 +205,9 @@ test("all pages in three languages hold the rules; the client's words stay in th
   const job = (await page.getByRole("link", { name: /Personlig assistent/ }).getAttribute("href")) ?? "";
   for (const [locale, plan] of [
     ["fi", "Suunnitelma: Sjöstjärna"],
-    ["sv", "Plan: Sjöstjärna"],
     ["en", "Plan: Sjöstjärna"],
+    // Last, for it is her own: the choice is kept.
+    ["sv", "Plan: Sjöstjärna"],
   ] as const) {
     await page.getByRole("button", { name: { fi: "Suomi", sv: "Svenska", en: "English" }[locale] }).click();
     await expect(page.locator("html")).toHaveAttribute("lang", locale);
