@@ -45,7 +45,7 @@ describe("usage", patience, () => {
   const said = ({ stdout, stderr }: Ran) => [stdout, stderr.trim().split("\n").length];
 
   test("--help is there for every command, on standard output", async () => {
-    const verbs = [[], ["import"], ["match"], ["reindex"], ["seed"], ["user"]];
+    const verbs = [[], ["import"], ["match"], ["occupations"], ["reindex"], ["seed"], ["user"]];
     for (const ran of await Promise.all(verbs.map((verb) => rinnalla([...verb, "--help"])))) {
       expect(ran).toMatchObject({ code: 0, stderr: "" });
       expect(ran.stdout).toMatch(/rinnalla/);

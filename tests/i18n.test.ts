@@ -47,7 +47,7 @@ const labels: Partial<Record<keyof typeof lists, keyof typeof words.fi.codes>> =
 };
 
 // Never shown as a name: languages call themselves by app/i18n/locale.ts, the others are typed, not read.
-const unnamed: (keyof typeof lists)[] = ["locales", "jobKinds", "formats", "mustRoots"];
+const unnamed: (keyof typeof lists)[] = ["locales", "jobKinds", "escoKinds", "formats", "mustRoots"];
 
 const vocabulary: Record<string, readonly string[]> = { ...lists };
 

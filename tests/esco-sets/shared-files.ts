@@ -7,7 +7,6 @@ import type { EscoConcept } from "#search/occupations/esco/concepts.ts";
 const folder = new URL("../../../shared/data/occupations/", import.meta.url);
 
 export const haveSharedOccupations = existsSync(folder);
-export const sharedOccupations = folder.pathname;
 
 const rows = (name: string) =>
   parse(readFileSync(new URL(name, folder)), { columns: true, bom: true }) as Record<string, string>[];
