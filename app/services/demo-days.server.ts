@@ -1,14 +1,16 @@
 // The demo coaches' working days: visits made and to come, and a few new vacancies that look for their coaches.
+import { addApplication, addStep } from "#db/applications.ts";
+import { newId } from "#db/ids.ts";
 import { enqueue } from "#db/jobs.ts";
 import type { Db } from "#db/open.ts";
-import { demoVisits } from "#db/seed/index.ts";
-import type { DemoVisit } from "#db/seed/shapes.ts";
+import { demoApplications, demoVisits } from "#db/seed/index.ts";
+import type { DemoApplication, DemoVisit } from "#db/seed/shapes.ts";
 import { addVisit, findStage, logVisit } from "#db/visits.ts";
 import { finnishDay, instantOf } from "./finnish-time.ts";
 
 interface Region {
   people: Map<string, { id: string }>;
-  employers: Map<string, { id: string }>;
+  employers: Map<string, { id: string; name: string }>;
   now: Date;
 }
 
@@ -20,6 +22,7 @@ const daysFrom = (now: Date, days: number) => new Date(now.getTime() + days * da
 /** Takes part in the transaction that loads the demo. */
 export async function addDemoDays(trx: Db, region: Region): Promise<void> {
   for (const visit of demoVisits) await addDemoVisit(trx, visit, region);
+  for (const application of demoApplications) await addDemoApplication(trx, application, region);
   const rows = await trx
     .selectFrom("vacancy")
     .select("id")
@@ -47,4 +50,24 @@ async function addDemoVisit(trx: Db, visit: DemoVisit, { people, employers, now 
     ...{ state: "done", channel, stageAfter, personMet, note, minutes, nextStep, nextStepOn },
     now: plannedAt,
   });
+}
+
+async function addDemoApplication(trx: Db, application: DemoApplication, { employers, now }: Region): Promise<void> {
+  const { client: codeName, title, steps } = application;
+  const client = await trx
+    .selectFrom("client")
+    .select(["id", "coachId"])
+    .where("codeName", "=", codeName)
+    .executeTakeFirst();
+  if (!client) throw new Error(`the demo has no client ${codeName}`);
+  const employer = employers.get(application.employer ?? "");
+  const job = { vacancyId: null, employerId: employer?.id ?? null, title };
+  const employerName = employer?.name ?? application.employerName ?? "";
+  const by = { clientId: client.id, createdBy: client.coachId, now: daysFrom(now, -(steps[0]?.daysAgo ?? 0)) };
+  const applicationId = await addApplication(trx, { ...job, ...by, employerName });
+  for (const { step, daysAgo } of steps) {
+    const at = daysFrom(now, -daysAgo);
+    const kept = { id: newId(), applicationId, step, onDate: finnishDay(at), noteSealed: null };
+    await addStep(trx, { ...kept, closes: false, createdBy: client.coachId, now: at });
+  }
 }

@@ -1,5 +1,6 @@
 // The whole demo region in one place.
 
+export { demoApplications } from "./applications.ts";
 export { demoClients } from "./clients.ts";
 export { demoEmployers } from "./employers.ts";
 export { demoJobs, demoPlans } from "./jobs.ts";

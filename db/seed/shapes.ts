@@ -1,4 +1,5 @@
 // The shapes of the demo region: an invented corner of Finland, written by us. Dates are told in days, so that it never looks expired.
+import type { ApplicationStep } from "../vocabulary/day.ts";
 import type {
   Adjustment,
   Channel,
@@ -138,6 +139,16 @@ export interface DemoClient {
   /** Likewise. */
   strengths: string;
   profile: Profile;
+}
+
+export interface DemoApplication {
+  /** Code name of the client. */
+  client: string;
+  title: string;
+  /** Key of a registered employer, or a bare name. */
+  employer?: string;
+  employerName?: string;
+  steps: { step: ApplicationStep; daysAgo: number }[];
 }
 
 export interface DemoVisit {
