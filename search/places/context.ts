@@ -59,7 +59,9 @@ function roleBySentence(sense: Sense, spot: Spot): PlaceRole {
     placeNouns.test(spot.after)
   )
     return "locative";
-  if (sense.role === "genitive" && workplaceNouns.test(spot.after)) return "locative";
+  // "Bussilla Keravan asemalta" is where one comes from.
+  if (sense.role === "genitive" && workplaceNouns.test(spot.after))
+    return /(?:lt|st)[aä]$/.test(spot.after) ? "from" : "locative";
   return sense.role;
 }
 

@@ -5,10 +5,10 @@ import { detectLanguage } from "#search/language/detect.ts";
 import { loadOccupations } from "#search/occupations/index.ts";
 import { asideFi } from "#tests/intake/read-set/aside-fi.ts";
 import { asideSvEn } from "#tests/intake/read-set/aside-sv-en.ts";
-import { heldOut } from "#tests/intake/read-set/held-out.ts";
-import { heldOutLate } from "#tests/intake/read-set/held-out-late.ts";
 import type { LabelledAd } from "#tests/intake/read-set/labelled.ts";
 import { precisionOf, readLabelled, recallOf, scoreOf } from "#tests/intake/read-set/score.ts";
+import { seen } from "#tests/intake/read-set/seen.ts";
+import { seenLate } from "#tests/intake/read-set/seen-late.ts";
 import { tunedFi } from "#tests/intake/read-set/tuned-fi.ts";
 import { tunedMore } from "#tests/intake/read-set/tuned-more.ts";
 import { tunedEn, tunedSv } from "#tests/intake/read-set/tuned-sv-en.ts";
@@ -26,7 +26,7 @@ import { tunedOurs, tunedReal } from "#tests/ranking/seekers-tuned.ts";
 import { occupationBaselines } from "./baselines.ts";
 
 const sets = {
-  tuned: [...tunedFi, ...tunedSv, ...tunedEn, ...tunedMore, ...heldOut, ...heldOutLate, ...writtenFi, ...writtenSvEn],
+  tuned: [...tunedFi, ...tunedSv, ...tunedEn, ...tunedMore, ...seen, ...seenLate, ...writtenFi, ...writtenSvEn],
   aside: [...asideFi, ...asideSvEn],
 };
 

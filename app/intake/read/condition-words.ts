@@ -92,4 +92,4 @@ export const conditionRules: ConditionRule[] = [
 ];
 
 /** Physical work as such: told to who asks, never used to judge what suits whom. */
-export const physicalWords = rule`(?:hyvää|riittävää) (?:[a-zåäö]+ )?kuntoa(?![a-zåäö])|raskasta työtä|raskas työ(?![a-zåäö])|nostel(?!tas)|nostoja(?![a-zåäö])|kantam(?:ista|inen)|fyysi(?:nen|stä|sesti|siä|nen) ?(?:työ|kuorm|raska|rask|vaat|liikku|tehtäv)|työ on (?:[a-zåäö]+ )?fyysi|fyysistä(?![a-zåäö])|fysisk(?:t)? (?:arbete|tung|krävande|jobb|ansträng)|arbetet är fysisk|physical(?:ly)? (?:work|demand|job|labou?r|strenuous)|work is physical`;
+export const physicalWords = rule`(?:hyvää|riittävää) (?:[a-zåäö]+ )?kuntoa(?![a-zåäö])|raskasta työtä|raskas työ(?![a-zåäö])|god fysik|fyysi(?:nen|stä|sesti|siä|nen) ?(?:työ|kuorm|raska|rask|vaat|liikku|tehtäv)|työ on (?:[a-zåäö]+ )?fyysi|fyysistä(?![a-zåäö])|fysisk(?:t)? (?:arbete|tung|krävande|jobb|ansträng)|arbetet är fysisk|physical(?:ly)? (?:work|demand|job|labou?r|strenuous)|work is physical`;

@@ -102,7 +102,7 @@ export function readAd(draft: VacancyDraft, know: Known): VacancyDraft {
 
 /** For `classify`: is the work said to be physical? */
 export function isPhysical(draft: VacancyDraft): boolean | null {
-  return readPhysical(adTextOf(draft), draft.facts.conditions);
+  return readPhysical(adTextOf(draft));
 }
 
 /** Where the place of work is named, it is named early; further on an ad speaks of much else. */

@@ -15,11 +15,11 @@ const wordRules: [Pattern, RegExp][] = [
   ],
   [
     "day",
-    rule`kahdeksasta (?:neljään|kolmeen)|seitsemästä (?:kolmeen|neljään)|yhdeksästä viiteen|päivävuor|päiväty[öo]|päiväaika|päiväsaik|päivisin|päivä-${list}|arkipäivisin|arkisin|virka-aikaan|toimisto(?:työ)?ai[kj]|iltapäivisin|iltapäiviä|iltapäivällä|aamupäivisin|aamupäivällä|förmiddag|eftermiddag|day(?=(?:,| and| or|/) ?(?:evening|night))|dagtid|dagpass|dagskift|dagarbete|dagjobb|dag(?=, ?kväll| och kväll|/kväll| eller kväll)|päivä(?=, ?ilta| ja ilta|/ilta)|dagar(?= ?,| och kväll)|dag-${list}|vardagar|kontorstid|daytime|day time(?!s)|day shift|day-shift|day work|office hours|weekdays|ma ?- ?(?:pe|to)(?![a-zåäö])|maanantaista (?:torstaihin|perjantaihin)|måndag ?(?:-|till) ?fredag|mån ?- ?fre|monday (?:-|to|through) friday|mon ?- ?fri(?![a-z])`,
+    rule`kahdeksasta (?:neljään|kolmeen)|seitsemästä (?:kolmeen|neljään)|yhdeksästä viiteen|päivävuor|päiväty[öo]|päiväaika|päiväsaik|päivisin|päivä-${list}|arkipäivisin|arkisin|virka-aikaan|toimisto(?:työ)?ai[kj]|aamupäivisin|aamupäivällä|day(?=(?:,| and| or|/) ?(?:evening|night))|dagtid|dagpass|dagskift|dagarbete|dagjobb|dag(?=, ?kväll| och kväll|/kväll| eller kväll)|päivä(?=, ?ilta| ja ilta|/ilta)|dagar(?= ?,| och kväll)|dag-${list}|vardagar|kontorstid|daytime|day time(?!s)|day shift|day-shift|day work|office hours|weekdays|ma ?- ?(?:pe|to)(?![a-zåäö])|maanantaista (?:torstaihin|perjantaihin)|måndag ?(?:-|till) ?fredag|mån ?- ?fre|monday (?:-|to|through) friday|mon ?- ?fri(?![a-z])`,
   ],
   [
     "evening",
-    rule`iltavuor|iltaty[öo]|iltaisin|iltapainot|ilta-(?!päiv)${list}|ilta(?=[/+])|(?<=\+)ilta|(?<=vuorot:? a/)i(?![a-zåäö])|iltoja(?![a-zåäö])|illat(?![a-zåäö])|ilta-aika|ilta-ajo|iltapain|iltasiivo|ilta(?:na|a) viikossa|iltoina|viikonloppuil[lt]|arki-ilt|arki-ilta|vardagskväll|kvällspass|kvällsarbete|kvällsskift|kvällstid|kvällar|kväll-${list}|kvällsjobb|kväll(?= ?,| och helg| och natt|/natt|/helg)|ilta(?=, ?yö| ja yö| ja viikonl)|evening|late shift`,
+    rule`iltavuor|iltaty[öo]|iltaisin|iltapainot|ilta-(?!päiv)${list}|ilta(?=[/+])|(?<=\+)ilta|(?<=vuorot:? a/)i(?![a-zåäö])|iltoja(?![a-zåäö])|illat(?![a-zåäö])|ilta-aika|ilta-ajo|iltapain|iltasiivo|ilta(?:na|a) viikossa|iltoina|viikonloppuil[lt]|arki-ilt|arki-ilta|vardags?kväll|kvällspass|kvällsarbete|kvällsskift|kvällstid|kvällar|kväll-${list}|kvällsjobb|kväll(?= ?,| och helg| och natt|/natt|/helg)|ilta(?=, ?yö| ja yö| ja viikonl)|evening|late shift`,
   ],
   [
     "night",
@@ -27,7 +27,7 @@ const wordRules: [Pattern, RegExp][] = [
   ],
   [
     "weekend",
-    rule`viikonlop(?!pulis)|vkonlop|veckoslut(?!still)|vkl(?![a-zåäö]*lis)|lauantai(?!-?(?:lis|korv|aika))|sunnuntai(?!-?(?:lis|korv|työkorv))|(?:la|ma|ti|ke|to|pe) ?- ?(?:su|la)(?![a-zåäö])|(?<=(?:,|/| ja|myös) ?)la(?: ja |/)su(?![a-zåäö])|kaikkina viikonpäivinä|(?:seitsemänä|7) päivänä viikossa|viikon jokaisena|(?:mån|tis|ons|tors) ?- ?(?:lör|sön)|mon(?:day)? ?(?:-|to) ?(?:sun|sat)|helger|helgen|helgarbete|helgpass|helgtjänst|varannan helg|var tredje helg|helg(?![a-zåäö])|helg-${list}|lördag|söndag|weekend|saturday|sunday`,
+    rule`viikonlop(?!pulis)|vkonlop|veckoslut(?!still)|vkl(?![a-zåäö]*lis)|lauantai(?!-?(?:lis|korv|aika))|sunnuntai(?!-?(?:lis|korv|työkorv))|(?:la|ma|ti|ke|to|pe) ?- ?(?:su|la)(?![a-zåäö])|(?<=(?:,|/| ja|myös) ?)la(?: ja |/)su(?![a-zåäö])|kaikkina viikonpäivinä|(?:seitsemänä|7) päivänä viikossa|viikon jokaisena|(?:mån|tis|ons|tors) ?- ?(?:lör|sön)|mon(?:day)? ?(?:-|to) ?(?:sun|sat)|helger|helgen|helgarbete|helgpass|helgtjänst|varannan helg|var tredje helg|helg(?![a-zåäö])|helgtid|helg-${list}|lördag|söndag|weekend|saturday|sunday`,
   ],
   [
     "flexible",

@@ -4,10 +4,9 @@ import { physicalWords } from "./condition-words.ts";
 import { denied } from "./negation.ts";
 import { type AdText, mentions } from "./text.ts";
 
-/** True also where heavy lifting or standing work is stated; null where nothing is. */
-export function readPhysical(ad: AdText, conditions: { heavy_lifting?: boolean; standing?: boolean }): Tri {
+/** Only where the ad calls the work so: heavy lifts or standing are conditions of their own. Null where nothing is said. */
+export function readPhysical(ad: AdText): Tri {
   const found = mentions(ad, physicalWords);
   if (found.some((from) => !denied(from.sentence.low, from.at, from.end))) return true;
-  if (conditions.heavy_lifting || conditions.standing) return true;
   return found.length > 0 ? false : null;
 }

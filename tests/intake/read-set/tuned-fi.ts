@@ -93,7 +93,7 @@ export const tunedFi: LabelledAd[] = [
     text: "Toimipisteemme Espoossa kaipaa kokkia! Työ on vakituista ja kokoaikaista. Hygieniapassi ja anniskelupassi vaaditaan. Sinulla on kokin koulutus ja vähintään kahden vuoden kokemus.",
     isco: ["5120"],
     states: {
-      at: ["Espoo", "Helsinki"],
+      at: ["Espoo"],
       hoursType: "full",
       contract: "permanent",
       cards: ["hygiene", "alcohol"],

@@ -85,7 +85,7 @@ export const tunedSv: LabelledAd[] = [
     text: "För vår kunds räkning söker vi tre lagermedarbetare till ett lager i Vanda. Treskiftsarbete. Truckförarbevis krävs. Du behärskar finska eller engelska. Arbetet inleds omgående.",
     isco: ["9333", "4321", "8344"],
     states: {
-      at: ["Helsinki", "Vantaa"],
+      at: ["Vantaa"],
       patterns: ["day", "evening", "night"],
       cards: ["forklift"],
       positions: 3,

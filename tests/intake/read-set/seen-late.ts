@@ -1,7 +1,7 @@
-// More ads that are measured only, written after the reader had been tuned: what it makes of words it has never met.
+// More ads that were once held out, written after the reader was first tuned; tuned with since then.
 import type { LabelledAd } from "./labelled.ts";
 
-export const heldOutLate: LabelledAd[] = [
+export const seenLate: LabelledAd[] = [
   {
     name: "fi: swimming hall, long text run together",
     title: "Uimahallityöntekijä",
