@@ -2,7 +2,8 @@
 import { FinnishBusinessIds } from "finnish-business-ids";
 import { z } from "zod";
 
-const shortestPassword = 10;
+/** Counted as a person counts: by characters. */
+export const shortestPassword = 10;
 
 export type RegisterField = "company" | "businessId" | "name" | "email" | "password";
 export type RegisterProblem =

@@ -6,7 +6,9 @@ import { PostError } from "#app/mail/post.server.ts";
 import type { World } from "#app/world/world.server.ts";
 import { addLetter, findLetter, type Letter, markLetter, markLetterSent } from "#db/letters.ts";
 import type { Db } from "#db/open.ts";
+import { findQuietHoursOf } from "#db/quiet-hours.ts";
 import type { LetterKind, Locale } from "#db/vocabulary/lists.ts";
+import { quietSeconds } from "./quiet-hours.ts";
 import { TryLater } from "./work.server.ts";
 
 type LetterToWrite = {
@@ -34,6 +36,9 @@ export async function sendLetter(world: World, payload: unknown, attempt: number
   if (letter?.state !== "waiting") return;
   const { post } = world.mail;
   if (!post) return markLetter(world.db, letter.id, { state: "kept", error: null });
+  const quiet = await findQuietHoursOf(world.db, letter.toAddress);
+  const wait = quiet ? quietSeconds(quiet, world.clock()) : 0;
+  if (wait > 0) throw new TryLater("quiet_hours", wait);
   try {
     await post.send({ ...letterInWords(world, letter), id: letter.id, to: letter.toAddress });
     await markLetterSent(world.db, letter.id, world.clock());

@@ -1,11 +1,11 @@
-// The first pages of lead, officer and admin: each shows what that role may know, and nothing of any client.
+// The first pages of officer and admin: each shows what that role may know, and nothing of any client.
 import type { World } from "#app/world/world.server.ts";
 import { firstBrokenAccess } from "#db/access-log.ts";
 import { countUndecided } from "#db/approvals.ts";
 import { countBrokenFeeds } from "#db/feeds.ts";
 import { countWaiting } from "#db/jobs.ts";
 import { countLetters } from "#db/letters.ts";
-import { listCaseloads, listCatchment } from "#db/people.ts";
+import { listCatchment } from "#db/people.ts";
 import { countPublished } from "#db/vacancies.ts";
 import type { Locale } from "#db/vocabulary/lists.ts";
 import type { Actor } from "./access.ts";
@@ -14,13 +14,6 @@ import { searchAnswers } from "./frame.server.ts";
 import { type SearchChoices, searchVacancies } from "./vacancies.server.ts";
 import { lineOf } from "./views.server.ts";
 import { wordingOf } from "./wording.server.ts";
-
-/** The lead's coaches with the number of clients each: a caseload, no names, no order of merit. */
-export async function leadPage(world: World, actor: Actor, locale: Locale) {
-  const teams = actor.roles.flatMap((held) => (held.role === "lead" && held.teamId ? [held.teamId] : []));
-  const coaches = (await listCaseloads(world.db, teams)).sort((a, b) => a.name.localeCompare(b.name, locale));
-  return { title: wordingOf(world, locale).t("firstPage.leadTitle"), coaches };
-}
 
 const noChoices: SearchChoices = {
   text: "",

@@ -1,5 +1,5 @@
 // Consent, pause, phase and ending of one client, each a card of its own.
-import { Form } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { phases } from "#db/vocabulary/lists.ts";
 import { freeTextLimit } from "#db/vocabulary/profile.ts";
@@ -55,6 +55,15 @@ export function ClientLife({ page, said, typed, problems }: Sent & { page: LifeS
             </button>
           </Form>
         </Part>
+        <p>
+          <Link
+            to={`/coach/clients/${page.id}/handover`}
+            prefetch="none"
+            className="link inline-flex min-h-11 items-center"
+          >
+            {t("handover.link")}
+          </Link>
+        </p>
         <Ending page={page} typed={typed} problemOf={problemOf} />
       </div>
     </>

@@ -52,7 +52,13 @@ const rules: Record<string, Rule> = {
   "admin.sources.tsx": { path: "/admin/sources", read: ["admin"], send: ["admin"], form: { act: "add", name: "" } },
   // A living address is read in applications.spec.ts; a key that opens nothing does not exist.
   "calendar.$key.rinnalla[.]ics.ts": { path: "/calendar/unknown/rinnalla.ics", read: "none" },
-  "coach._index.tsx": { path: "/coach", read: ["coach"] },
+  "coach._index.tsx": {
+    path: "/coach",
+    read: ["coach"],
+    send: ["coach"],
+    sendTo: "/coach?index",
+    form: { line: "over:c:v", act: "back" },
+  },
   "coach.clients._index.tsx": { path: "/coach/clients", read: ["coach"] },
   "coach.clients.new.tsx": { path: "/coach/clients/new", read: ["coach"], send: ["coach"], form: { codeName: "" } },
   "coach.clients.key-sheet.tsx": { path: "/coach/clients/key-sheet", read: ["coach"] },
@@ -121,6 +127,12 @@ const rules: Record<string, Rule> = {
   // One's own client's job is read in jobs.spec.ts; one that is nobody's does not exist.
   "coach.clients.$id_.jobs.$job.tsx": { path: "/coach/clients/CLIENT/jobs/unknown", read: [] },
   "coach.clients.$id_.jobs.$job_.benefits.tsx": { path: "/coach/clients/CLIENT/jobs/unknown/benefits", read: [] },
+  "coach.clients.$id_.handover.tsx": {
+    path: "/coach/clients/CLIENT/handover",
+    read: ["coach"],
+    send: ["coach"],
+    form: { who: "" },
+  },
   "coach.clients.$id_.jobs._index.tsx": { path: "/coach/clients/CLIENT/jobs", read: ["coach"] },
   "coach.clients.$id_.jobs.new.tsx": {
     path: "/coach/clients/CLIENT/jobs/new",
@@ -175,9 +187,10 @@ const rules: Record<string, Rule> = {
   },
   "health.ts": { path: "/health", read: "anybody" },
   "home.ts": { path: "/home", read: "anybody" },
-  "lead.tsx": { path: "/lead", read: ["lead"] },
+  "lead.tsx": { path: "/lead", read: ["lead"], send: ["lead"], form: { act: "nothing" } },
   "locale.ts": { path: "/locale", read: "none", send: roles, form: { locale: "fi", back: "/home" } },
   "search.tsx": { path: "/search", read: professionals },
+  "settings.tsx": { path: "/settings", read: roles, send: roles, form: { act: "quiet", from: "17", until: "" } },
   "sign-out.ts": { path: "/sign-out", read: "none" },
   "te._index.tsx": {
     path: "/te",
@@ -226,6 +239,7 @@ test.describe("as", () => {
   test.beforeEach(async ({ page, signIn, context }) => {
     if (ids) return;
     await signIn("coach");
+    await page.goto("/coach/clients");
     const list = page.getByRole("main").getByRole("listitem").getByRole("link");
     const client = (await list.first().getAttribute("href"))?.split("/").at(-1) ?? "";
     await page.goto("/search");

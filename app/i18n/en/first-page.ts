@@ -4,7 +4,6 @@ import type { Words } from "../messages.ts";
 export const firstPage: Words["firstPage"] = {
   leadTitle: "The team",
   leadText: "The coaches and their caseloads in alphabetical order. The figures are not compared.",
-  leadCoach: "Coach",
   leadClients: "Clients",
   officerTitle: "Vacancies in your area",
   officerText: "Vacancies by sector in the municipalities of your area. Choose a sector to see the ads.",

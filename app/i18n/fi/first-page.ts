@@ -2,7 +2,6 @@
 export const firstPage = {
   leadTitle: "Tiimi",
   leadText: "Valmentajat ja heidän asiakasmääränsä aakkosjärjestyksessä. Lukuja ei vertailla.",
-  leadCoach: "Valmentaja",
   leadClients: "Asiakkaita",
   officerTitle: "Työpaikat alueellasi",
   officerText: "Avoimet työpaikat aloittain alueesi kunnissa. Valitse ala, niin näet ilmoitukset.",

@@ -4,7 +4,6 @@ import type { Words } from "../messages.ts";
 export const firstPage: Words["firstPage"] = {
   leadTitle: "Teamet",
   leadText: "Arbetstränarna och deras antal klienter i alfabetisk ordning. Siffrorna jämförs inte.",
-  leadCoach: "Arbetstränare",
   leadClients: "Klienter",
   officerTitle: "Jobb i ditt område",
   officerText: "Lediga jobb enligt bransch i ditt områdes kommuner. Välj en bransch för att se annonserna.",
