@@ -4,6 +4,7 @@ import { gigWords } from "./gig.ts";
 import { denied, tellsOfStaff } from "./negation.ts";
 import { holds, number, rule, whole } from "./rule.ts";
 import { type AdText, type Mention, mentions, quote, type Reading } from "./text.ts";
+import { aShift, daysAWeek, fullWeek, weekOf } from "./week.ts";
 
 const n = String.raw`(\d{1,3}(?:[.,]\d{1,2})?)`;
 const to = String.raw`(?: ?(?:-|\.\.|till|to|tai|eller|or) ?)`;
@@ -52,8 +53,6 @@ const aside =
   /mahdolli|möjlig|possib|diskuter|neuvotel|onnistuu|halutes|negotia|toivottaes|voidaan (?:tehdä|sopia|räätälöidä)|myöhemmin|senare|later|opiskel|student|studier|eläk|pension|työntekijämme|työntekijäämme|anställda/;
 const variable = rule`vaihteleva(?:n|a|lla)? työai[kj]a(?!t)|vaihtelevan työajan|nollatunti|0-tunti|nolltim|zero-hour|zero hour|variable (?:working )?hours|varierande arbetstid(?![a-zåäö])`;
 
-/** A week of full work where only a share of it is told; the municipal week of 38.25 h differs less than rounding does. */
-const fullWeek = 37.5;
 const round = (hours: number) => Math.round(hours * 100) / 100;
 
 interface Span {
@@ -84,21 +83,6 @@ function unperioded(ad: AdText): Mention | undefined {
     if (daysBefore.test(low.slice(0, at))) return true;
     return sentence.title || groups[2] !== undefined ? sentence.title || weekly.test(low) : weeklyBefore.test(before);
   });
-}
-
-const wholeWeek =
-  /ma ?- ?pe(?![a-zåäö])|maanantaista perjantaihin|måndag ?(?:-|till) ?fredag|mån ?- ?fre|monday ?(?:-|to|through) ?friday|mon ?- ?fri|viitenä päivänä|arkisin/;
-const someDays =
-  /(?<![\d.,])([2-6])(?: ?- ?([2-6]))? ?(?:työ)?(?:päivänä|päivää|pv|pvä|vuoroa|iltana|iltaa|aamuna|aamua|yönä|yötä|kertaa|krt|dagar|kvällar|pass|days|evenings|shifts)(?: ?\/ ?(?:vko|viikko)| viikossa| i veckan| per vecka| a week| per week)/;
-
-/** Of shifts only a stated number counts: "8 tunnin vuoroja ma-pe" tells of no five. */
-const aShift = /vuor|kerta|kerral|pass|shift|ilta|illassa|aamu|yö/;
-
-/** On how many days a week the sentence says one works, least and most. */
-function daysAWeek(low: string, byWeekdays: boolean): [number, number] | undefined {
-  const some = someDays.exec(low);
-  if (some) return [Number(some[1]), Number(some[2] ?? some[1])];
-  return byWeekdays && wholeWeek.test(low) ? [5, 5] : undefined;
 }
 
 function spans(ad: AdText): Span[] {
@@ -164,13 +148,6 @@ function shares(ad: AdText): { low: number; high: number; from: Mention } | unde
       return { low: Math.min(a, b), high: Math.max(a, b), from: mention };
   }
   return undefined;
-}
-
-/** "78 % (täysi työaika 38 h 15 min)": of the full week the ad names, else of the usual one. */
-function weekOf(low: string): number {
-  const named = /(?<![\d.,])(3[5-9]|40)(?:[.,](\d{1,2}))? ?(?:h|t|tuntia|timmar|hours)(?: (\d{1,2}) ?min)?/.exec(low);
-  if (!named) return fullWeek;
-  return number(`${named[1]}.${named[2] ?? 0}`) + Number(named[3] ?? 0) / 60;
 }
 
 /** The strongest mention: one that is not denied and not "maybe later"; asides count only when nothing else is said. */

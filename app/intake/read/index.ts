@@ -58,8 +58,19 @@ function cutEndless(text: string): string {
   return longWord.test(text) ? text.replace(/\S{400}(?=\S)/gu, "$& ") : text;
 }
 
+/** The last texts read, since several questions are asked of one ad: texts are never changed in place. */
+const readTexts = new WeakMap<VacancyDraft["texts"], AdText>();
+
 /** The ad in the language it was written in, else in whichever it has. */
 export function adTextOf(draft: VacancyDraft): AdText {
+  const known = readTexts.get(draft.texts);
+  if (known && known.lang === draft.language && known.publishedAt === draft.publishedAt) return known;
+  const made = newTextOf(draft);
+  readTexts.set(draft.texts, made);
+  return made;
+}
+
+function newTextOf(draft: VacancyDraft): AdText {
   const text = draft.texts[draft.language] ?? Object.values(draft.texts)[0];
   const body = [text?.summary, text?.description].filter((part) => part !== undefined).join("\n\n");
   const [title, ...rest] = repairBreaks(cutEndless(text?.title ?? "")).split("\n");

@@ -191,7 +191,8 @@ export function readLanguages(ad: AdText): Reading {
       }
     }
   }
-  for (const [sentence, list] of allNamed(ad)) {
+  const named = allNamed(ad);
+  for (const [sentence, list] of named) {
     const since = spokenSince(sentence.low);
     if (since === undefined) continue;
     // What was said before ("god finska är till fördel, vi talar svenska") governs nothing of this.
@@ -205,21 +206,21 @@ export function readLanguages(ad: AdText): Reading {
     }
   }
   const workSentences = new Set(mentions(ad, working).map((from) => from.sentence));
-  for (const [sentence, list] of allNamed(ad)) {
+  for (const [sentence, list] of named) {
     if (aboutElse.test(sentence.low) || workSentences.has(sentence)) continue;
     const since = spokenSince(sentence.low) ?? Number.POSITIVE_INFINITY;
     if (!skill.test(sentence.low) && !sentence.under && !sentence.title) continue;
     let last: LanguageLevel | undefined;
-    for (const [index, named] of list.entries()) {
-      const force = forceOn(sentence, named.from.at, named.from.end);
-      const level = levelOf(named, list[index - 1], list[index + 1], last);
+    for (const [index, one] of list.entries()) {
+      const force = forceOn(sentence, one.from.at, one.from.end);
+      const level = levelOf(one, list[index - 1], list[index + 1], last);
       last = level;
       if (force === "not" || force === "offered") continue;
-      if (force === "nice" && named.from.end > since) continue;
-      if (force === "nice") add(nice, "languagesNice", named.code, level, named.from);
-      else if (eitherWillDo(list, index)) evidence.languages ??= quote(named.from);
-      else if (named.from.end <= since && (force === "required" || demands(sentence.low)))
-        add(required, "languages", named.code, level, named.from);
+      if (force === "nice" && one.from.end > since) continue;
+      if (force === "nice") add(nice, "languagesNice", one.code, level, one.from);
+      else if (eitherWillDo(list, index)) evidence.languages ??= quote(one.from);
+      else if (one.from.end <= since && (force === "required" || demands(sentence.low)))
+        add(required, "languages", one.code, level, one.from);
     }
   }
   if (required.length > 0) reading.facts.languages = required;
