@@ -93,6 +93,12 @@ describe("the command", patience, () => {
     ).toEqual(["#2", "#3", "#4", "#5"]);
   });
 
+  test("explains itself in the terminal's language", async () => {
+    const langs = ["fi_FI.UTF-8", "sv_FI.UTF-8", "en_GB.UTF-8"];
+    const said = await Promise.all(langs.map((LC_ALL) => rinnalla(["classify", "--help"], { env: { LC_ALL } })));
+    expect(said.map(({ stdout }) => stdout.split(":")[0])).toEqual(["Käyttö", "Användning", "Usage"]);
+  });
+
   test("nothing that could be read: exit 1 and one sentence more; a time that is none: wrong usage", async () => {
     expect(await run("")).toMatchObject({ code: 1, rows: [] });
     expect((await run("{broken")).code).toBe(1);
