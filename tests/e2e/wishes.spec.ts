@@ -8,6 +8,7 @@ const said = "haluaisin keittiöön tai siivoamaan, en aikaisin aamulla";
 const identityCode = "131052-308T";
 
 async function openWishes(page: Page, codeName: string): Promise<void> {
+  await page.goto("/coach/clients");
   await page.getByRole("main").getByRole("link", { name: codeName }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(codeName);
   await page.getByRole("link", { name: "Muuta toiveita" }).click();
