@@ -17,7 +17,11 @@ export default function handleRequest(
   context: EntryContext,
   { nonce }: AppLoadContext,
 ) {
-  const root = context.staticHandlerContext.loaderData?.root as { locale?: "fi" | "sv" | "en" } | undefined;
+  const root = context.staticHandlerContext.loaderData?.root as
+    | { locale?: "fi" | "sv" | "en"; person?: object; bare?: boolean }
+    | undefined;
+  // What somebody signed in has seen is not left for the next one at the same device, not even by going back.
+  if ((root?.person || root?.bare) && !headers.has("Cache-Control")) headers.set("Cache-Control", "no-store");
   const locale = root?.locale ?? localeOfPath(new URL(request.url).pathname) ?? "fi";
   return new Promise<Response>((resolve, reject) => {
     const { pipe, abort } = renderToPipeableStream(

@@ -77,7 +77,18 @@ export interface Database extends VacancyTables, ThreadTables, EscoTables, DayTa
     employerId: string | null;
     grantedAt: string;
   };
-  session: { idHash: string; personId: string; createdAt: string; expiresAt: string };
+  session: {
+    idHash: string;
+    personId: string;
+    createdAt: string;
+    expiresAt: string;
+    /** While the screen is in a client's hands: whose, with what on it, and the hash of the code that ends it. */
+    clientModeClientId: string | null;
+    clientModeLocale: Locale | null;
+    clientModeVacancies: Json | null;
+    clientModeCodeHash: string | null;
+    clientModeTries: number | null;
+  };
 
   employer: {
     id: string;

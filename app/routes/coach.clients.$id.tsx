@@ -1,23 +1,34 @@
 // One client: wishes, ranked and explained suggestions, and the client's own answers.
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { readDecision } from "#app/forms/decision.ts";
+import { readSuggestionAct, type SuggestionAct } from "#app/forms/suggestion-acts.ts";
+import { translate } from "#app/i18n/server.ts";
+import type { Actor } from "#app/services/access.ts";
 import { clientPage, decisionSaid } from "#app/services/client-page.server.ts";
+import { findsOf, moveFind } from "#app/services/finds.server.ts";
 import { partnersFor } from "#app/services/partner-suggestions.server.ts";
+import { restoreVersion } from "#app/services/profile-versions.server.ts";
 import { badRequest } from "#app/services/refusals.ts";
 import { requireActor } from "#app/services/session.server.ts";
 import { recordDecision, suggestFor } from "#app/services/suggestions.server.ts";
+import { changeTilt, tiltSaid } from "#app/services/tilt.server.ts";
 import { wishesSaid } from "#app/services/wishes.server.ts";
 import { AnswersGiven } from "#app/ui/answers-given.tsx";
 import { ClientHeadView, PauseButton } from "#app/ui/client-head.tsx";
+import { SuggestionWays, WhyNotForm } from "#app/ui/compare-tools.tsx";
+import { FindsOnList, MoveFind } from "#app/ui/finds-on-list.tsx";
 import { HiddenOnes } from "#app/ui/hidden-ones.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PartnersToVisit } from "#app/ui/partners-to-visit.tsx";
 import { useSay } from "#app/ui/say.tsx";
 import { StatusLine } from "#app/ui/status-line.tsx";
 import { SuggestionGroups } from "#app/ui/suggestion-groups.tsx";
+import { TiltForm, UndoTilt } from "#app/ui/tilt-form.tsx";
 import { titled } from "#app/ui/title.ts";
 import { UndoWishes } from "#app/ui/wish-undo.tsx";
+import type { World } from "#app/world/world.server.ts";
+import type { Locale } from "#db/vocabulary/lists.ts";
 
 export const meta = titled;
 
@@ -29,6 +40,9 @@ const sayings = {
   unpaused: "life.unpausedSaid",
   reopened: "restore.reopened",
   file: "restore.fromFileSaid",
+  left: "suggestion.modeLeft",
+  withheld: "suggestion.withheld",
+  changed: "suggestion.tiltChanged",
 } as const;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -38,17 +52,38 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const partners = await partnersFor(context.world, made, person.locale);
   const said = new URL(request.url).searchParams.get("said") ?? "";
   const wishes = said === "wishes" ? await wishesSaid(context.world, made.client, person.locale) : undefined;
+  const finds = await findsOf(context.world, made.client, person.locale);
+  const tilted = said === "tilt" ? await tiltSaid(context.world, made, person.locale) : undefined;
   const words = said in sayings ? sayings[said as keyof typeof sayings] : undefined;
-  return { title: page.head.codeName, ...page, partners, wishes, words };
+  return { title: page.head.codeName, ...page, finds, partners, wishes, tilted, words };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, person } = await requireActor(context.world, request, "read", { kind: "clients" });
-  const sent = readDecision(await request.formData());
+  const form = await request.formData();
+  const act = readSuggestionAct(form);
+  if (act) return doAct(context.world, actor, params.id ?? "", act, person.locale);
+  const sent = readDecision(form);
   if (!sent) throw badRequest();
   const vacancy = await recordDecision(context.world, actor, { clientId: params.id ?? "", ...sent });
   const said = decisionSaid(context.world, vacancy, sent, person.locale);
-  return data({ said, ...(sent.answer === "undone" ? {} : { undo: vacancy.id }) });
+  return data({ said, undo: sent.answer === "undone" ? undefined : vacancy.id, back: undefined });
+}
+
+/** What a coach does besides answering: a tilt, or a find moved off the list and back. */
+async function doAct(world: World, actor: Actor, clientId: string, act: SuggestionAct, locale: Locale) {
+  if ("vacancyId" in act) {
+    const off = act.act === "unfind";
+    const title = await moveFind(world, actor, { clientId, vacancyId: act.vacancyId, off }, locale);
+    const said = translate(locale)(off ? "suggestion.findRemoved" : "suggestion.findReturned", { title });
+    return data({ said, undo: undefined, back: off ? act.vacancyId : undefined });
+  }
+  const done =
+    act.act === "tilt"
+      ? await changeTilt(world, actor, clientId, act)
+      : await restoreVersion(world, actor, clientId, { version: act.version, trigger: "undone" });
+  const said = done === "withheld" || done === "changed" ? done : "tilt";
+  throw redirect(`/coach/clients/${clientId}?said=${said}`, 303);
 }
 
 export default function ClientPage() {
@@ -58,7 +93,12 @@ export default function ClientPage() {
   return (
     <>
       <ClientHeadView head={page.head} />
-      <StatusLine text={done?.said ?? page.wishes?.said ?? (page.words ? t(page.words) : undefined)} undo={done?.undo}>
+      <StatusLine
+        text={done?.said ?? page.wishes?.said ?? page.tilted?.said ?? (page.words ? t(page.words) : undefined)}
+        undo={done?.undo}
+      >
+        {!done && page.tilted?.version ? <UndoTilt version={page.tilted.version} /> : null}
+        {done?.back ? <MoveFind vacancyId={done.back} act="refind" label={t("suggestion.findBack")} /> : null}
         {!done && page.wishes?.version ? <UndoWishes clientId={page.head.id} version={page.wishes.version} /> : null}
       </StatusLine>
       <section className="mt-8" aria-labelledby="suggestions">
@@ -79,11 +119,23 @@ export default function ClientPage() {
         ) : (
           <>
             <p className="mt-1 text-muted">{t("client.suggestionsLead")}</p>
-            {page.searchDown ? null : <SuggestionGroups groups={page.groups} total={page.total} />}
+            <SuggestionWays clientId={page.head.id} />
+            <TiltForm tilt={page.tilt} version={page.version} />
+            <FindsOnList finds={page.finds} />
+            {page.searchDown ? null : (
+              <SuggestionGroups clientId={page.head.id} groups={page.groups} total={page.total} />
+            )}
           </>
         )}
       </section>
       <PartnersToVisit partners={page.partners} />
+      {page.withheld ? null : (
+        <details className="card mt-8 py-2 print:hidden">
+          <summary className="min-h-11 content-center font-semibold">{t("suggestion.whyNot")}</summary>
+          <p className="text-muted">{t("suggestion.whyNotLead")}</p>
+          <WhyNotForm clientId={page.head.id} />
+        </details>
+      )}
       <HiddenOnes hidden={page.hidden} count={page.hiddenCount} />
       <AnswersGiven answers={page.answers} />
       <p className="mt-8 text-muted text-sm">{t("client.rules", { version: page.rulesVersion })}</p>

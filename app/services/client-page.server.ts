@@ -18,6 +18,8 @@ export function clientPage(world: World, made: ClientSuggestions, locale: Locale
   return {
     head: clientHead(world, made.client, made.words, made.understood, locale),
     withheld: made.withheld,
+    tilt: made.client.profile.tilt ?? {},
+    version: made.client.profileVersion,
     searchDown: made.searchDown ?? false,
     total: shown.length,
     groups: groups.map((group) => ({ group, suggestions: shown.filter((one) => one.group === group) })),

@@ -5,7 +5,8 @@ import type { Person } from "#db/people.ts";
 import type { Locale, Role } from "#db/vocabulary/lists.ts";
 import { SearchUnavailable } from "#search/index.ts";
 import { countUnseen } from "./inbox.server.ts";
-import { actorOf, findAsker } from "./session.server.ts";
+import { actorOf, clientModeOf, findAsker } from "./session.server.ts";
+import { viewLocale } from "./view-links.server.ts";
 
 export interface Frame {
   locale: Locale;
@@ -17,6 +18,8 @@ export interface Frame {
   navigation: { to: string; label: NavigationLabel; fresh?: number }[];
   searchDown: boolean;
   simpleEngine: boolean;
+  /** A client's own page: nothing around it. */
+  bare: boolean;
 }
 
 /** Keys of the words: `common.clients` and so on. */
@@ -62,10 +65,18 @@ const navigation: Record<Role, Frame["navigation"]> = {
 };
 
 export async function frameOf(world: World, request: Request): Promise<Frame> {
-  const person = await findAsker(world, request);
+  const asker = await findAsker(world, request);
+  const mode = asker && (await clientModeOf(world, request));
+  // In a client's hands the frame says nothing of whose the session is.
+  const person = mode ? undefined : asker;
   const path = new URL(request.url).pathname.replace(/\.data$/, "");
   const role = person?.roles[0]?.role;
-  const locale = localeOfPath(path) ?? person?.locale ?? localeOfHeader(request.headers.get("Accept-Language"));
+  const locale =
+    mode?.locale ??
+    (await viewLocale(world, path)) ??
+    localeOfPath(path) ??
+    person?.locale ??
+    localeOfHeader(request.headers.get("Accept-Language"));
   return {
     locale,
     path,
@@ -76,6 +87,7 @@ export async function frameOf(world: World, request: Request): Promise<Frame> {
       : [{ to: `/${locale}/vacancies`, label: "vacancies" }],
     searchDown: person ? !(await searchAnswers(world)) : false,
     simpleEngine: world.search.engine === "sqlite",
+    bare: mode !== undefined || path.startsWith("/view/"),
   };
 }
 

@@ -9,7 +9,10 @@ export interface LeftOut {
 }
 
 /** Moves the vacancies of these employers from the shown to the hidden ones. */
-export function withoutLeftOut<Made extends Suggestions>(made: Made, leftOut: LeftOut[]): Made {
+export function withoutLeftOut<Made extends Pick<Suggestions, "shown" | "hidden">>(
+  made: Made,
+  leftOut: LeftOut[],
+): Made {
   if (leftOut.length === 0) return made;
   const ids = new Set(leftOut.map(({ employerId }) => employerId));
   const names = new Set(leftOut.map(({ nameFolded }) => nameFolded));

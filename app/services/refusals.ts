@@ -15,6 +15,11 @@ export function badRequest(): Response {
   return new Response(null, { status: 400 });
 }
 
+/** The screen is in a client's hands: no page but theirs. */
+export function toClientMode(clientId: string): Response {
+  return new Response(null, { status: 302, headers: { Location: `/coach/clients/${clientId}/mode` } });
+}
+
 /** Sign in first, then come back. Only the path is kept: a query may hold words. */
 export function signInFirst(request: Request, locale: string): Response {
   const { pathname } = new URL(request.url);

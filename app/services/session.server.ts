@@ -5,10 +5,17 @@ import { localeOfHeader } from "#app/i18n/locale.ts";
 import type { World } from "#app/world/world.server.ts";
 import { listCovered } from "#db/covers.ts";
 import { findForSignIn, findPerson, type Person } from "#db/people.ts";
-import { addSession, endExpiredSessions, endSession, findSessionPerson } from "#db/sessions.ts";
+import {
+  addSession,
+  type ClientMode,
+  endExpiredSessions,
+  endSession,
+  findClientMode,
+  findSessionPerson,
+} from "#db/sessions.ts";
 import { type Actor, may, type Thing, type Verb } from "./access.ts";
 import { finnishDay } from "./finnish-time.ts";
-import { notFound, signInFirst } from "./refusals.ts";
+import { notFound, signInFirst, toClientMode } from "./refusals.ts";
 
 const cookieName = "rinnalla_session";
 const sessionHours = 12;
@@ -66,10 +73,28 @@ export async function requireActor(
 ): Promise<{ person: Person; actor: Actor }> {
   const person = await findAsker(world, request);
   if (!person) throw signInFirst(request, localeOfHeader(request.headers.get("Accept-Language")));
+  const mode = await clientModeOf(world, request);
+  if (mode && !isModePage(request, mode)) throw toClientMode(mode.clientId);
   const actor = await actorOf(world, person);
   if (!may(actor, verb, thing)) throw notFound();
   return { person, actor };
 }
+
+/** What the session shows while the screen is in a client's hands; undefined while it is not. */
+export async function clientModeOf(world: Pick<World, "db">, request: Request): Promise<ClientMode | undefined> {
+  const idHash = sessionHash(request);
+  return idHash ? findClientMode(world.db, idHash) : undefined;
+}
+
+/** The id under which the database knows the session of a request; undefined where the request has none. */
+export function sessionHash(request: Request): string | undefined {
+  const key = keyOf(request);
+  return key ? hashOf(key) : undefined;
+}
+
+/** In a client's hands a session opens one page and no other. */
+const isModePage = (request: Request, { clientId }: ClientMode) =>
+  new URL(request.url).pathname.replace(/\.data$/, "") === `/coach/clients/${clientId}/mode`;
 
 function keyOf(request: Request): string | undefined {
   const cookies = request.headers.get("Cookie")?.split(/;\s*/) ?? [];

@@ -44,7 +44,8 @@ export async function suggest(
   return rankFor(world, await understandClient(world, profile, words, given.answers), given.visibilities);
 }
 
-async function rankFor(world: World, understood: Understood, visibilities: Visibility[]): Promise<Suggestions> {
+/** Ranks what the search finds for somebody already understood. Nothing is kept. */
+export async function rankFor(world: World, understood: Understood, visibilities: Visibility[]): Promise<Suggestions> {
   const { facts } = understood;
   const vacancies = await candidatesFor(world, facts, visibilities);
   const withWords = readsWords(facts);

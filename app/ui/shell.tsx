@@ -31,6 +31,8 @@ export interface FrameShown {
   }[];
   searchDown: boolean;
   simpleEngine: boolean;
+  /** A client's own page: nothing around it. */
+  bare?: boolean;
 }
 
 export function Shell({ frame, children }: { frame?: FrameShown; children: ReactNode }) {
@@ -52,7 +54,7 @@ export function Shell({ frame, children }: { frame?: FrameShown; children: React
       {frame?.person && frame.demo ? (
         <p className="bg-notice px-4 py-1 text-center font-semibold text-on-notice text-sm">{t("common.demo")}</p>
       ) : null}
-      <Header frame={frame} />
+      {frame?.bare ? null : <Header frame={frame} />}
       <main
         ref={main}
         id="content"
@@ -63,9 +65,11 @@ export function Shell({ frame, children }: { frame?: FrameShown; children: React
         {frame?.person && frame.simpleEngine ? <Notice>{t("common.simpleEngine")}</Notice> : null}
         {children}
       </main>
-      <footer className="print:hidden border-line border-t bg-sunken">
-        <p className="mx-auto max-w-5xl px-4 py-6 text-muted">{t("common.footer")}</p>
-      </footer>
+      {frame?.bare ? null : (
+        <footer className="print:hidden border-line border-t bg-sunken">
+          <p className="mx-auto max-w-5xl px-4 py-6 text-muted">{t("common.footer")}</p>
+        </footer>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 // One suggestion: what the work is, what speaks for and against it, what to ask – and the client's answer.
 import { Link } from "@remix-run/react";
+import { ComparePick } from "./compare-tools.tsx";
 import { DecisionForm } from "./decision-form.tsx";
 import { PlanLink } from "./plan-link.tsx";
 import { Reasons } from "./reasons.tsx";
@@ -37,7 +38,10 @@ export function SuggestionCard({ suggestion }: { suggestion: SuggestionShown }) 
         <Reasons kind="ask" sentences={suggestion.ask} first={group === "check" ? undefined : asksFirst} />
       </div>
       <DecisionForm vacancyId={id} title={title} answer={answer} />
-      <PlanLink vacancy={id} name={title} />
+      <div className="flex flex-wrap items-center gap-x-4">
+        <PlanLink vacancy={id} name={title} />
+        <ComparePick id={id} title={title} />
+      </div>
     </article>
   );
 }

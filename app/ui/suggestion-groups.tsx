@@ -1,4 +1,5 @@
 // The three groups of suggestions, each with a line on what it means. The first few are open, the rest one tap away.
+import { CompareButton } from "./compare-tools.tsx";
 import { useSay } from "./say.tsx";
 import { SuggestionCard, type SuggestionShown } from "./suggestion-card.tsx";
 
@@ -9,7 +10,8 @@ interface GroupShown {
   suggestions: SuggestionShown[];
 }
 
-export function SuggestionGroups({ groups, total }: { groups: GroupShown[]; total: number }) {
+export function SuggestionGroups(props: { clientId: string; groups: GroupShown[]; total: number }) {
+  const { clientId, groups, total } = props;
   const t = useSay();
   if (total === 0) {
     return (
@@ -21,7 +23,7 @@ export function SuggestionGroups({ groups, total }: { groups: GroupShown[]; tota
   }
   return (
     <>
-      <Overview groups={groups} />
+      <Overview clientId={clientId} groups={groups} />
       {groups.map(({ group, suggestions }) => (
         <section key={group} className="mt-6" aria-labelledby={`group-${group}`}>
           <h3 id={`group-${group}`} className="flex items-baseline gap-2">
@@ -45,7 +47,7 @@ export function SuggestionGroups({ groups, total }: { groups: GroupShown[]; tota
 }
 
 /** How many in each group, and the way there. It stays in sight where the screen is high enough. */
-function Overview({ groups }: { groups: GroupShown[] }) {
+function Overview({ clientId, groups }: { clientId: string; groups: GroupShown[] }) {
   const t = useSay();
   return (
     <nav
@@ -57,6 +59,7 @@ function Overview({ groups }: { groups: GroupShown[] }) {
           {t.code("group", group)} <strong className="tabular-nums">{suggestions.length}</strong>
         </a>
       ))}
+      <CompareButton clientId={clientId} />
     </nav>
   );
 }

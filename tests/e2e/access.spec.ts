@@ -146,6 +146,30 @@ const rules: Record<string, Rule> = {
     send: ["coach"],
     form: { skills: "" },
   },
+  "coach.clients.$id_.compare.tsx": {
+    path: "/coach/clients/CLIENT/compare",
+    read: ["coach"],
+    send: ["coach"],
+    form: { pick: "VACANCY" },
+  },
+  "coach.clients.$id_.why.tsx": {
+    path: "/coach/clients/CLIENT/why",
+    read: ["coach"],
+    send: ["coach"],
+    form: { vacancy: "/vacancies/VACANCY" },
+  },
+  "coach.clients.$id_.mode.tsx": {
+    path: "/coach/clients/CLIENT/mode",
+    read: ["coach"],
+    send: ["coach"],
+    form: { act: "link" },
+  },
+  "coach.clients.$id_.sheet.tsx": {
+    path: "/coach/clients/CLIENT/sheet",
+    read: ["coach"],
+    send: ["coach"],
+    form: { vacancies: "VACANCY" },
+  },
   "coach.employers.new.tsx": { path: "/coach/employers/new", read: ["coach"], send: ["coach"], form: { name: "" } },
   "coach.inbox.tsx": {
     path: "/coach/inbox",
@@ -189,7 +213,13 @@ const rules: Record<string, Rule> = {
   "home.ts": { path: "/home", read: "anybody" },
   "lead.tsx": { path: "/lead", read: ["lead"], send: ["lead"], form: { act: "nothing" } },
   "locale.ts": { path: "/locale", read: "none", send: roles, form: { locale: "fi", back: "/home" } },
-  "search.tsx": { path: "/search", read: professionals },
+  "search.tsx": { path: "/search", read: professionals, send: professionals, form: { name: "" } },
+  "search_.saved.tsx": {
+    path: "/search/saved",
+    read: professionals,
+    send: professionals,
+    form: { act: "restore", name: "", query: "", lookedAt: "2026-11-21" },
+  },
   "settings.tsx": { path: "/settings", read: roles, send: roles, form: { act: "quiet", from: "17", until: "" } },
   "sign-out.ts": { path: "/sign-out", read: "none" },
   "te._index.tsx": {
@@ -202,7 +232,14 @@ const rules: Record<string, Rule> = {
   // An officer's own tip is read in officer.spec.ts; anybody else's does not exist.
   "te.tips.$id.tsx": { path: "/te/tips/unknown", read: [] },
   "te.tips._index.tsx": { path: "/te/tips", read: ["te_contact"] },
-  "vacancies.$id.tsx": { path: "/vacancies/VACANCY", read: professionals },
+  "vacancies.$id.tsx": {
+    path: "/vacancies/VACANCY",
+    read: professionals,
+    send: ["coach"],
+    form: { client: "" },
+  },
+  // A living link is opened in decides.spec.ts; a key that opens nothing does not exist.
+  "view.$key.tsx": { path: "/view/unknown", read: "none" },
 };
 
 test("every route is in the table", () => {
