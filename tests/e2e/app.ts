@@ -85,6 +85,9 @@ export const test = base.extend<PerTest, { app: App }>({
 
 export { expect };
 
+/** The links of the list of clients, one a client. */
+export const clientLinks = (page: Page) => page.getByRole("main").getByRole("listitem").getByRole("link");
+
 function demoPerson(who: string): { email: string; role: Role } {
   for (const { email, roles } of demoPeople) {
     const role = roles[0]?.role;

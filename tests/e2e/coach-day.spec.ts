@@ -1,6 +1,6 @@
 // A coach's day: what is new, a visit planned from it and logged, partners worth a visit – also small, also without scripts.
 import type { Page } from "@playwright/test";
-import { axe, expect, noSidewaysScroll, test } from "./app.ts";
+import { axe, clientLinks, expect, noSidewaysScroll, test } from "./app.ts";
 
 const employer = "kaarina.kuusikulma@rinnalla.example";
 const [taimi, robin, saga] = [
@@ -135,7 +135,8 @@ test("a posted vacancy reaches the right two coaches and not the third; one plan
 
 test("partners worth a visit stand on the client's page, and lead to a planned visit", async ({ page, signIn }) => {
   await signIn(saga);
-  const clients = await page.getByRole("main").getByRole("link").all();
+  await page.goto("/coach/clients");
+  const clients = await clientLinks(page).all();
   const paths = await Promise.all(clients.map((link) => link.getAttribute("href")));
   const partners = page.getByRole("region", { name: "Arbetsgivare värda ett besök" });
   for (const path of paths) {

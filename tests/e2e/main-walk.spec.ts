@@ -3,7 +3,7 @@ import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { promisify } from "node:util";
 import { demoPeople } from "#db/seed/people.ts";
-import { axe, expect, noSidewaysScroll, test } from "./app.ts";
+import { axe, clientLinks, expect, noSidewaysScroll, test } from "./app.ts";
 
 /** The demo's Finnish-speaking person of a role: the walk reads Finnish pages. */
 function finnish(role: "coach" | "te_contact"): `${string}@${string}` {
@@ -53,7 +53,8 @@ test("a coach opens a client, sees why each vacancy fits, and records the client
   signIn,
 }) => {
   await signIn(finnish("coach"));
-  await page.getByRole("main").getByRole("link").first().click();
+  await page.goto("/coach/clients");
+  await clientLinks(page).first().click();
   const good = page.getByRole("region", { name: "Sopii hyvin" });
   const first = good.getByRole("article").first();
   await expect(first.getByRole("heading", { name: "Puolesta" })).toBeVisible();
@@ -119,7 +120,8 @@ test.describe("without scripts", () => {
 
   test("a coach reads suggestions, records an answer and searches", async ({ page, signIn }) => {
     await signIn(finnish("coach"));
-    await page.getByRole("main").getByRole("link").first().click();
+    await page.goto("/coach/clients");
+    await clientLinks(page).first().click();
     const first = page.getByRole("article").first();
     const title = (await first.getByRole("heading", { level: 4 }).innerText()).trim();
     await first.getByRole("button", { name: "Kiinnostaa", exact: true }).click();
@@ -136,6 +138,7 @@ test.describe("without scripts", () => {
 
 test("the person's language follows them, and every page speaks it", async ({ page, signIn }) => {
   await signIn(finnish("coach"));
+  await page.goto("/coach/clients");
   await page.getByRole("button", { name: "Svenska" }).click();
   await expect(page.locator("html")).toHaveAttribute("lang", "sv");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Klienter");

@@ -19,6 +19,9 @@ try {
   await form.locator("[type=submit]").click();
   await page.waitForURL("**/coach");
   mkdirSync("docs/pictures", { recursive: true });
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await page.screenshot({ path: "docs/pictures/today.png" });
+  await page.goto(`${product.url}/coach/clients`);
   await page.getByRole("link", { name: "Kettu" }).click();
   await page.getByRole("article").first().waitFor();
   await page.screenshot({ path: "docs/pictures/client.png" });

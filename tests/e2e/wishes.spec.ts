@@ -45,6 +45,7 @@ test("words become chips; one is refused, one was not meant, one is added by key
   test.setTimeout(90_000);
   const addresses = watchAddresses(page);
   await signIn(taimi);
+  await page.goto("/coach/clients");
   await page.getByRole("main").getByRole("link", { name: "Ilves" }).click();
   await expect(page.getByRole("article").first()).toBeVisible();
   const before = await titles(page);
@@ -151,6 +152,7 @@ for (const [locale, button, title, name] of [
     await signIn(taimi);
     await page.getByRole("button", { name: button }).click();
     await expect(page.locator("html")).toHaveAttribute("lang", locale);
+    await page.goto("/coach/clients");
     await page.getByRole("main").getByRole("link", { name: "Ilves" }).click();
     await page.getByRole("link", { name: title }).click();
     await page.getByRole("combobox").fill("siivooj");
