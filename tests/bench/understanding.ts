@@ -3,12 +3,13 @@
 import type { Locale } from "#db/vocabulary/lists.ts";
 import { detectLanguage } from "#search/language/detect.ts";
 import { loadOccupations } from "#search/occupations/index.ts";
-import { asideFi } from "#tests/intake/read-set/aside-fi.ts";
-import { asideSvEn } from "#tests/intake/read-set/aside-sv-en.ts";
+import { fresh } from "#tests/intake/read-set/fresh.ts";
 import type { LabelledAd } from "#tests/intake/read-set/labelled.ts";
 import { precisionOf, readLabelled, recallOf, scoreOf } from "#tests/intake/read-set/score.ts";
 import { seen } from "#tests/intake/read-set/seen.ts";
 import { seenLate } from "#tests/intake/read-set/seen-late.ts";
+import { trickyFi } from "#tests/intake/read-set/tricky-fi.ts";
+import { trickySvEn } from "#tests/intake/read-set/tricky-sv-en.ts";
 import { tunedFi } from "#tests/intake/read-set/tuned-fi.ts";
 import { tunedMore } from "#tests/intake/read-set/tuned-more.ts";
 import { tunedEn, tunedSv } from "#tests/intake/read-set/tuned-sv-en.ts";
@@ -26,8 +27,19 @@ import { tunedOurs, tunedReal } from "#tests/ranking/seekers-tuned.ts";
 import { occupationBaselines } from "./baselines.ts";
 
 const sets = {
-  tuned: [...tunedFi, ...tunedSv, ...tunedEn, ...tunedMore, ...seen, ...seenLate, ...writtenFi, ...writtenSvEn],
-  aside: [...asideFi, ...asideSvEn],
+  tuned: [
+    ...tunedFi,
+    ...tunedSv,
+    ...tunedEn,
+    ...tunedMore,
+    ...seen,
+    ...seenLate,
+    ...writtenFi,
+    ...writtenSvEn,
+    ...trickyFi,
+    ...trickySvEn,
+  ],
+  aside: fresh,
 };
 
 const say = (line = "") => process.stdout.write(`${line}\n`);

