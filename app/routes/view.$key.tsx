@@ -24,10 +24,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { name: "robots", content: "noindex, nofollow" },
 ];
 
-/** For one reader, for no search engine, and nothing of the address goes on with a click. */
+/**
+ * For one reader and for no search engine. The house's own referrer policy keeps the address from other sites already;
+ * a stricter one would hide from our own server that the form is ours.
+ */
 const own = {
   "Cache-Control": "no-store",
-  "Referrer-Policy": "no-referrer",
   "X-Robots-Tag": "noindex, nofollow",
 };
 
