@@ -20,6 +20,9 @@ export type Thing =
   | { kind: "client"; coachId: string; teamId: string; shared: boolean }
   | { kind: "vacancies" }
   | { kind: "vacancy"; visibility: Visibility; published: boolean }
+  | { kind: "saved_searches" }
+  | { kind: "vacancy_notes" }
+  | { kind: "vacancy_note"; personId: string; teamId: string }
   | { kind: "own_employer" }
   | { kind: "employer_vacancy"; employerId: string | null }
   | { kind: "tips" }
@@ -57,6 +60,19 @@ const ownClient = (actor: Actor | null, client: { coachId: string; teamId: strin
 const ownTeam = (actor: Actor | null, cover: { teamId: string | null }) =>
   actor?.roles.some((held) => held.role === "lead" && held.teamId !== null && held.teamId === cover.teamId) ?? false;
 
+/** The teams in which somebody is a coach. */
+export function teamsOf(actor: Actor): string[] {
+  return actor.roles.flatMap(({ role, teamId }) => (role === "coach" && teamId ? [teamId] : []));
+}
+
+const teamCoach = (actor: Actor | null) => actor !== null && teamsOf(actor).length > 0;
+
+const teamNote = (actor: Actor | null, note: { teamId: string }) =>
+  actor !== null && teamsOf(actor).includes(note.teamId);
+
+const ownNote = (actor: Actor | null, note: { personId: string; teamId: string }) =>
+  teamNote(actor, note) && actor?.personId === note.personId;
+
 const professionals: Role[] = ["coach", "lead", "te_contact"];
 
 /** Partner-only vacancies are for coaches and their leads; what is not published is for nobody yet. */
@@ -90,6 +106,9 @@ const table: { [K in Thing["kind"]]: Partial<Record<Verb, Rule>> } = {
   cover: { change: ownTeam },
   vacancies: { search: holders(...professionals) },
   vacancy: { read: visibleVacancy },
+  saved_searches: { read: holders(...professionals), change: holders(...professionals) },
+  vacancy_notes: { read: teamCoach, change: teamCoach },
+  vacancy_note: { read: teamNote, change: ownNote },
   own_employer: { read: holders("employer"), change: holders("employer") },
   employer_vacancy: { read: ownVacancy, change: ownVacancy },
   tips: { read: holders("te_contact"), send: holders("te_contact") },

@@ -1,5 +1,6 @@
 // A search with its results: the professionals' and the open board's, which differ only in what may be found.
 import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
 import type { FacetShown } from "./facets.tsx";
 import { Pager } from "./pager.tsx";
 import { useSay } from "./say.tsx";
@@ -20,12 +21,14 @@ export interface SearchShown {
   pages: number;
 }
 
-/** `at`: the search's own address. `vacancyAt`: where a vacancy's page is. */
-export function SearchResults({ page, at, vacancyAt }: { page: SearchShown; at: string; vacancyAt: string }) {
+/** `at`: the search's own address. `vacancyAt`: where a vacancy's page is. `children`: what is done with the search. */
+export function SearchResults(props: { page: SearchShown; at: string; vacancyAt: string; children?: ReactNode }) {
+  const { page, at, vacancyAt } = props;
   const t = useSay();
   return (
     <>
       <h1>{t("search.title")}</h1>
+      {props.children}
       <SearchForm at={at} text={page.text} facets={page.facets} includeExpired={page.includeExpired}>
         {page.down ? null : (
           <section aria-labelledby="results">

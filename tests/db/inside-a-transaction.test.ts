@@ -37,12 +37,14 @@ import * as people from "#db/people.ts";
 import * as plans from "#db/plans.ts";
 import * as putAsides from "#db/put-aside.ts";
 import * as quietHours from "#db/quiet-hours.ts";
+import * as savedSearches from "#db/saved-searches.ts";
 import * as sessions from "#db/sessions.ts";
 import * as sources from "#db/sources.ts";
 import * as suggestions from "#db/suggestions.ts";
 import * as tips from "#db/tips.ts";
 import * as vacancies from "#db/vacancies.ts";
 import * as changes from "#db/vacancy-changes.ts";
+import * as vacancyNotes from "#db/vacancy-notes.ts";
 import * as viewLinks from "#db/view-links.ts";
 import * as visits from "#db/visits.ts";
 import { onEveryDatabase } from "./databases.ts";
@@ -70,6 +72,12 @@ const aViewLink = (trx: Db, { clientId, coach }: Furnished, keyHash = "k") =>
     ...{ clientId, keyHash, codeHash: "c", locale: "fi", vacancies: ["v"], createdBy: coach.id },
     ...{ now, expiresAt: later(60) },
   });
+
+const aSavedSearch = (trx: Db, { coach }: Furnished) =>
+  savedSearches.addSavedSearch(trx, { personId: coach.id, name: "Siivous", query: "q=siivooja", lookedAt: now, now });
+
+const aVacancyNote = (trx: Db, { coach }: Furnished) =>
+  vacancyNotes.addVacancyNote(trx, { vacancyId: "v", personId: coach.id, teamId: coach.teamId, note: "Ovi", now });
 
 const look = { actorId: null, role: null, verb: "see", thing: "client", thingId: null, outcome: "allowed" } as const;
 const person = { email: "bo@example.invalid", name: "Bo", passwordHash: "h", locale: "sv", demo: false } as const;
@@ -256,6 +264,22 @@ const tries: Record<string, (trx: Db, f: Furnished) => Promise<unknown>> = {
   countViewTry: async (trx, f) => viewLinks.countViewTry(trx, await aViewLink(trx, f, "l")),
   forgetViewTries: (trx) => viewLinks.forgetViewTries(trx, "l"),
   revokeViewLink: (trx, f) => viewLinks.revokeViewLink(trx, { id: "l", clientId: f.clientId }, now),
+  addSavedSearch: aSavedSearch,
+  listSavedSearches: (trx, f) => savedSearches.listSavedSearches(trx, f.coach.id),
+  findSavedSearch: (trx, f) => savedSearches.findSavedSearch(trx, { id: "s", personId: f.coach.id }),
+  changeSavedSearch: async (trx, f) => {
+    const own = { id: await aSavedSearch(trx, f), personId: f.coach.id };
+    await savedSearches.changeSavedSearch(trx, own, { name: "Muu" });
+    await savedSearches.changeSavedSearch(trx, own, { lookedAt: later(5) });
+  },
+  removeSavedSearch: async (trx, f) =>
+    savedSearches.removeSavedSearch(trx, { id: await aSavedSearch(trx, f), personId: f.coach.id }),
+  findLatestArrival: (trx) => savedSearches.findLatestArrival(trx),
+  countArrivals: (trx) => savedSearches.countArrivals(trx, ["v", "w"], now.toISOString()),
+  addVacancyNote: aVacancyNote,
+  listVacancyNotes: (trx, f) => vacancyNotes.listVacancyNotes(trx, "v", [f.coach.teamId]),
+  findVacancyNote: (trx) => vacancyNotes.findVacancyNote(trx, "n"),
+  setVacancyNoteRemoved: async (trx, f) => vacancyNotes.setVacancyNoteRemoved(trx, await aVacancyNote(trx, f), now),
   endSession: (trx) => sessions.endSession(trx, "h"),
   endExpiredSessions: (trx) => sessions.endExpiredSessions(trx, now),
   getSource: (trx) => sources.getSource(trx, { name: "uusi", format: "plain", now }),

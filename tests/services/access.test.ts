@@ -43,6 +43,12 @@ const thing: fc.Arbitrary<Thing> = fc.oneof(
   fc.constantFrom<Thing>({ kind: "approvals" }, { kind: "people" }, { kind: "feeds" }, { kind: "outbox" }),
   fc.record({ kind: fc.constant("employer_vacancy" as const), employerId: fc.constantFrom(null, "e", "f") }),
   fc.record({ kind: fc.constant("cover" as const), teamId: fc.constantFrom(null, ...teams) }),
+  fc.constantFrom<Thing>({ kind: "saved_searches" }, { kind: "vacancy_notes" }),
+  fc.record({
+    kind: fc.constant("vacancy_note" as const),
+    personId: fc.constantFrom(...ids),
+    teamId: fc.constantFrom(...teams),
+  }),
   fc.record({ kind: fc.constant("tip" as const), senderId: fc.constantFrom(...ids) }),
   fc.record({ kind: fc.constant("visit" as const), coachId: fc.constantFrom(...ids) }),
 );
@@ -70,6 +76,15 @@ function allowed(actor: Actor | null, verb: Verb, what: Thing): boolean {
       return what.kind === "client" && clientOf(actor, what);
     case "cover change":
       return what.kind === "cover" && what.teamId !== null && leads(actor, what.teamId);
+    case "vacancy_notes read":
+    case "vacancy_notes change":
+      return teams.some((team) => coachesIn(actor, team));
+    case "vacancy_note read":
+      return what.kind === "vacancy_note" && coachesIn(actor, what.teamId);
+    case "vacancy_note change":
+      return what.kind === "vacancy_note" && coachesIn(actor, what.teamId) && actor?.personId === what.personId;
+    case "saved_searches read":
+    case "saved_searches change":
     case "vacancies search":
       return isOne(actor, "coach", "lead", "te_contact");
     case "vacancy read":
@@ -114,6 +129,10 @@ function worksFor(actor: Actor | null, employerId: string | null): boolean {
 
 function standsFor(actor: Actor | null, coachId: string): boolean {
   return actor?.personId === coachId || (actor?.covers.includes(coachId) ?? false);
+}
+
+function coachesIn(actor: Actor | null, teamId: string): boolean {
+  return actor?.roles.some((one) => one.role === "coach" && one.teamId === teamId) ?? false;
 }
 
 function leads(actor: Actor | null, teamId: string): boolean {

@@ -17,6 +17,7 @@ import { life, restore } from "./life.ts";
 import { keySheet, opening } from "./opening.ts";
 import { plan } from "./plan.ts";
 import { profile, version } from "./profile.ts";
+import { note, saved } from "./saved.ts";
 import { search, vacancy } from "./search.ts";
 import { signIn } from "./sign-in.ts";
 import { suggestion } from "./suggestion.ts";
@@ -44,6 +45,7 @@ export const page = {
   job,
   keySheet,
   life,
+  note,
   opening,
   partner,
   plan,
@@ -51,6 +53,7 @@ export const page = {
   profile,
   register,
   restore,
+  saved,
   search,
   signIn,
   suggestion,
