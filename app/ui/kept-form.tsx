@@ -1,5 +1,5 @@
 // A form whose words survive a lost connection: they stay in the window's own storage until the server has them.
-import { data, Form } from "@remix-run/react";
+import { Form } from "@remix-run/react";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Notice } from "./notice.tsx";
 import { useSay } from "./say.tsx";
@@ -14,16 +14,26 @@ interface Kept {
 
 /**
  * Without scripts a plain form. With them, what is typed is kept as it is typed, shown again after a reload, and forgotten
- * once it is saved. A field named `key` is kept too: by it the server knows what it has got already.
+ * once it is saved.
+ * @param sentKey by it the server knows what it has got already: it is kept with the words
  * @param lost the last sending never arrived
  */
-export function KeptForm(props: { person: string; lost: boolean; className: string; children: ReactNode }) {
+export function KeptForm(props: {
+  person: string;
+  sentKey?: string;
+  lost: boolean;
+  className: string;
+  children: ReactNode;
+}) {
   const t = useSay();
   const form = useRef<HTMLFormElement>(null);
   const [back, setBack] = useState(false);
   const { person, lost, className, children } = props;
+  const [key, setKey] = useState(props.sentKey);
   useEffect(() => {
-    if (form.current) setBack(bringBack(form.current, person));
+    const kept = form.current ? bringBack(form.current, person) : undefined;
+    setBack(kept !== undefined);
+    if (kept?.key) setKey(kept.key);
   }, [person]);
   const keep = () => {
     if (form.current) keepFields(form.current, person);
@@ -48,6 +58,7 @@ export function KeptForm(props: { person: string; lost: boolean; className: stri
         </div>
       ) : null}
       <Form ref={form} method="post" noValidate className={className} onInput={keep} onChange={keep} onSubmit={keep}>
+        {key === undefined ? null : <input type="hidden" name="key" value={key} />}
         {children}
       </Form>
     </>
@@ -61,8 +72,9 @@ export async function sendKept(request: Request, send: () => Promise<unknown>) {
   } catch (thrown) {
     const saved = thrown instanceof Response && thrown.status >= 300 && thrown.status < 400;
     if (saved) sessionStorage.removeItem(placeOf(new URL(request.url).pathname));
-    // What `fetch` throws where there is no line. A status of its own: nothing is loaded anew.
-    if (thrown instanceof TypeError) return data({ lost: true as const }, { status: 503 });
+    // What `fetch` throws where there is no line. Only a whole response keeps its status here, and only a status of
+    // trouble keeps the router from loading everything anew, which would fail as well.
+    if (thrown instanceof TypeError) return Response.json({ lost: true }, { status: 503 });
     throw thrown;
   }
 }
@@ -78,25 +90,27 @@ function keepFields(form: HTMLFormElement, person: string): void {
   sessionStorage.setItem(placeOf(location.pathname), JSON.stringify({ person, fields } satisfies Kept));
 }
 
-/** Puts the kept words back; false where there are none. */
-function bringBack(form: HTMLFormElement, person: string): boolean {
+/** Puts the kept words back, and says by which key they were sent; undefined where there are none. */
+function bringBack(form: HTMLFormElement, person: string): { key?: string } | undefined {
   const place = placeOf(location.pathname);
   const text = sessionStorage.getItem(place);
-  if (!text) return false;
+  if (!text) return undefined;
   const kept = JSON.parse(text) as Kept;
   if (kept.person !== person) {
     sessionStorage.removeItem(place);
-    return false;
+    return undefined;
   }
+  const said = (field: string) => kept.fields.find(([name]) => name === field)?.[1];
   for (const field of form.elements) {
     if (field instanceof HTMLInputElement && ["radio", "checkbox"].includes(field.type))
       field.checked = kept.fields.some(([name, value]) => name === field.name && value === field.value);
-    else if (isTyped(field)) field.value = kept.fields.find(([name]) => name === field.name)?.[1] ?? field.value;
+    else if (isTyped(field)) field.value = said(field.name) ?? field.value;
   }
-  return true;
+  const key = said("key");
+  return key ? { key } : {};
 }
 
 function isTyped(field: Element): field is HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement {
-  if (field instanceof HTMLInputElement) return field.type !== "hidden" || field.name === "key";
+  if (field instanceof HTMLInputElement) return field.type !== "hidden";
   return field instanceof HTMLTextAreaElement || field instanceof HTMLSelectElement;
 }

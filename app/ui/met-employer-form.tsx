@@ -42,8 +42,7 @@ export function MetEmployerForm(props: {
           </Notice>
         </section>
       ) : null}
-      <KeptForm person={page.person} lost={lost} className="mt-4 grid max-w-xl gap-5">
-        <input type="hidden" name="key" defaultValue={typed.key ?? page.key} />
+      <KeptForm person={page.person} sentKey={typed.key ?? page.key} lost={lost} className="mt-4 grid max-w-xl gap-5">
         <input type="hidden" name="told" value={alike.map(({ id }) => id).join(",")} />
         <Field name="name" label={t("visit.employerName")} value={typed.name} problem={problemOf("name")} />
         <Field

@@ -21,8 +21,7 @@ export function VisitContactForm(props: {
   const t = useSay();
   const { page, typed, lost, problemOf } = props;
   return (
-    <KeptForm person={page.person} lost={lost} className="mt-4 grid max-w-xl gap-5">
-      <input type="hidden" name="key" defaultValue={typed.key ?? page.key} />
+    <KeptForm person={page.person} sentKey={typed.key ?? page.key} lost={lost} className="mt-4 grid max-w-xl gap-5">
       {page.vacancy ? <input type="hidden" name="vacancy" value={page.vacancy.id} /> : null}
       <VisitEmployer page={page} typed={typed} problem={problemOf("employerName")} />
       <Radios
