@@ -22,7 +22,8 @@ export function profileRows(
 ): ProfileWordsRow[] {
   const { t } = wording;
   const row = (section: ProfileWordsRow["section"], key: Key, values: string[]): ProfileWordsRow => ({
-    ...{ section, label: t(key), values: values.filter(Boolean) },
+    // A question of the form is, in a list, the name of its answer.
+    ...{ section, label: t(key).replace(/\?$/, ""), values: values.filter(Boolean) },
   });
   const wished = (like: string) => [
     ...profile.occupations.flatMap((wish) => (wish.like === like ? [wording.occupation(wish.isco4)] : [])),
