@@ -43,8 +43,8 @@ export async function whyNot(world: World, actor: Actor, clientId: string, asked
             others === undefined
               ? ""
               : others === "few"
-                ? t("suggestion.others_few")
-                : t("suggestion.others_many", { count: others }),
+                ? t("suggestion.othersFew")
+                : t("suggestion.othersMany", { count: others }),
         },
       ];
     }),

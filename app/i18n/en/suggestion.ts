@@ -30,8 +30,8 @@ export const suggestion = {
   standing_excluded: "Hidden: the client does not want to hear of this employer.",
   standing_not_found:
     "Not among the suggestions: many others fit better, or the work lies outside the area looked through.",
-  others_few: "It suits a few others well, too.",
-  others_many: "It suits {{count}} others well, too.",
+  othersFew: "It suits a few others well, too.",
+  othersMany: "It suits {{count}} others well, too.",
   near: "What is just below",
   nearLead: "The wish is met, but one thing speaks against.",
   nearNone: "Nothing is just below.",

@@ -31,8 +31,8 @@ export const suggestion = {
   standing_excluded: "Dold: klienten vill inte höra om den här arbetsgivaren.",
   standing_not_found:
     "Inte bland förslagen: det finns många andra som passar bättre, eller arbetet ligger utanför området.",
-  others_few: "Passar bra också för några andra.",
-  others_many: "Passar bra också för {{count}} andra.",
+  othersFew: "Passar bra också för några andra.",
+  othersMany: "Passar bra också för {{count}} andra.",
   near: "Vad som blev strax under",
   nearLead: "Önskemålet uppfylls, men en sak talar emot.",
   nearNone: "Ingenting har blivit strax under.",
