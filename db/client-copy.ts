@@ -82,8 +82,8 @@ export async function listHeldRows(db: Db, clientId: string) {
     handovers: await db.selectFrom("handover").select("createdAt").where("clientId", "=", clientId).execute(),
     looks: await db
       .selectFrom("accessLog")
-      .select(["at", "role", "verb", "outcome"])
-      .where("thing", "=", "client")
+      .select(["at", "role", "thing", "verb", "outcome"])
+      .where("thing", "in", ["client", "view_link"])
       .where("thingId", "=", clientId)
       .orderBy("number")
       .execute(),

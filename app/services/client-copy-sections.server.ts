@@ -165,12 +165,12 @@ function disclosureLines(held: HeldRows, { t, date }: Wording, { world }: { worl
 /** Role and time, what was done; a colleague's name is not needed. */
 function lookLines({ looks }: HeldRows, { t, moment }: Wording) {
   const verbs = ["read", "change", "answer", "export"] as const;
-  return looks.map(({ at, role, verb, outcome }) => {
+  return looks.map(({ at, role, thing, verb, outcome }) => {
     const known = verbs.find((one) => one === verb);
     const who = roles.find((one) => one === role);
     return joined(
       moment(at),
-      who ? t.code("role", who) : t("copy.somebody"),
+      who ? t.code("role", who) : t(thing === "view_link" ? "copy.byLink" : "copy.somebody"),
       t(outcome === "denied" ? "copy.verb_denied" : `copy.verb_${known ?? "read"}`),
     );
   });

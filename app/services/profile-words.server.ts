@@ -3,7 +3,7 @@ import type { Key } from "#app/i18n/translate.ts";
 import type { World } from "#app/world/world.server.ts";
 import { municipalities } from "#db/reference/municipalities.ts";
 import type { Profile, ProfileWords } from "#db/vocabulary/profile.ts";
-import { dayTimes, weekDays } from "#db/vocabulary/profile.ts";
+import { dayTimes, tiltTopics, weekDays } from "#db/vocabulary/profile.ts";
 import type { ProfileSection } from "#db/vocabulary/profile-sections.ts";
 import type { Wording } from "./wording.server.ts";
 
@@ -82,6 +82,7 @@ export function profileRows(
     ),
     row("money", "profile.ceiling", ceilingWords(profile, wording)),
     row("order", "profile.order", orderWords(profile, wording)),
+    row("order", "suggestion.tilt", tiltWords(profile, wording)),
     row("order", "profile.start", startWords(profile, wording)),
   ];
 }
@@ -126,6 +127,15 @@ const ceilingWords = ({ earningsCeiling }: Profile, { t, number }: Wording) =>
 /** One value for the whole order: a change of places is one change. */
 const orderWords = ({ order = [] }: Profile, { t }: Wording) =>
   order.length === 0 ? [] : [order.map((one, at) => `${at + 1}. ${t(`profile.order_${one}`)}`).join(", ")];
+
+/** What the client has said to weigh more or less than usual. */
+function tiltWords({ tilt = {} }: Profile, { t }: Wording): string[] {
+  return tiltTopics.flatMap((topic) => {
+    const level = tilt[topic] ?? 0;
+    const says = t(level > 0 ? "suggestion.tiltLevel_more" : "suggestion.tiltLevel_less");
+    return level === 0 ? [] : [`${t(`suggestion.tilt_${topic}`)}: ${says}`];
+  });
+}
 
 function startWords({ start }: Profile, { t, date }: Wording): string[] {
   if (!start) return [];

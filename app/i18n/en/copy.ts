@@ -35,6 +35,7 @@ export const copy = {
   undone: "undone",
   jobEnded: "The job ended",
   leftOut: "not suggested",
+  byLink: "By a link",
   somebody: "Not signed in",
   verb_read: "looked",
   verb_change: "changed something",

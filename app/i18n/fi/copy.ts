@@ -35,6 +35,7 @@ export const copy = {
   undone: "peruttu",
   jobEnded: "Työ päättyi",
   leftOut: "ei ehdoteta",
+  byLink: "Näyttölinkillä",
   somebody: "Kirjautumaton",
   verb_read: "katsoi",
   verb_change: "muutti",

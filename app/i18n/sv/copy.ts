@@ -35,6 +35,7 @@ export const copy = {
   undone: "ångrat",
   jobEnded: "Arbetet tog slut",
   leftOut: "föreslås inte",
+  byLink: "Med en visningslänk",
   somebody: "Ej inloggad",
   verb_read: "tittade",
   verb_change: "ändrade",
