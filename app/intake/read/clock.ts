@@ -14,15 +14,16 @@ export interface ClockSpan {
 const time = String.raw`(\d{1,2})(?:[.:](\d{2}))?(?![\d])`;
 const half = String.raw`(?: ?(am|pm|a\.m\.|p\.m\.))?`;
 const span = new RegExp(
-  String.raw`(?<![\d.,/€-])((?:klo|kello|klockan|kl|between|from|mellan|vardagar mellan|arkisin klo|ma ?- ?(?:pe|la|su)|mån ?- ?fre|arkisin|vardagar|mon ?- ?fri)[.:]? ?(?:klo|kl)?\.? ?)?${time}${half} ?(?:-|ja(?= (?:klo )?\d)|och(?= (?:kl\.? )?\d)|till|to|and) ?(?:klo|klockan|kl\.?)? ?${time}${half}(?! ?(?:h(?![a-zåäö])|t(?![a-zåäö])|tunti|tim|hour|hrs|%|€|euro|v(?![a-zåäö])|vuo|år|year|kg|kk|kpl|\.\d|hengen|henki|päiv|pv|person|ihmi|veck|viik|week|day|dag|tunn|kuu|ker[rt]|krt|gång|time|mån|month|min|asia|lap|paik|työnt|kpl|st(?![a-zåäö])|:|per |vuoro|työvuoro|työpv|ilta|yötä|aamu|pass(?![a-z])|skift|shift|hlö|viikko|vko|vk|krt|arki|-))`,
+  String.raw`(?<![\d.,/€-])((?:klo|kello|klockan|kl|between|from|mellan|vardagar mellan|arkisin klo|ma ?- ?(?:pe|la|su)|mån ?- ?fre|arkisin|vardagar|skoldagar|koulupäivisin|mon ?- ?fri)[.:]? ?(?:klo|kl)?\.? ?)?${time}${half} ?(?:-|ja(?= (?:klo )?\d)|och(?= (?:kl\.? )?\d)|till|to|and|ja (?:loppuu|päättyy|loppuvat|päättyvät)|(?:,| and) (?:the last (?:one|shift) )?(?:ends|finishes)(?: at)?|och slutar) ?(?:klo|klockan|kl\.?)? ?${time}${half}(?! ?(?:h(?![a-zåäö])|t(?![a-zåäö])|tunti|tim|hour|hrs|%|€|euro|v(?![a-zåäö])|vuo|år|year|kg|kk|kpl|\.\d|hengen|henki|päiv|pv|person|ihmi|veck|viik|week|day|dag|tunn|kuu|ker[rt]|krt|gång|time|mån|month|min|asia|lap|paik|työnt|kpl|st(?![a-zåäö])|:|per |vuoro|työvuoro|työpv|ilta|yötä|aamu|pass(?![a-z])|skift|shift|hlö|viikko|vko|vk|krt|arkipäivä[aän]|-))`,
   "g",
 );
 const start =
-  /(?:alka[a-zåäö]*|aloit[a-zåäö]*|alkaen|börja[a-z]*|start[a-z]*|begin[a-z]*)(?: [a-zåäö]+){0,3}? (?:klo|kello|klockan|kl\.?|at) ?(\d{1,2})(?:[.:]\d{2})?(?: ?(am|pm))?(?![\d:-]|\.\d)/g;
+  /(?:lähtö|lähde[a-zåäö]*|alka[a-zåäö]*|aloit[a-zåäö]*|alkaen|börja[a-z]*|start[a-z]*|begin[a-z]*)(?: [a-zåäö]+){0,3}? (?:klo|kello|klockan|kl\.?|at) ?(\d{1,2})(?:[.:]\d{2})?(?: ?(am|pm))?(?![\d:-]|\.\d)/g;
 
 /** "Vuorot alkavat klo 3–5": two beginnings, not a shift of two hours. */
 /** One may begin when one likes: at the latest hour too. */
 const chosen = /liuku|jousta|vapaasti|saat |voit |valita|päättää|väli|när du vill|flex|glid|choose|when it suits/;
+const endTold = /loppu|päätty|ends|finishes|slutar/;
 const beginnings = /(?:liuku|alka|aloit|börja|start|begin)[a-zåäö]* (?:[a-zåäö]+ ){0,2}$/;
 
 function clock(hour: string | undefined, minute: string | undefined, half: string | undefined): number | undefined {
@@ -51,6 +52,7 @@ export function partsOfDay(from: number, to: number): Pattern[] {
   if (from < 7) return ["early_morning"];
   if (from < 12) return until > 18.5 ? ["day", "evening"] : ["day"];
   if (until <= 18) return ["day"];
+  if (from < 13) return ["day", "evening"];
   if (from < 15 && until <= 20) return ["day", "evening"];
   return until >= 26 ? ["evening", "night"] : ["evening"];
 }
@@ -82,11 +84,12 @@ export function clockSpans(low: string): ClockSpan[] {
       end: at + written.length,
       hours: (to - from + 24) % 24,
       marked: lead !== undefined || half1 !== undefined || half2 !== undefined,
-      patterns: beginnings.test(low.slice(Math.max(0, at - 30), at))
-        ? chosen.test(low.slice(Math.max(0, at - 40), at + written.length + 24))
-          ? [partOfStart(to)]
-          : [...new Set([partOfStart(from), partOfStart(to)])]
-        : partsOfDay(from, to),
+      patterns:
+        !endTold.test(written) && beginnings.test(low.slice(Math.max(0, at - 30), at))
+          ? chosen.test(low.slice(Math.max(0, at - 40), at + written.length + 24))
+            ? [partOfStart(to)]
+            : [...new Set([partOfStart(from), partOfStart(to)])]
+          : partsOfDay(from, to),
     });
   }
   if (found.length === 0)

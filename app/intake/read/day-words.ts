@@ -39,7 +39,7 @@ const named = new RegExp(
   "g",
 );
 const americanNamed = new RegExp(
-  String.raw`${monthWord} (\d{1,2})(?:st|nd|rd|th)?(?![\d:.])(?:,? (\d{4}))?${time}`,
+  String.raw`${monthWord} (\d{1,2})(?:st|nd|rd|th|\.(?= ?p(?:äivä|:nä)))?(?![\d:.])(?:,? (\d{4}))?${time}`,
   "g",
 );
 
@@ -49,6 +49,9 @@ const stretchBefore =
 
 /** "Skicka din ansökan senast 15.3": the last day needs no point behind it. */
 const lastBefore = /(?:senast|går ut|viimeistään|päättyy|hakuaika:?|deadline:?)(?: den| on)? $/;
+
+/** "Fr.o.m. 7.4 t.o.m. 30.11": neither does the first day. */
+const firstBefore = /(?:fr\.o\.m\.|från och med|tillträde|alkaen|med start)(?: den)? $/;
 
 function monthOf(word: string | undefined): number {
   return months.find(([start]) => start.test(word ?? ""))?.[1] ?? 0;
@@ -88,6 +91,12 @@ export function writtenDays(low: string): WrittenDay[] {
     const inStretch = stretchBefore.test(low.slice(Math.max(0, m.index - 60), m.index));
     const isLast =
       lastBefore.test(low.slice(0, m.index)) || /^ ?(?:mennessä|asti|saakka)/.test(low.slice(m.index + m[0].length));
+    const isFirst =
+      firstBefore.test(low.slice(0, m.index)) && !/^ ?(?:€|eu|e\/|per |-)/.test(low.slice(m.index + m[0].length));
+    if (isFirst && !m[3]) {
+      add(m, Number(m[1]), Number(m[2]), undefined, []);
+      continue;
+    }
     if (!m[3] && !/^\d{1,2}\.\d{1,2}\./.test(m[0]) && !ofStretch && !inStretch && !isLast) continue;
     if (/(?:klo|kl\.?|kello) ?$/.test(low.slice(0, m.index))) continue;
     add(m, Number(m[1]), Number(m[2]), m[3], [m[4], m[5], m[6]]);

@@ -23,11 +23,11 @@ const rules: [Education, RegExp][] = [
   ],
   [
     "vocational",
-    rule`(?<=kelpoisuu[a-zåäö]*[^.;]{0,70})(?:lähihoitaja|lastenohjaaja)(?![a-zåäö-])|ammattikoulu|(?:ravintolakokin|lastenohjaajan|merkonomin|laitoshuoltajan|datanomin|puutarhurin) (?:tutki|pätev|koulut)|ammatilli(?:nen|sta|sen|nen perus) ?(?:perus)?(?:tutki|koulut)|perustutki|ammattitutki|erikoisammattitutki|lähihoitajan (?:tutki|pätev|koulut)|(?:kokin|sähköasentajan|rakennusalan|logistiikan|parturi-kampaajan|levyseppähitsaajan|ajoneuvoasentajan) (?:tutki|koulut|perustut)|yrkesexamen|yrkesutbildning|grundexamen|närvårdar(?:examen|utbildning)|undersköterskeutbild|vocational (?:qualif|degree|education|upper|training)|trade certificate`,
+    rule`(?<=kelpoisuu[a-zåäö]*[^.;]{0,70})(?:lähihoitaja|lastenohjaaja)(?![a-zåäö-])|ammattikoulu|(?:ravintolakokin|lastenohjaajan|merkonomin|laitoshuoltajan|datanomin|puutarhurin) (?:tutki|pätev|koulut)|ammatilli(?:nen|sta|sen|nen perus) ?(?:perus)?(?:tutki|koulut)|perustutki|ammattitutki|erikoisammattitutki|lähihoitajan (?:tutki|pätev|koulut)|(?:kokin|suurtalouskokin|hitsaajan|leipurin|tarjoilijan|parturin|kampaajan|sähköasentajan|rakennusalan|logistiikan|parturi-kampaajan|levyseppähitsaajan|ajoneuvoasentajan)(?: tai [a-zåäö]+n)? (?:tutki|koulut|perustut)|lähihoitajan (?:tai [a-zåäö]+ )(?:tutki|koulut|pätev)|(?:hius|kauneudenhoito|metalli|sähkö|rakennus|logistiikka|ravintola|catering|auto|lvi|elintarvike|puhdistus|puhtaus|siivous|kiinteistö|maatalous|puutarha)-?alan (?:koulutus|tutkinto)(?![a-zåäö])|(?:kock|servitör|naturbruks|merkonom|barnskötar|barnledar|elmontör|datanom|bilmekaniker|restaurang|frisör|fastighetsskötar|anstaltsvårdar)[a-z]*examen|(?:practical nurse|cook|chef|electrician)(?:'s)? (?:qualif|degree|diploma)|yrkesexamen|yrkesutbildning|grundexamen|närvårdar(?:examen|utbildning)|undersköterskeutbild|vocational (?:qualif|degree|education|upper|training)|trade certificate`,
   ],
   [
     "upper_secondary",
-    rule`lukio(?:koulut|n oppi|tutk)|ylioppilas(?:tutk)?|toisen asteen|gymnasie(?:examen|utbild|kompetens)|fullständig gymnas|andra stadiet|studentexamen|high school|upper secondary`,
+    rule`lukio(?:koulut|n oppi|tutk)|ylioppilas(?:tutk)?|yo-(?:tutk|todist)|toisen asteen|gymnasie(?:examen|utbild|kompetens)|fullständig gymnas|andra stadiet|studentexamen|high school|upper secondary`,
   ],
   [
     "basic",
@@ -35,7 +35,8 @@ const rules: [Education, RegExp][] = [
   ],
 ];
 const spoils =
-  /opiskelij|opintoj|opinnot|studerande|student|opiskelet|opiskelemaan|oppisopimu|läroavtal|apprentice|mahdollisuus suorittaa|suorittaa|voit opiskella|tarjoamme|vi erbjuder|we offer|vastaava kokemus|työkokemus|tai (?:vastaava[a-zåäö]* (?!(?:aiempi|aikaisempi|soveltuva|muu) (?:tutki|koulut)|koulut|tutki|alan koulut|alan tutki)|muu[a-zåäö]* (?!soveltuva[a-zåäö]* (?:koulut|tutki))|riittävä)|motsvarande erfarenhet|equivalent experience|or equivalent|asiakkai|koululaisten|oppilait|tai kokemu|eller erfarenhet|or experience|arbetsplats|vastavalmistu/;
+  /opiskelij|opintoj|opinnot|studerande|student|opiskelet|opiskelemaan|oppisopimu|läroavtal|apprentice|mahdollisuus suorittaa|suorittaa|voit opiskella|tarjoamme|vi erbjuder|we offer|vastaava kokemus|työkokemus|tai (?:vastaava[a-zåäö]* (?!(?:aiempi|aikaisempi|soveltuva|muu) (?:tutki|koulut)|koulut|tutki|alan koulut|alan tutki)|muu[a-zåäö]* (?!soveltuva[a-zåäö]* (?:koulut|tutki))|riittävä)|motsvarande erfarenhet|equivalent experience|or equivalent(?! (?:[a-z]+ )?(?:degree|qualif|diploma|education))|asiakkai|koululaisten|oppilait|tai (?:[a-zåäö]+ ){0,2}kokemu|eller erfarenhet|or experience|arbetsplats|vastavalmistu/;
+const credits = /\d ?(?:op(?![a-zåäö])|opintopist|studiepoäng|sp(?![a-zåäö]))/;
 const either = /(?<![a-zåäö])(?:tai|eller|or)(?![a-zåäö])/;
 const demanded = (force: Force, low: string) =>
   force === "required" ||
@@ -59,10 +60,13 @@ export function readEducation(ad: AdText): Reading {
       // "Yhteisöpedagogi (AMK) tai nuoriso-ohjaaja": without a word of demand, one of two is none.
       if (either.test(low) && forceOn(from.sentence, from.at, from.end) === "plain") continue;
       if (!demanded(forceOn(from.sentence, from.at, from.end), low)) continue;
+      const formal = /^(?:kelpoisuu|behörighet)/.test(from.groups[0] ?? "");
+      // "Alan koulutus (35 op) on kelpoisuusvaatimus": some credits are no right to practise.
+      if (formal && credits.test(low)) continue;
       const found = {
         level: educations.indexOf(education),
         words: quote(from),
-        formal: /^(?:kelpoisuu|behörighet)/.test(from.groups[0] ?? ""),
+        formal,
       };
       const known = perSentence.get(low);
       // "Kelpoisuusvaatimuksena on lähihoitajan tutkinto": the degree says more than the word for qualification.

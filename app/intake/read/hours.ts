@@ -19,8 +19,8 @@ const day =
 
 const stated = whole`${n}(?: ?${hour})?(?:${to}${n})? ?(?:\+ ?)?${hour}(?: (\d{1,2}) ?min(?:uuttia|uter|utes)?)?\.? ?(?:(${week})|${weeks}|(${month})|(${day}))`;
 const weekFirst = rule`(?:viikossa|i veckan) (?:tunteja )?(?:tulee |on |kertyy )?(?:noin |n\. ?|keskimäärin |ca )?${n}(?:${to}${n})?(?= ?(?:h|t|tuntia|timmar)(?![a-zåäö])|$|[.,\n])|${n}(?:${to}${n})? ?(?:-?tuntinen|tunnin|h) (?:työ)?viikko|(?:kolmen viikon|3 viikon|3 vkon) (?:jakso[a-zåäö]* |aikana |periodi[a-zåäö]* )(?:noin |n\. ?)?${n}(?:${to}${n})? ?(?:h|tuntia)(?![a-zåäö])`;
-const counted = rule`(?:työ)?(?:tunteja|tunnit|timmar|hours)(?: (?:on|är|is|are|tarjolla|luvassa|tulee|kertyy|saatavilla))?(?: ?/ ?(?:vko|viikko|vecka|week))?:? ?(?:noin |n\. ?|ca |about |keskimäärin )?${n}(?:${to}${n})? ?${week}|${n}(?:${to}${n})? (?:viikkotuntia|viikkotunnin|veckotimmar)`;
-const named = rule`(?:tunnit ?/ ?(?:vko|viikko)|työaika viikossa|viikkotuntimäärä|tuntimäärä|viikkotyöaika|viikkotun(?:ti|ni)|työtunn(?:it|eja|in)|viikoittainen työaika|veckoarbetstid|arbetstimmar|weekly (?:working )?(?:hours|time))[a-zåäö]*[ :]*(?:on |är |is |are |of )?(?:n\. ?|noin |ca |c:a |about )?${n}(?:${to}${n})?`;
+const counted = rule`(?:työ)?(?:tunteja|tunnit|timmar|hours)(?: (?:on|är|is|are|tarjolla|luvassa|tulee|kertyy|saatavilla))?(?: (?:aluksi|alkuun|till en början|at first))?(?: ?/ ?(?:vko|viikko|vecka|week))?:? ?(?:noin |n\. ?|ca |about |keskimäärin )?${n}(?:${to}${n})? ?${week}|${n}(?:${to}${n})? (?:viikkotuntia|viikkotunnin|veckotimmar)`;
+const named = rule`(?:tunnit ?/ ?(?:vko|viikko)|työaika viikossa|viikkotuntimäärä|tuntimäärä|viikkotyöaika|viikkotun(?:ti|ni)|työtunn(?:it|eja|in)|viikoittainen työaika|veckoarbetstid|arbetstimmar|weekly (?:working )?(?:hours|time))[a-zåäö]*[ :]*(?:on |är |is |are |of )?(?:n\. ?|noin |ca |c:a |about )?${n}(?:${to}${n})?(?: ?${hour} (\d{1,2}) ?min)?`;
 const tens: Record<string, number> = {
   parikymmentä: 20, kolmisenkymmentä: 30, viitisentoista: 15, kymmenen: 10, viisitoista: 15, kaksikymmentä: 20, kaksikymmentäviisi: 25, kolmekymmentä: 30, kolmekymmentäviisi: 35,
   tio: 10, femton: 15, tjugo: 20, tjugofem: 25, trettio: 30, trettiofem: 35,
@@ -28,27 +28,27 @@ const tens: Record<string, number> = {
 }; // biome-ignore format: a table reads best in lines
 const inWords = whole`(${Object.keys(tens).join("|")}) (?:tuntia|tunnin|timmar|hours)(?: (?:of work|arbete|työtä|töitä))? ?(?:${week})`;
 /** "Yhteensä 25 tuntia", "arbetstiden är 30 timmar", "16-20 hours": a week's, where nothing else is said. */
-const bare = whole`${n}(?:${to}${n})? ?(?:h|tuntia|timmar|hours|hrs)`;
+const bare = whole`${n}(?:${to}${n})? ?(?:h|tuntia|timmar|hours|hrs)(?: (\d{1,2}) ?min(?:uuttia|uter|utes)?)?`;
 const notAWeek =
   /^[. ]?(?:\/|[- ]?(?:per|inom|within|of|sisällä|kuluess|ennen|vuorokau|kuukau|kuussa|kk|vuodessa|päiv|pv|day|dag|dygn|month|i dygn|om dygn|i månad|om året|a year|notice|training|utbild|koulutu|kurssi|course|kestä|pitui|pass|shift|vuoro|lång|long|etukäteen|beforehand|i förväg|mellan|between|lepo|rest|vila|sitten|ago))/;
 const notAWeekBefore =
   /(?:enintään|max\.?|vuoro[a-zåäö]*|passen|passet|shifts?|päivä[a-zåäö]*|kuukau[a-zåäö]*|koulutu[a-zåäö]*|kurssi[a-zåäö]*|utbildning[a-z]*|training|perehdy[a-zåäö]*|kestää|kesto|kolme[na]? viikon|jakso[a-zåäö]*|period[a-z]*)[a-zåäö ]{0,14}$/;
 /** "Måndag till fredag 7-14, 35 timmar", "four or five days a week, 16-20 hours". */
 const daysBefore =
-  /(?:maanantai|arkisin|(?<![a-zåäö])ma ?- ?(?:to|pe)|måndag|vardagar|monday|(?:päivää|iltaa|aamua|yötä|dagar|kvällar|days|evenings|mornings) (?:viikossa|i veckan|a week|per week))[^.;]{0,50}, ?(?:noin |ca |about |eli |alltså )?$/;
+  /(?:maanantai|arkisin|(?<![a-zåäö])ma ?- ?(?:to|pe)|måndag|vardagar|monday|(?:päivää|vuoroa|iltaa|aamua|yötä|dagar|kvällar|days|evenings|mornings) (?:viikossa|i veckan|a week|per week))[^.;]{0,50}(?:, ?(?:noin |ca |about )?|,? (?:eli|alltså) (?:noin |ca )?)$/;
 const weekly =
   /työai|työtunt|(?<![a-zåäö])tunteja|tuntimäärä|arbetstid|arbetstim|työtä |töitä |(?:working|work) (?:hours|time)|hours:|osa-aik|deltid|part-time/;
 const weeklyBefore =
-  /(?:yhteensä|yht\.(?: n\.)?|sammanlagt|totalt|in total|altogether|työai[kj]a[a-zåäö]*|työtunt[a-zåäö]*|(?<![a-zåäö])tunteja|tuntimäärä[a-zåäö]*|arbetstid[a-z]*|working (?:hours|time)|hours)(?: on| är| is| are| noin| n\.| ca| about|:| keskimäärin){0,2} ?$/;
+  /(?:(?:kokoaikai[a-zåäö]*|osa-aikai[a-zåäö]*|heltid|deltid|full-time|part-time)[,:]? ?\(?|yhteensä|yht\.(?: n\.)?|sammanlagt|totalt|in total|altogether|työai[kj]a[a-zåäö]*|työtunt[a-zåäö]*|(?<![a-zåäö])tunteja|tuntimäärä[a-zåäö]*|arbetstid[a-z]*|working (?:hours|time)|hours)(?: on| är| is| are| noin| n\.| ca| about|:| keskimäärin){0,2} ?$/;
 
 const percent = whole`${n}(?: ?%)?(?:${to}${n})? ?(?:%|-?prosent[a-zåäö]*|procent[a-z]*)|(?<=(?:työaikaprosentti|sysselsättningsgrad)[a-zåäö]*:? (?:on )?)${n}(?:${to}${n})?`;
 const percentContext =
-  /työai|työaikapros|osa-aik|osapäiv|deltid|heltid|tjänst|arbetspass|arbetstid|sysselsättningsgrad|full-time|kokoaik|anställning|vikariat|työsuh|toimi(?![a-z])|sijaisuu|position|workload|part-time|part time|working time|fte/;
+  /työai|työaj|työaikapros|osa-aik|osapäiv|deltid|heltid|tjänst|arbetspass|arbetstid|sysselsättningsgrad|full-time|kokoaik|anställning|vikariat|työsuh|toimi(?![a-z])|sijaisuu|position|workload|part-time|part time|working time|fte/;
 const notWorkTime =
   /etätyö|etänä|distans|remote|provisio|provision|commission|alennu|rabatt|discount|palka|lisä|tuki|kotimai|puuvilla/;
 
 const fullWords = rule`täysillä tunneilla|kokoaika(?![a-zåäö])|täyspäivä|täydet tunnit|täysi työaika|täyttä työaikaa|täyteen työaikaan|kokopäiväty|hel tjänst|kokoaikai|kokoaikaty|kokopäivät|kokopäiväi|täysipäiväi|täysiaikai|täysaikai|heltid|full-time|full time|fulltime|koko-(?= ?(?:ja|tai|sekä|/) ?osa-?aik)|hel-(?= ?(?:och|eller|/) ?deltid)|full-(?= ?(?:and|or|/) ?part)`;
-const partWords = rule`puolipäiväi|osa-aik|osaaikai|osa-(?= ?(?:ja|tai|sekä|/) ?kokoaik)|osapäivät|deltid|del-(?= ?(?:och|eller|/) ?heltid)|part-time|part time|parttime|part-(?= ?(?:and|or|/) ?full)`;
+const partWords = rule`puolikas(?:ta)? (?:työ)?viikko|puoli työviikko|halv arbetsvecka|puolipäiväi|osa-aik|osaaikai|osa-(?= ?(?:ja|tai|sekä|/) ?kokoaik)|osapäivät|deltid|del-(?= ?(?:och|eller|/) ?heltid)|part-time|part time|parttime|part-(?= ?(?:and|or|/) ?full)`;
 const aside =
   /mahdolli|möjlig|possib|diskuter|neuvotel|onnistuu|halutes|negotia|toivottaes|voidaan (?:tehdä|sopia|räätälöidä)|myöhemmin|senare|later|opiskel|student|studier|eläk|pension|työntekijämme|työntekijäämme|anställda/;
 const variable = rule`vaihteleva(?:n|a|lla)? työai[kj]a(?!t)|vaihtelevan työajan|nollatunti|0-tunti|nolltim|zero-hour|zero hour|variable (?:working )?hours|varierande arbetstid(?![a-zåäö])`;
@@ -72,11 +72,15 @@ function bounds(mention: Mention, low: number, high: number | undefined): Span {
 
 const words: Record<string, number> = { kolme: 3, tre: 3, three: 3, två: 2, two: 2, jakso: 3, jaksossa: 3 };
 
+/** Full weeks of the agreements: nothing else is so many hours long. */
+const usualWeeks = new Set([36.25, 37.5, 38.25, 38.75]);
+
 function unperioded(ad: AdText): Mention | undefined {
   return mentions(ad, bare).find(({ sentence, at, end, groups }) => {
     const low = sentence.low;
     const most = number(groups[2] ?? groups[1] ?? "0");
     if (groups[1] === "0" && groups[2] && most <= 40) return true;
+    if (usualWeeks.has(most + Number(groups[3] ?? 0) / 60) && !notAWeek.test(low.slice(end))) return true;
     if (most < 10 || most > 40 || notAWeek.test(low.slice(end))) return false;
     const before = low.slice(Math.max(0, at - 40), at);
     if (notAWeekBefore.test(before)) return false;
@@ -114,11 +118,15 @@ function spans(ad: AdText): Span[] {
       add(mention, tens[figure] ?? 0, undefined);
     }
   if (found.length === 0)
-    for (const mention of [...mentions(ad, counted), ...mentions(ad, named)]) {
+    for (const [mention, isNamed] of [
+      ...mentions(ad, counted).map((one) => [one, false] as const),
+      ...mentions(ad, named).map((one) => [one, true] as const),
+    ]) {
       const [a, b] = mention.groups.slice(mention.groups[1] === undefined ? 3 : 1);
       if (/opetus|oppitun|lektion|undervis|lesson|teaching/.test(mention.sentence.low)) continue;
       if (/^ ?(?:%|€|eur)/.test(mention.sentence.low.slice(mention.end))) continue;
-      add(mention, number(a ?? "0"), b ? number(b) : undefined);
+      const minutes = isNamed && mention.groups[1] !== undefined ? Number(mention.groups[3] ?? 0) / 60 : 0;
+      add(mention, number(a ?? "0") + minutes, b ? number(b) : undefined);
     }
   if (found.length === 0)
     for (const mention of mentions(ad, weekFirst)) {
@@ -130,7 +138,8 @@ function spans(ad: AdText): Span[] {
   if (found.length === 0) {
     const mention = unperioded(ad);
     const [, a, b] = mention?.groups ?? [];
-    if (mention && a) add(mention, number(a), b ? number(b) : undefined);
+    const minutes = Number(mention?.groups[3] ?? 0) / 60;
+    if (mention && a) add(mention, number(a) + minutes, b ? number(b) : undefined);
   }
   return found;
 }

@@ -1,16 +1,17 @@
 // "Ei viikonloppuja", "ingen kvällstid", "no sales": what is named only to be denied must never be added.
 
 const deny =
-  /(?<![a-zåäö])(?:ei|eikä|eivät|et|emme|ette|älä|ilman|ingen|inga|inget|inte|ej|varken|utan|no|not|never|without|don't|doesn't|won't|neither|nor)(?![a-zåäö])/g;
+  /(?<![a-zåäö])(?:ei|eikä|eivät|et|emme|ette|älä|ilman|ingen|inga|inget|inte|ej|aldrig|varken|utan|no|not|never|without|don't|doesn't|won't|neither|nor)(?![a-zåäö])/g;
 const reset =
   /(?<![a-zåäö])(?:mutta|vaan|men|but|however|kuitenkin|pelkästään|ainoastaan|vain|bara|endast|only|enbart)(?![a-zåäö])|[;:(]/;
 /** "Korkeat paikat eivät pelota": they are there all the same. */
 const noObstacle =
   "ole (?:[a-zåäö]+ )?(?:este|ongelma|pelko|haitta|kynnys|vastenmieli)|haittaa|pelota|hirvitä|säikäytä|arveluta|häiritse";
 const denyAfter = new RegExp(
-  `^[a-zåäö-]* (?:ei(?:vät)?|emme|et) (?!${noObstacle}|vain |ainoastaan |pelkästään )[a-zåäö]|^[^,;.]{0,45}?(?<![a-zåäö])(?:ei(?:vät)? (?!${noObstacle})(?:ole(?![a-zåäö])|kuulu|sisälly|tehdä|tarvi|vaadi|edellyt|esiinny|tule )|(?:krävs|behövs|ingår|förekommer|är|finns|görs|körs|har vi|jobbar vi|arbetar vi|arbetar du|jobbar du) (?:inte|ej|ing(?:en|et|a))|(?:is|are)(?:n't| not) (?!only)|not (?:required|needed|necessary|included|involved))`,
+  `^[a-zåäö-]*(?: (?:ja|tai|sekä) [a-zåäö]+){0,2} (?:ei(?:vät)?|emme|et) (?!${noObstacle}|vain |ainoastaan |pelkästään )[a-zåäö]|^[^,;.]{0,45}?(?<![a-zåäö])(?:ei(?:vät)? (?!${noObstacle})(?:ole(?![a-zåäö])|kuulu|sisälly|tehdä|tarvi|vaadi|edellyt|esiinny|tule )|(?:krävs|behövs|ingår|förekommer|är|finns|görs|körs|har vi|jobbar vi|arbetar vi|arbetar du|jobbar du) (?:inte|ej|ing(?:en|et|a))|(?:is|are)(?:n't| not) (?!only)|not (?:required|needed|necessary|included|involved))`,
 );
-const free = /^[^,;.]{0,20}(?<![a-zåäö])(?:vapaa|vapaat|vapaata|vapaita|lediga?|fri(?:tt|a)?|off|free)(?![a-zåäö])/;
+const free =
+  /^(?:(?! men | mutta | but )[^,;.]){0,20}(?<![a-zåäö])(?:vapaa|vapaat|vapaata|vapaita|lediga?|fri(?:tt|a)?|off|free)(?![a-zåäö])/;
 const freeBefore = /(?<![a-zåäö])(?:vapaat|vapaita|lediga|fria|free)\s(?:[a-zåäö]+\s)?$/;
 
 /** Is the thing at `at`–`end` of the (lower-cased) sentence denied? */

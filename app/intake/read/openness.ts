@@ -9,13 +9,13 @@ const open: [Openness, RegExp, boolean][] = [
   ["pay_subsidy", rule`palkkatu(?:ki|ella|ettu|en|ke)|lönesubvention|pay subsidy|wage subsidy`, true],
   [
     "apprenticeship",
-    rule`oppisopimu[a-zåäö]+ (?:[a-zåäö]+ ){0,3}(?:on |myös )?(?:mahdolli|onnistuu|käy(?![a-zåäö]))|mahdollisuus (?:[a-zåäö]+ ){0,4}oppisopimu|(?:myös|tai|voidaan|voi) (?:[a-zåäö]+ ){0,4}oppisopimu|oppisopimu[a-zåäö]+ (?:[a-zåäö]+ ){0,2}voi|läroavtal[a-z]* (?:[a-zåäö]+ ){0,3}möjlig|läroavtal kan ordnas|möjlig[a-z]* (?:[a-zåäö]+ ){0,4}läroavtal|apprenticeship (?:[a-z]+ ){0,3}possib|possib[a-z]* (?:[a-z]+ ){0,4}apprenticeship`,
+    rule`oppisopimu[a-zåäö]+ (?:[a-zåäö]+ ){0,3}(?:on |myös )?(?:mahdolli|onnistuu|käy(?![a-zåäö]))|mahdollisuus (?:[a-zåäö]+ ){0,4}oppisopimu|(?:myös|tai|voidaan|voi) (?:[a-zåäö]+ ){0,4}oppisopimu|oppisopimu[a-zåäö]+ (?:[a-zåäö]+ ){0,2}voi|läroavtal[a-z]* (?:[a-zåäö]+ ){0,3}möjlig|läroavtal kan ordnas|(?:kan|ordnar) vi (?:göra |ordna )?(?:ett )?läroavtal|vi (?:kan )?(?:göra |ordnar? )(?:ett )?läroavtal|möjlig[a-z]* (?:[a-zåäö]+ ){0,4}läroavtal|apprenticeship (?:[a-z]+ ){0,3}possib|possib[a-z]* (?:[a-z]+ ){0,4}apprenticeship`,
     true,
   ],
   ["no_experience_ok", noneNeeded, false],
   [
     "no_degree_ok",
-    rule`et tarvitse (?:[a-zåäö]+ ){0,2}(?:koulutusta|tutkintoa)|emme (?:vaadi|edellytä) (?:[a-zåäö]+ ){0,2}(?:koulutusta|tutkintoa)|(?:tutkinto|koulutus)[^.;]{0,25}(?:mutta ei|muttei|ei) (?:[a-zåäö]+ ){0,2}(?:pakko|pakolli|välttämät)|(?:tutkinno|koulutukse)[a-zåäö]* ei ole väliä|[a-zåäö]*utbildning (?:behövs|krävs) (?:inte|ej)|ingen [a-zåäö]*utbildning (?:krävs|behövs)|ei (?:vaadi(?:ta)?|edellytä|edellytetä|tarvita) (?:[a-zåäö]+ ){0,2}(?:koulutusta|tutkintoa)|(?:koulutusta|tutkintoa|koulutus|tutkinto) ei (?:vaadi|tarvi|edellyt|ole (?:välttämät|pakolli|edellyty))|koulutustausta(?:lla|si)? ei|ingen (?:formell |särskild )?utbildning (?:krävs|behövs)|utbildning krävs (?:inte|ej)|kräver ingen (?:[a-z]+ )?utbildning|no (?:formal |specific )?(?:education|degree|qualifications?) (?:is |are )?(?:needed|required|necessary)`,
+    rule`(?:koulutusta|tutkintoa|muodollista pätevyyttä) (?:[a-zåäö]+ ){0,3}(?:ei|emme|et) (?:[a-zåäö]+ )?(?:vaadi|tarvi|edellyt)|(?:ei|emme|et) (?:vaadi|tarvi|edellyt)[a-zåäö]* (?:(?!mutta|vaan)[a-zåäö]+ ){0,4}(?:koulutusta|tutkintoa)(?![a-zåäö])|(?:paperit|tutkinnot|todistukset) (?:eivät|ei) ole (?:pakolli|välttämät|tarpeen|vaatimu)|ei (?:mitään )?ennakkovaatimu|är du inte utbildad|bryr oss inte om (?:examina|examen|betyg|papper|utbildning)|(?:examen|[a-z]*utbildning) (?:är )?(?:inget krav|inte (?:ett krav|nödvändig)|krävs (?:inte|ej))|behöver (?:du )?ingen (?:[a-z]+ )?(?:utbildning|examen)|krävs ingen (?:[a-z]+ )?(?:utbildning|examen)|ingen (?:[a-z]+ )?(?:arbets)?erfarenhet eller (?:utbildning|examen) (?:krävs|behövs)|ingen (?:utbildning|examen) eller (?:[a-z]+ )?(?:arbets)?erfarenhet (?:krävs|behövs)|no (?:[a-z]+ )?experience (?:or|nor|and) (?:formal )?(?:education|degree|qualifications?|diploma) (?:is |are )?(?:needed|required|necessary)|no (?:formal )?(?:education|degree|qualifications?) or (?:[a-z]+ )?experience (?:is |are )?(?:needed|required|necessary)|(?:degree|formal education|qualifications?|diploma) (?:is |are )?(?:not|never) (?:needed|required|necessary)|(?:don't|do not) need (?:a |any )?(?:formal )?(?:degree|qualification|diploma|education)|et tarvitse (?:[a-zåäö]+ ){0,2}(?:koulutusta|tutkintoa)|emme (?:vaadi|edellytä) (?:[a-zåäö]+ ){0,2}(?:koulutusta|tutkintoa)|(?:tutkinto|koulutus)[^.;]{0,25}(?:mutta ei|muttei|ei) (?:[a-zåäö]+ ){0,2}(?:pakko|pakolli|välttämät)|(?:tutkinno|koulutukse)[a-zåäö]* ei ole väliä|[a-zåäö]*utbildning (?:behövs|krävs) (?:inte|ej)|ingen [a-zåäö]*utbildning (?:krävs|behövs)|ei (?:vaadi(?:ta)?|edellytä|edellytetä|tarvita) (?:[a-zåäö]+ ){0,2}(?:koulutusta|tutkintoa)|(?:koulutusta|tutkintoa|koulutus|tutkinto) ei (?:vaadi|tarvi|edellyt|ole (?:välttämät|pakolli|edellyty))|koulutustausta(?:lla|si)? ei|ingen (?:formell |särskild )?utbildning (?:krävs|behövs)|utbildning krävs (?:inte|ej)|kräver ingen (?:[a-z]+ )?utbildning|no (?:formal |specific )?(?:education|degree|qualifications?) (?:is |are )?(?:needed|required|necessary)`,
     false,
   ],
   [
@@ -86,7 +86,9 @@ export function readOpenness(ad: AdText): Reading {
   for (const [key, words, canBeDenied] of open) {
     const from = mentions(ad, words)[0];
     if (!from) continue;
-    openness[key] = !(canBeDenied && denied(from.sentence.low, from.at, from.end));
+    // "Är du inte utbildad kan vi göra läroavtal": the denial is of the one who applies.
+    const unlessYou = /^(?:är|har) du (?:inte|ingen) /.test(from.sentence.low);
+    openness[key] = !(canBeDenied && !unlessYou && denied(from.sentence.low, from.at, from.end));
     evidence[`openness.${key}`] = quote(from);
   }
   for (const [key, words] of offers) {

@@ -15,11 +15,11 @@ const wordRules: [Pattern, RegExp][] = [
   ],
   [
     "day",
-    rule`kahdeksasta (?:neljään|kolmeen)|seitsemästä (?:kolmeen|neljään)|yhdeksästä viiteen|päivävuor|päiväty[öo]|päiväaika|päiväsaik|päivisin|päivä-${list}|arkipäivisin|arkisin|virka-aikaan|toimisto(?:työ)?ai[kj]|aamupäivisin|aamupäivällä|day(?=(?:,| and| or|/) ?(?:evening|night))|dagtid|dagpass|dagskift|dagarbete|dagjobb|dag(?=, ?kväll| och kväll|/kväll| eller kväll)|päivä(?=, ?ilta| ja ilta|/ilta)|dagar(?= ?,| och kväll)|dag-${list}|vardagar|kontorstid|daytime|day time(?!s)|day shift|day-shift|day work|office hours|weekdays|ma ?- ?(?:pe|to)(?![a-zåäö])|maanantaista (?:torstaihin|perjantaihin)|måndag ?(?:-|till) ?fredag|mån ?- ?fre|monday (?:-|to|through) friday|mon ?- ?fri(?![a-z])`,
+    rule`kahdeksasta (?:neljään|kolmeen)|seitsemästä (?:kolmeen|neljään)|yhdeksästä viiteen|päivävuor|päiväty[öo]|päiväaika|päiväsaik|päivisin|päivä-${list}|arkipäivisin|arkipäivinä(?![a-zåäö])|arkisin|virka-ai[kj]a|toimisto(?:työ)?ai[kj]|aamupäivisin|aamupäivällä|day(?=(?:,| and| or|/) ?(?:evening|night))|dagtid|dagpass|dagskift|dagarbete|dagjobb|dag(?=, ?kväll| och kväll|/kväll| eller kväll)|päivä(?=, ?ilta| ja ilta|/ilta)|dagar(?= ?,| och kväll)|dag-${list}|vardagar|kontorstid|daytime|day time(?!s)|day shift|day-shift|day work|office hours|weekdays|ma ?- ?(?:pe|to)(?![a-zåäö])|maanantaista (?:torstaihin|perjantaihin)|måndag ?(?:-|till) ?fredag|mån ?- ?fre|monday (?:-|to|through) friday|mon ?- ?fri(?![a-z])`,
   ],
   [
     "evening",
-    rule`iltavuor|iltaty[öo]|iltaisin|iltapainot|ilta-(?!päiv)${list}|ilta(?=[/+])|(?<=\+)ilta|(?<=vuorot:? a/)i(?![a-zåäö])|iltoja(?![a-zåäö])|illat(?![a-zåäö])|ilta-aika|ilta-ajo|iltapain|iltasiivo|ilta(?:na|a) viikossa|iltoina|viikonloppuil[lt]|arki-ilt|arki-ilta|vardags?kväll|kvällspass|kvällsarbete|kvällsskift|kvällstid|kvällar|kväll-${list}|kvällsjobb|kväll(?= ?,| och helg| och natt|/natt|/helg)|ilta(?=, ?yö| ja yö| ja viikonl)|evening|late shift`,
+    rule`iltavuor|iltaty[öo]|iltaisin|iltapainot|ilta-(?!päiv)${list}|ilta(?=[/+])|(?<=\+)ilta|(?<=vuorot:? a/)i(?![a-zåäö])|iltoja(?![a-zåäö])|illat(?![a-zåäö])|ilta-aika|ilta-ajo|iltapain|iltasiivo|ilta(?:na|a) viikossa|iltoina|viikonloppuil[lt]|arki-ilt|arki-ilta|vardags?kväll|(?:fredags|torsdags|lördags|söndags)kväll|kväll(?= i veckan| per vecka)|kvällspass|kvällsarbete|kvällsskift|kvällstid|kvällar|kväll-${list}|kvällsjobb|kväll(?= ?,| och helg| och natt|/natt|/helg)|ilta(?=, ?yö| ja yö| ja viikonl)|evening|late shift`,
   ],
   [
     "night",
@@ -31,7 +31,7 @@ const wordRules: [Pattern, RegExp][] = [
   ],
   [
     "flexible",
-    rule`milloin (?:itse )?haluat|(?:voit|saat|pääset) (?:itse |vapaasti ){0,2}suunnitella (?:[a-zåäö]+ )?työai|suunnittelet itse työai|itsenäisesti suunniteltav|oman aikataulusi mukaan|(?:päätät|saat päättää|saat itse päättää|voit itse päättää|valitset) (?:itse )?työai|työaika on vapaa|vapaa työaika|arbetstiderna är flexibla|(?:bestämmer|väljer) själv (?:när|dina arbetstider|över dina arbetstider)|när du (?:själv )?vill|choose your own (?:hours|schedule)|(?:your|an?) own schedule|whenever you (?:like|want)|liukuva|liukuma|joustava(?:t|a|sta|an|lla)? työ(?:ai|aj)|joustavaa työaikaa|flextid|flexibel arbetstid|flexibla arbetstider|flexitime|flextime|flexible (?:working )?(?:hours|schedule|time)`,
+    rule`milloin (?:itse )?haluat|(?:voit|saat|pääset) (?:itse |vapaasti ){0,2}suunnitella (?:[a-zåäö]+ )?työai|suunnittelet itse työai|itsenäisesti suunniteltav|oman aikataulusi mukaan|(?:päätät|saat päättää|saat itse päättää|voit itse päättää|valitset) (?:itse )?työai|työaika on vapaa|vapaa työaika|arbetstiderna är flexibla|(?:bestämmer|väljer) själv (?:när|dina arbetstider|över dina arbetstider)|när du (?:själv )?vill|choose your own (?:hours|schedule)|(?:your|an?) own schedule|whenever you (?:like|want)|liukuva|liukuma|joustava(?:t|a|sta|an|lla)? työ(?:ai|aj)|joustavaa työaikaa|(?:times of day|working hours|hours) (?:are |is )?up to you|flextid|flexibel arbetstid|flexibla arbetstider|flexitime|flextime|flexible (?:working )?(?:hours|schedule|time)`,
   ],
 ];
 /** Told of the work only beside a word for it: "työvuorosi voi olla illalla". */
@@ -102,7 +102,8 @@ export function readPatterns(ad: AdText): Reading {
       if (denied(low, mention.at, mention.end) || timeOff(low, mention.at, mention.end)) continue;
       if ((pattern === "flexible" && maybeOnly.test(low)) || firstDays.test(low)) continue;
       // "Arkisin klo 17–21": the clock says more than the weekday does.
-      if (pattern === "day" && glides.test(low)) continue;
+      if (pattern === "day" && glides.test(low) && !/^(?:dagtid|päivätyö|daytime)/.test(mention.groups[0] ?? ""))
+        continue;
       if (pattern === "day" && /^(?:ark|ma|må|mo|var|week)/.test(mention.groups[0] ?? ""))
         if (clockSpans(low).length > 0 || otherTime.test(low)) continue;
       add(pattern, mention);
@@ -150,7 +151,7 @@ const glides = /liuku|flextid|flexible hours|flexitime/;
 const clauseAt = (low: string, at: number) =>
   (low.slice(0, at).split(/[,;]/).at(-1) ?? "") + (low.slice(at).split(/[,;]/)[0] ?? "");
 const weekdays =
-  /aamuisin|iltaisin|öisin|päivisin|maanantai|arkisin|arkipäiv|(?<![a-zåäö])ma ?- ?(?:to|pe|la|su)(?![a-zåäö])|måndag|vardag|monday|weekdays|days a week/;
+  /skoldag|koulupäiv|aamuisin|iltaisin|öisin|päivisin|maanantai|arkisin|arkipäiv|(?<![a-zåäö])ma ?- ?(?:to|pe|la|su)(?![a-zåäö])|måndag|vardag|monday|weekdays|days a week/;
 const speaksOfShifts =
   /työtä on|töitä on|työai|työvuor|vuorot|vuoroja|vuoro(?:ssa|työ)|arbetstid|arbetspass|passen|skift|shift|working hours/;
 const otherTime = /ilta|(?<!t)yö|kväll|natt|evening|night|aamu(?!päiv)/;

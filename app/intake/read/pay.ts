@@ -23,11 +23,11 @@ const withUnit = per.map(([unit, words]): [PayUnit, RegExp] => [
 const named: [PayUnit, RegExp][] = [
   [
     "hour",
-    rule`(?:tuntipalk|timlön|timpenning|hourly (?:wage|pay|rate|salary))[^.\d€]{0,30}(?:alk\. ?)?${sum}(?: ?(?:€|euroa?)? ?- ?${sum})? ?${euro}`,
+    rule`${sum} euron (?:alku)?tuntipalk|(?:tunnista maksetaan|tuntiansio|tuntipalk|timlön|timpenning|hourly (?:wage|pay|rate|salary))[^.\d€]{0,30}(?:alk\. ?)?${sum}(?: ?(?:€|euroa?)? ?- ?${sum})? ?${euro}`,
   ],
   [
     "month",
-    rule`(?:kuukausipalk|peruspalk|tehtäväkohtai|alkupalk|kk-palk|månadslön|grundlön|uppgiftsrelaterad|uppgiftsbaserad|monthly (?:salary|pay|wage)|base salary)[^.\d€]{0,60}${sum}(?: ?(?:€|euroa?)? ?- ?${sum})? ?${euro}`,
+    rule`${sum} euron (?:brutto|alku)?kuukausipalk|(?:kuukausipalk|peruspalk|tehtäväkohtai|alkupalk|kk-palk|månadslön|grundlön|uppgiftsrelaterad|uppgiftsbaserad|monthly (?:salary|pay|wage)|base salary)[^.\d€]{0,60}${sum}(?: ?(?:€|euroa?)? ?- ?${sum})? ?${euro}`,
   ],
 ];
 const agreement = whole`kvtes|sote-sopimu[a-zåäö]*|hyvtes|ovtes|avaintes|avaintesin|ttes|[a-zåäö]{3,30}alan tes[a-zåäö-]*|tes(?::n|in|-palkka)?|työehtosopimu[a-zåäö]*|akta|hyvaka|ukta|social- och hälsovårdsavtal[a-zåäö]*|kollektivavtal[a-zåäö]*|collective (?:labou?r )?agreement`;
@@ -40,6 +40,8 @@ const limits: Record<PayUnit, [number, number]> = {
   unknown: [0, 0],
 };
 
+const earned = /(?:keskiansio|ansiot|ansaits[a-zåäö]*|ansiotaso|medelförtjänst|tjänar)[^.;\d]{0,20}$/;
+
 function sums(ad: AdText): { unit: PayUnit; min: number; max: number | undefined; from: Mention } | undefined {
   for (const [unit, words] of [...withUnit, ...named])
     for (const from of mentions(ad, words)) {
@@ -50,7 +52,9 @@ function sums(ad: AdText): { unit: PayUnit; min: number; max: number | undefined
       const [a, b] = found;
       const [least, most] = limits[unit];
       if (a === undefined || a < least || (b ?? a) > most || (b !== undefined && b < a)) continue;
-      if (notPay.test(from.sentence.low) && !/palk|lön|salary|pay|wage/.test(from.sentence.low)) continue;
+      if (notPay.test(from.sentence.low) && !/palk|lön|salary|pay|wage|^korvaus /.test(from.sentence.low)) continue;
+      // "Keskiansio 3 000 €/kk": what others have earned.
+      if (earned.test(from.sentence.low.slice(0, from.at))) continue;
       return { unit, min: a, max: b, from };
     }
   return undefined;
@@ -72,9 +76,11 @@ export function readPayOf(ad: AdText): Reading {
   const after = from.sentence.low.slice(from.end, from.end + 12);
   const upTo = /(?:jopa|enintään|max\.?|up to|upp till|högst) ?$/.test(before);
   const fromOn =
-    /(?:alkaen|alk\.|vähintään|lähtien|från|minst|from|at least|starting at) ?$/.test(before) ||
+    /(?:takuupalkka|takuu|garantilön|guaranteed(?: [a-z]+)?|vähintään [a-zåäö]+(?::n)?|alkaen|alk\.|vähintään|lähtien|från|minst|from|at least|starting at) ?$/.test(
+      before,
+    ) ||
     /(?:alkaen|alk\.|vähintään|från|minst|from|at least) \d/.test(from.groups[0] ?? "") ||
-    /^ ?(?:alkaen|alk\.|\+(?! ?(?:lisä|ilta|vuoro|bonus|provis|tillägg|ob))|ja ylös|uppåt)/.test(after);
+    /^ ?(?:alkaen|alk\.|\+(?! ?[a-zåäö])|ja ylös|uppåt)/.test(after);
   const range = max !== undefined ? { min, max } : upTo ? { max: min } : fromOn ? { min } : { min, max: min };
   return { facts: { pay: { ...range, unit, ...(name ? { agreement: name } : {}), text } }, evidence: { pay: text } };
 }

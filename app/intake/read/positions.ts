@@ -4,6 +4,7 @@ import { type AdText, mentions, quote, type Reading } from "./text.ts";
 
 const words: Record<string, number> = {
   yhtä: 1, kahta: 2, kaksi: 2, kolmea: 3, kolme: 3, neljää: 4, neljä: 4, viittä: 5, viisi: 5, kuutta: 6, kuusi: 6, seitsemää: 7, kahdeksaa: 8, yhdeksää: 9, kymmentä: 10, kymmenen: 10,
+  kahdelle: 2, kolmelle: 3, neljälle: 4, viidelle: 5, kuudelle: 6, seitsemän: 7, kahdeksan: 8, yhdeksän: 9,
   två: 2, tre: 3, fyra: 4, fem: 5, sex: 6, sju: 7, åtta: 8, nio: 9, tio: 10,
   two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
 }; // biome-ignore format: a table reads best in lines
@@ -17,7 +18,7 @@ const fartherSv = rule`(?:söker|anställer|rekryterar|behöver|looking for|hiri
 const posts = rule`(?:haettavana|haettavissa|haussa|etsinnässä|avoinna|auki|tarjolla|tarvitaan)(?: on)?(?: nyt)? ${n}${notThings} (?:[a-zåäö]+ ){0,3}(?:tointa|virkaa|paikkaa|tehtävää|työsuhdetta|sijaisuutta|vakanssia|hlöä|henkilöä|[a-zåäö-]*(?:j[aä]{2}|kkia))(?![a-zåäö])|(?<=^|\n)${n} (?:[a-zåäö]+ ){0,2}(?:tointa|virkaa|vakanssia)`;
 /** "2 lähihoitajaa vakituiseen työsuhteeseen", "Kolme kokkia". */
 const opening = rule`(?<=(?:^|\n)(?:[•*–-] ?)?)${n}${notThings} (?=(?:[a-zåäö]+[ae]a |[a-zåäö]+ista )?[a-zåäö-]*(?:j[aä]{2}|kkia|henkilöä|avustajaa|hoitajaa|skötare|vårdare|arbetare|städare)(?![a-zåäö]))`;
-const counted = rule`(?:avoimia (?:työ)?paikkoja|paikkojen (?:määrä|lukumäärä)|työpaikkojen (?:luku)?määrä|lediga platser|antal (?:platser|tjänster|befattningar)|number of (?:positions|openings|vacancies|jobs))[ :]*(?:on |är |is )?${n}(?!\d)|${n} ?(?:avointa (?:työ)?paikkaa|työpaikkaa|paikkaa(?! )|lediga (?:platser|tjänster)|befattningar|tjänster(?![a-z])|open positions|positions|openings|vacancies)`;
+const counted = rule`${n} (?:uudelle )?[a-zåäö-]+lle on (?:tilaa|paikka|töitä)|${n} places(?=[.,!]|$)|(?:paikkoja on|avoimia (?:työ)?paikkoja|paikkojen (?:määrä|lukumäärä)|työpaikkojen (?:luku)?määrä|lediga platser|antal (?:platser|tjänster|befattningar)|number of (?:positions|openings|vacancies|jobs))[ :]*(?:on |är |is )?${n}(?!\d)|${n} ?(?:avointa (?:työ)?paikkaa|työpaikkaa|paikkaa(?! )|lediga (?:platser|tjänster)|befattningar|tjänster(?![a-z])|open positions|positions|openings|vacancies)`;
 const titled = rule`\(?(\d{1,2}) ?(?:kpl|st|henkilöä|hlöä|paikkaa|pcs)(?![a-zåäö])`;
 
 function counts(written: string | undefined): number | undefined {
@@ -39,7 +40,9 @@ export function readPositions(ad: AdText): Reading {
   ];
   for (const from of all) {
     if (
-      /opiskelu|koulutus|asukas|paikkainen|lapsi|asiakaspaikka/.test(from.sentence.low.slice(from.end, from.end + 20))
+      /vuorossa|opiskelu|koulutus|asukas|paikkainen|lapsi|asiakaspaikka/.test(
+        from.sentence.low.slice(from.end, from.end + 20),
+      )
     )
       continue;
     const positions = counts(from.groups.slice(1).find((one) => one !== undefined));

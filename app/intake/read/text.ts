@@ -53,8 +53,10 @@ export function lower(text: string): string {
 // A full stop before a capital ends a sentence, with or without a space; so does a small letter run into a capitalised
 // word ("kieltäB-ajokortti"), a bullet, and a label in mid-line ("… Työaika: 25 h/vko Palkka: TES").
 const capital = "[A-ZÅÄÖ](?:[a-zåäö]|-[a-zåäö])";
+/** "WordPress" is one word. */
+const halves = "Word|Type|Java|Power|Linked|Face|Share|Photo|Quick|Team|Whats";
 const edge = new RegExp(
-  String.raw`[.!?…]+["”)]*(?:\s+(?=["”(]?[A-ZÅÄÖ0-9])|(?=${capital}))|(?<=[a-zåäö]{3}|\d ?h|/ ?h|%|€)(?=${capital}[a-zåäö]|(?:Vi|Du|We|Et|Me|Ei|On|Se|In|At|If) )|\s[•·►✔✓➤»]\s?|\s\*\s|\s(?=[A-ZÅÄÖ][a-zåäö]{3,20}(?: [a-zåäö]{3,12})?: )`,
+  String.raw`[.!?…]+["”)]*(?:\s+(?=["”(]?[A-ZÅÄÖ0-9])|(?=${capital}))|(?<=[a-zåäö]{3}|\d ?h|/ ?h|%|€)(?<!${halves})(?=${capital}[a-zåäö]|(?:Vi|Du|We|Et|Me|Ei|On|Se|In|At|If) )|(?<=[a-zåäö]{5})(?=\d{1,2}(?:-vuoro|,\d|\.\d{1,2}[.]))|\s[•·►✔✓➤»]\s?|\s\*\s|\s(?=[A-ZÅÄÖ][a-zåäö]{3,20}(?: [a-zåäö]{3,12})?: )`,
   "g",
 );
 /** Between the items of a list that stands in one line; one or two of them are rather a dash. */

@@ -6,7 +6,7 @@ export const fullWeek = 37.5;
 const wholeWeek =
   /ma ?- ?pe(?![a-zåäö])|maanantaista perjantaihin|måndag ?(?:-|till) ?fredag|mån ?- ?fre|monday ?(?:-|to|through) ?friday|mon ?- ?fri|viitenä päivänä|arkisin/;
 const someDays =
-  /(?<![\d.,])([2-6])(?: ?- ?([2-6]))? ?(?:työ)?(?:päivänä|päivää|pv|pvä|vuoroa|iltana|iltaa|aamuna|aamua|yönä|yötä|kertaa|krt|dagar|kvällar|pass|days|evenings|shifts)(?: ?\/ ?(?:vko|viikko)| viikossa| i veckan| per vecka| a week| per week)/;
+  /(?<![\d.,-])([1-6])(?: ?- ?([2-6]))? ?(?:työ)?(?:päivänä|päivää|pv|pvä|vuoroa|iltana|iltaa|aamuna|aamua|yönä|yötä|kertaa|krt|dagar|kvällar|pass|days|evenings|shifts)(?: ?\/ ?(?:vko|viikko)| viikossa| i veckan| per vecka| a week| per week)/;
 
 /** Of shifts only a stated number counts: "8 tunnin vuoroja ma-pe" tells of no five. */
 export const aShift = /vuor|kerta|kerral|pass|shift|ilta|illassa|aamu|yö/;
