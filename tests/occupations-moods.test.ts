@@ -78,3 +78,44 @@ describe("words that only look like others", () => {
     });
   });
 });
+
+describe("what one has been is no wish", () => {
+  it.each([
+    ["rekkakuski olen ollut, selkä meni, nyt jotain kevyempää", "8332"],
+    ["kampaajana olin, nyt haluisin kosmetologiks", "5141"],
+    ["olin ennen opettaja enkä palaa siihen", "2341"],
+    ["jag har varit städare i tio år, nu vill jag göra något annat", "9112"],
+    ["I was a truck driver but my back gave out", "8332"],
+  ])("left behind: %s", (phrase, isco4) => {
+    expect(wished(phrase)).not.toContain(isco4);
+    expect(refused(phrase)).toContain(isco4);
+  });
+  it("alone it is a perhaps, and gone back to it is a wish", () => {
+    const { occupations, excluded, maybe } = engine.readPhrase("olen ollut 10 vuotta kokkina");
+    expect([occupations, excluded, codes(maybe)]).toEqual([[], [], ["5120"]]);
+    expect(wished("olen ollut siivoojana ja tykkäsin, jatkaisin samaa")).toContain("9112");
+    expect(wished("oon ollu siivoojana ja sit varastolla, mut en haluis enää siivota")).toContain("9333");
+  });
+  it("what is learnt stays a wish, unless one cannot go on", () => {
+    expect(wished("kokki oon koulutukseltani")).toContain("5120");
+    expect(wished("kokki oon koulutukseltani mut en jaksa enää")).not.toContain("5120");
+  });
+});
+
+describe("a part of it, or the place of it", () => {
+  it("the way there and tasks of care are refused, not fields of work", () => {
+    expect(refused("siivousta, ei metroa eikä junaa, kävelymatkan päässä")).toEqual([]);
+    expect(refused("Vanhusten seuraksi, ei pesuja eikä lääkkeitä")).toEqual([]);
+    expect(refused("Postille jakamaan, ei autolla")).toContain("8322");
+  });
+  it("not babies is not no children, and no programming leaves computers", () => {
+    expect(wished("I love kids but not babies")).toContain("5311");
+    expect(wished("datorer men int programmering")).toContain("3512");
+    expect(wished("datorer men int programmering")).not.toContain("2512");
+  });
+  it("a place beside a post is no other wish; without its first meaning it is what else is done there", () => {
+    expect(wished("vahtimestariksi kouluun tai virastoon")[0]).toBe("5153");
+    expect(wished("päiväkotiin mutta en halua olla lasten kanssa").slice(0, 2).sort()).toEqual(["9112", "9412"]);
+    expect(wished("vanhainkotiin apulaiseksi").slice(0, 3)).not.toContain("5321");
+  });
+});

@@ -32,6 +32,8 @@ export interface ClientFacts {
   words: string[];
   /** Stems of the words that named the wishes, and of those that named what is refused. */
   namingWords: string[];
+  /** Stems that ads use for the places and people wished for; missing: none. */
+  placeWords?: string[];
   refusedWords: string[];
   /** Stems of strengths and skills. */
   strengths: string[];

@@ -1,7 +1,7 @@
 // The one table of weights. docs/matching.md prints the same numbers, and a test compares them.
 
 /** Changes whenever a rule or a weight changes; stored with every suggestion. */
-export const rulesVersion = "2026-11-22.5";
+export const rulesVersion = "2026-11-22.6";
 
 /** Points. They order vacancies inside a group and are never shown; kilometres where the name says so. */
 export const weights = {
@@ -20,6 +20,8 @@ export const weights = {
   own_words_more: 2,
   naming_words_title: 6,
   naming_words_text: 2,
+  place_words_title: 6,
+  place_words_text: 3,
   words_refused: -14,
   words_refused_text: -4,
   // Place. Fades with distance.

@@ -45,6 +45,7 @@ export function clientFacts(know: Know, profile: Profile, words: ProfileWords, a
       wishes: wishesOf(know, profile, reading),
       words: said.unnamed,
       namingWords: said.naming,
+      placeWords: said.places,
       refusedWords: said.refused,
       strengths,
       notPatterns: union(profile.notPatterns, [

@@ -2,6 +2,7 @@
 import { detectLanguage } from "#search/language/detect.ts";
 import { stems } from "#search/language/stem.ts";
 import type { PhraseReading } from "#search/occupations/index.ts";
+import { settingWords } from "./work-settings.ts";
 
 /** All as stems, each word in one list only. */
 export interface WishWords {
@@ -9,6 +10,8 @@ export interface WishWords {
   unnamed: string[];
   /** What named the wishes: "lähihoitaj", "kotihoito". */
   naming: string[];
+  /** What ads call the places and people wished for: "palvelutalo" of "vanhusten parissa". */
+  places: string[];
   /** What named the refused: "kotihoito" of "en kotihoitoon". */
   refused: string[];
 }
@@ -17,11 +20,14 @@ export interface WishWords {
 const empty = new Set([
   ...stems(
     `vastaava vastaavaa juttu juttuja juttuihin pääsen pääsee päästä laittaa laitan järjestys suunta suunnalla pari muu
-    muuta mukava helppo selkeä rauhallinen oma uusi iso pieni aika asia asioita paikka ihminen lisäksi työntekijä`,
+    muuta halu halui haluan haluisin haluun tykkään tykkäsin jatkaisin nyt mukava helppo selkeä rauhallinen oma uusi iso pieni aika asia asioita paikka ihminen lisäksi työntekijä`,
     "fi",
   ),
   ...stems("liknande motsvarande saker sak lugn lugnt enkel enkelt ny egen stor liten medarbetare person", "sv"),
-  ...stems("similar like thing things stuff easy quiet calm simple new own big small person staff worker", "en"),
+  ...stems(
+    "now back similar like thing things stuff easy quiet calm simple new own big small person staff worker",
+    "en",
+  ),
 ]);
 
 /** Shorter words are refused in passing, or are parts of others. */
@@ -38,11 +44,15 @@ export function wishWords(reading: PhraseReading, text: string): WishWords {
       taken.add(word);
       return true;
     });
+  const named = fresh([occupations, maybe, sectors, interests].flatMap(of));
+  const unnamed = fresh(reading.rest);
+  const no = [...of(excluded), ...of(excludedSectors), ...reading.refusedRest];
+  const wanted = stems(text, lang).filter((word) => !no.includes(word));
+  const places = settingWords(wanted, lang).filter((word) => !no.includes(word));
   return {
-    naming: fresh([occupations, maybe, sectors, interests].flatMap(of)),
-    unnamed: fresh(reading.rest),
-    refused: [...of(excluded), ...of(excludedSectors), ...reading.refusedRest].filter(
-      (word, at, all) => word.length >= refusedFrom && !taken.has(word) && all.indexOf(word) === at,
-    ),
+    naming: named,
+    places: fresh(places),
+    unnamed,
+    refused: no.filter((word, at, all) => word.length >= refusedFrom && !taken.has(word) && all.indexOf(word) === at),
   };
 }

@@ -1,11 +1,16 @@
 // Cuts a wish into clauses that are wished for, refused, worrying or perhaps: "kauppaan, mutta en kassalle, ehkä varasto".
 import type { Locale } from "#db/vocabulary/lists.ts";
 import { detectLanguage } from "#search/language/detect.ts";
+import { endOfPast, pastIn, tellsPast } from "./history.ts";
 import {
+  cares,
+  careTasks,
   harmless,
   maybeWords,
   negatedVerb,
+  notByCar,
   noWords,
+  onlyVehicles,
   positive,
   reach,
   spokenLanguages,
@@ -15,8 +20,11 @@ import {
   worries,
 } from "./mood-words.ts";
 
-/** `worry`: named because it is hard or frightening ("puhelut pelottaa"); no wish, and no refusal either. */
-export type Mood = "yes" | "no" | "maybe" | "worry";
+/**
+ * `worry`: named because it is hard or frightening ("puhelut pelottaa"); no wish, and no refusal either. `past`: work
+ * done before, of which no more is said; `left`: work done before, and something else is wished for now.
+ */
+export type Mood = "yes" | "no" | "maybe" | "worry" | "past" | "left";
 
 export interface Clause {
   mood: Mood;
@@ -63,12 +71,20 @@ const doubtedBefore = new RegExp(
   "giu",
 );
 
-/** How one would travel is taken out, stretch by stretch. */
+const blank = (words: string) => " ".repeat(words.length);
+
+/** How one would travel is taken out, stretch by stretch; also "ei metroa eikä junaa" beside a stretch about the way. */
 function withoutTravel(phrase: string): string {
-  return phrase.replace(/[^,;.!?\n]+/gu, (stretch) =>
-    reach.test(stretch) ? stretch.replace(vehicles, (words) => " ".repeat(words.length)) : stretch,
-  );
+  const travels = reach.test(phrase);
+  return phrase
+    .replace(/[^,;.!?\n]+/gu, (stretch) =>
+      reach.test(stretch) || (travels && onlyVehicles.test(stretch)) ? stretch.replace(vehicles, blank) : stretch,
+    )
+    .replace(notByCar, (_, no: string, fi, sv) => `${no} ${fi ? "ajaa autoa" : sv ? "köra bil" : "driving a car"}`);
 }
+
+/** "Vanhusten seuraksi, ei pesuja": a task of caring for people is refused, not cleaning. */
+const withoutCareTasks = (phrase: string): string => (cares.test(phrase) ? phrase.replace(careTasks, blank) : phrase);
 
 /** "mitä vaan paitsi", "vad som helst utom": what follows is refused; what stands before names nothing. */
 const turned =
@@ -102,20 +118,29 @@ function meant(mark: string, text: string, end: number, speaks: Speaks): boolean
  * "men", "but"); "tai", "eller" and "or" after a comma carry it on. A worry colours its own clause.
  */
 export function clauses(phrase: string, speaks: Speaks): Clause[] {
-  const text = withoutTravel(phrase.replace(/[‘’´]/g, "'"))
-    .replace(spokenLanguages, (words) => " ".repeat(words.length))
+  const text = withoutCareTasks(withoutTravel(phrase.replace(/[‘’´]/g, "'")))
+    .replace(spokenLanguages, blank)
     .replace(minus, without)
     .replace(doubtedBefore, "$1 $3 $2")
-    .replace(harmless, (words) => " ".repeat(words.length))
+    .replace(harmless, blank)
     .replace(refusedBefore, refuse)
     .replace(turned, "not");
   const found: Clause[] = [];
   let mood: Mood = "yes";
   let from = 0;
+  let history = false;
+  const add = (as: Mood, part: string) => {
+    if (/[\p{L}\p{N}]/u.test(part)) found.push({ mood: as, text: part });
+  };
   const push = (to: number) => {
     const part = text.slice(from, to);
-    if (/[\p{L}\p{N}]/u.test(part))
-      found.push({ mood: mood !== "no" && worries.test(part) ? "worry" : mood, text: part });
+    const wished = mood !== "no" && worries.test(part) ? "worry" : mood;
+    history = mood === "yes" && tellsPast(part, phrase, history);
+    if (!history) return add(wished, part);
+    const told = endOfPast(part);
+    const past = pastIn(phrase);
+    add(past === "again" ? "yes" : past === "left" ? "left" : "past", part.slice(0, told));
+    add(wished, part.slice(told));
   };
   for (const mark of text.matchAll(marks)) {
     const word = mark[1];

@@ -2,7 +2,7 @@
 // One line: key | fi words | sv words | en words > ISCO-4:weight …
 export const interestWords = `
 animals | eläin; eläimet; koira; koirat; kissa; kissat; hevonen; hevoset; lemmikki; lemmikit; lehmä; lehmät; karja | djur; hund; hundar; katt; katter; häst; hästar; husdjur; sällskapsdjur; ko; kossa; kossor | animal; dog; cat; horse; pet; cow; livestock > 5164:1 9212:0.8 3240:0.6 6121:0.6 6130:0.4 2250:0.25
-children | lapsi; lapset; lastenhoito; taapero; vauva; perheet; koululainen | barn; småbarn; barnen; bebis; barnfamilj | child; children; kid; kids; toddler; baby; babies > 5311:1 2342:0.7 5312:0.85 2341:0.35 3412:0.3
+children | lapsi; lapset; lastenhoito; taapero; vauva; perheet; koululainen | barn; småbarn; barnen; bebis; barnfamilj | child; children; kid; kids; toddler; baby; babies > 5311:1 2342:0.7 5312:0.9 2341:0.35 3412:0.3
 young | nuori; nuoret; teini; teinit; nuoriso | ungdom; ungdomar; unga; tonåring | youth; teenager; young people; teens > 3412:1 5312:0.6 2359:0.3 3423:0.35 2330:0.3
 elderly | vanhus; vanhukset; ikäihminen; ikäihmiset; ikääntynyt; seniori; seniorit; vanha ihminen; vanhat ihmiset; mummo; mummot | äldre; gamla; gamla människor; åldring; åldringar; senior; seniorer; äldre människor | elderly; elderly people; old people; seniors; older people > 5322:1 5321:1 5329:0.3 5162:0.4
 people | ihminen; ihmiset; ihmisläheinen; sosiaalinen | människa; människor; folk; socialt | people; social > 5223:0.35 5322:0.4 3412:0.4 4225:0.35 5131:0.3 5246:0.3

@@ -29,9 +29,22 @@ export const spokenLanguages = new RegExp(
 
 /** How one gets to work is no wish to drive: "puoli tuntia bussilla", "nära tågstationen", "reachable by bus". */
 export const reach =
-  /(?:\d+|puol\p{L}+|tunnin|varttia|half an|max(?:imi|imissaan)?)\s*(?:-\s*\d+\s*)?(?:min|minuut|tunt|t(?!\p{L})|h(?!\p{L})|km|kilomet|hour|timm)|(?<!\p{L})(?:pääse|pääsis|kulke|kulje|kuljen|päässä|etäisyy|lähellä|lähelle|vieres|varrel|työmatka|matka\p{L}* |yhteyks|yhteydet|reach|near|close to|commut|within|nära|nås|når|avstånd|tar mig|åker|pendl|resväg|restid)/iu;
+  /(?:\d+|puol\p{L}+|tunnin|varttia|half an|max(?:imi|imissaan)?)\s*(?:-\s*\d+\s*)?(?:min|minuut|tunt|t(?!\p{L})|h(?!\p{L})|km|kilomet|hour|timm)|(?<!\p{L})(?:pääse|pääsis|kulke|kulje|kuljen|päässä|etäisyy|lähellä|lähelle|vieres|varrel|työmatka|kävelymatk|pyörämatk|gångavstånd|walking|matka\p{L}* |yhteyks|yhteydet|reach|near|close to|commut|within|nära|nås|når|avstånd|tar mig|åker|pendl|resväg|restid)/iu;
 export const vehicles =
   /(?<!\p{L})(?:(?:bussi|juna|metro|ratika|ratikka|raitiovaunu|julkis|linja-auto|lähijuna|auto|pyörä|fillari|bussipysäk|juna-asema|metroasema)(?:lla|llä|n|t|sta|stä|a|ä|illa|i|in|ki|kin|kki|en|ei)?|kävellen|kävel\p{L}*|bussipysäk\p{L}*|juna-asem\p{L}*|metroasem\p{L}*|(?:med )?(?:buss|tåg|spårvagn|bil|cykel|metron?|kollektivtrafik)(?:en|et)?|busshållplats\p{L}*|tågstation\p{L}*|by (?:bus|train|tram|metro|bike|car|public transport)|on foot|(?:bus|train|tram|metro) (?:stop|station|line))(?!\p{L})/giu;
+
+/** "ei metroa eikä junaa", "no buses or trains": nothing but refused ways of travelling. */
+export const onlyVehicles =
+  /^\s*(?:ei|en|inte|ingen|inga|utan|no|not|without)\s(?:(?:bussi|juna|metro|rati(?:k|kk)a|auto|pyörä)\p{L}*|buss\p{L}*|tåg\p{L}*|metron?|spårvagn\p{L}*|(?:bus|train|tram|metro)(?:es|s)?|\s|eikä|ja|tai|eller|och|or|and|a|the)+$/iu;
+/** Not by car: no cars are refused, but driving is. */
+export const notByCar =
+  /(?<!\p{L})(ei|en|inte|not|no)\s(?:(?:omalla )?(autolla)|((?:med )(?:egen )?bil)|by car)(?=\s*(?:$|[,;.!?\n]))/giu;
+
+/** What says that a wish is about caring for people, and tasks of caring that are also other work. */
+export const cares =
+  /vanhu|ikäihmi|ikäänty|hoiva|hoitaja|avustaj|vammais|äldre|gamla|vårda|assistent|elderly|old people|carer|caring/iu;
+export const careTasks =
+  /(?<!\p{L})(?:pesu(?:ja|t|jen|n)?|suihku\p{L}*|lääkke\p{L}*|lääkejako\p{L}*|vaip\p{L}*|hygien\p{L}*|tvätta (?:dem|folk|människor|någon)|medicin(?:er)?|blöj\p{L}*|bathing|washing people|medication|medicines?|nappies|personal hygiene)(?!\p{L})/giu;
 
 /** Says of what stands before it that it is fine. */
 export const positive =
@@ -49,7 +62,7 @@ export const worries = new RegExp(`(?<!\\p{L})(?:${hardFi}|${hardSv}|${hardEn})(
 
 /** "ei haittaa", "inte rädd för", "no problem", "en tiedä": nothing is refused and nothing worries. */
 export const harmless = new RegExp(
-  "(?<!\\p{L})(?:ei haittaa|aina vaan|(?:ei|en) (?:ole |oo |o )?(?:väliä|ongelma\\p{L}*|pakko|haitaksi|este|vaikee\\p{L}*|vaikea\\p{L}*)|(?:ei|en) (?:pelota|ahdista|jännitä|pelkää|rasita|stressaa)|ei vain|ei pelkästään|en tiedä|en tiiä|en tiä|en oo varma|en ole varma|en osaa sanoa" +
+  "(?<!\\p{L})(?:ei haittaa|aina vaan|(?:en|ei) (?:ole|oo|o) (?:\\p{L}+ )?(?:ollut|ollu|tehnyt|tehny|työskennellyt)|har (?:inte|int|aldrig) (?:varit|jobbat|arbetat|gjort)|(?:never|haven't|have not) (?:been|worked|done)|(?:ei|en) (?:ole |oo |o )?(?:väliä|ongelma\\p{L}*|pakko|haitaksi|este|vaikee\\p{L}*|vaikea\\p{L}*)|(?:ei|en) (?:pelota|ahdista|jännitä|pelkää|rasita|stressaa)|ei vain|ei pelkästään|en tiedä|en tiiä|en tiä|en oo varma|en ole varma|en osaa sanoa" +
     "|gör inget|gör inte något|spelar ingen roll|inga problem|inget problem|inte bara|vet inte|inte säker|inte (?:rädd för|svårt|jobbigt|nervös)|skrämmer (?:mig )?inte" +
     "|no problem|doesn't matter|don't mind|not only|not just|don't know|not sure|no idea|not (?:afraid of|scared of|hard|difficult|anxious|nervous)|doesn't (?:scare|bother) me)(?!\\p{L})",
   "giu",

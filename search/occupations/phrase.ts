@@ -14,6 +14,7 @@ import { Reading } from "./reading.ts";
 import type { Similar } from "./similar.ts";
 import { findSpans, languageOrder } from "./spans.ts";
 import type { Undotted } from "./undotted.ts";
+import { atPlaces } from "./wished-places.ts";
 
 export interface PhraseReader {
   lexicon: Lexicon<Occupation>;
@@ -23,11 +24,23 @@ export interface PhraseReader {
   conditions: Lexicon<Fact>;
 }
 
-/** What worries is no wish; it may become one when it has been talked over. */
-const worryShare = 0.5;
+/** What worries is no wish; it may become one when it has been talked over. What one has been is a hint. */
+const shares: Partial<Record<Mood, number>> = { worry: 0.5, past: 0.6 };
+
+/** Of work done before only what it mostly was is left behind, not all that is near it. */
+const leftBehind = 0.85;
+
+const hitMoods = { yes: "yes", no: "no", maybe: "maybe", worry: "maybe", past: "maybe", left: "no" } as const;
 
 /** An interest names no work: its groups are suggestions. */
 const interestShare = 0.6;
+/** Who wants no children wants none of the works that are mostly with them; a post wished for by its title stays. */
+const refusedInterest = 0.84;
+const refusedWith = 0.6;
+
+const wishesNow: ReadonlySet<Mood> = new Set(["yes", "maybe"]);
+/** Moods in which a condition is wished for or refused. */
+const saysHow: ReadonlySet<Mood> = new Set(["yes", "no", "worry"]);
 
 /** Conditions whose refused opposite is a wish: "inte inomhus" → outdoors. */
 const bothWays: ReadonlySet<string> = new Set(["outdoors", "full_time"]);
@@ -84,7 +97,7 @@ function readClause(
   for (const { facts, from, to } of conditions) {
     used.fill(true, from, to);
     for (const fact of facts) {
-      if (fact.kind !== "condition" || clause.mood === "maybe" || fact.code === "") continue;
+      if (fact.kind !== "condition" || !saysHow.has(clause.mood) || fact.code === "") continue;
       const refused = clause.mood !== "yes";
       if (fact.refusedOnly && !refused) continue;
       // "inte sitta" asks for movement, not for standing all day; "inte inomhus" does ask for the open air.
@@ -92,8 +105,9 @@ function readClause(
       into.condition(fact.code, fact.opposite === refused, says(from, to));
     }
   }
-  const hitMood: Exclude<Mood, "worry"> = clause.mood === "worry" ? "maybe" : clause.mood;
-  const spans = findSpans(reader.lexicon, text, order, reader.similar);
+  const hitMood = hitMoods[clause.mood];
+  const share = shares[clause.mood] ?? 1;
+  const spans = atPlaces(findSpans(reader.lexicon, text, order, reader.similar), text);
   for (const span of spans) {
     const timed = conditions.some(
       ({ from, to }) => from <= span.from && to >= span.to && to - from > span.to - span.from,
@@ -103,10 +117,10 @@ function readClause(
     used.fill(true, span.from, span.to);
     const most = Math.max(...span.groups.values());
     for (const [isco4, central] of span.groups) {
+      if (clause.mood === "left" && central < leftBehind * most) continue;
       const weight = rounded(
         span.quality * central * (span.kind === "title" && span.groups.size > 1 ? 0.9 + 0.1 * commonness(isco4) : 1),
       );
-      const share = clause.mood === "worry" ? worryShare : 1;
       into.occupation(
         hitMood,
         { isco4, weight: rounded(weight * share), evidence, title: span.title },
@@ -118,19 +132,29 @@ function readClause(
   }
   for (const { facts, from, to } of readFacts(reader.interests, text, order, named)) {
     const evidence = says(from, to);
-    const named = spans.some((span) => span.kind === "title" && span.from < to && span.to > from);
+    // "köra bil" is about driving, not about cars.
+    const named = spans.some(
+      (span) =>
+        (span.kind === "title" || (hitMood !== "no" && span.to - span.from > to - from)) &&
+        span.from < to &&
+        span.to > from,
+    );
     used.fill(true, from, to);
     for (const fact of facts) {
       if (fact.kind !== "interest") continue;
-      if (hitMood !== "no" && clause.mood !== "worry" && !into.interests.has(fact.key))
-        into.interests.set(fact.key, evidence);
+      // "kids but not babies": a part of what is wished for is refused, which is for talking over.
+      if (hitMood === "no" && into.interests.has(fact.key) && into.interests.get(fact.key) !== evidence) {
+        for (const word of text.slice(from, to)) into.unnamed("no", stem(word.text, order[0]?.lang ?? "fi"));
+        continue;
+      }
+      if (wishesNow.has(clause.mood) && !into.interests.has(fact.key)) into.interests.set(fact.key, evidence);
       if (named) continue;
+      const worth = hitMood === "no" ? refusedInterest : interestShare;
       for (const [isco4, central] of fact.groups) {
-        const share = interestShare * (clause.mood === "worry" ? worryShare : 1);
         into.occupation(
           hitMood,
-          { isco4, weight: rounded(share * central), evidence, title: fact.key },
-          hitMood === "no" && central === 1,
+          { isco4, weight: rounded(worth * share * central), evidence, title: fact.key },
+          hitMood === "no" && central >= refusedWith,
         );
       }
     }

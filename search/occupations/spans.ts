@@ -61,11 +61,14 @@ function candidates(
   for (let from = 0; from < text.length; from++) {
     const word = plain[from] ?? "";
     let whole = false;
+    // Swedish "programmering" is no English programmer: a word known as it stands is not taken for a form of another.
+    const asItStands = order.filter(({ lang }) => lexicon.single(word, lang).length > 0).map(({ lang }) => lang);
     for (const { lang, worth } of order) {
       for (const { to, entries } of lexicon.walk(plain, from, lang, parted)) {
         if (to === from + 1 && common.has(word)) continue;
         // In Swedish a "chef" is a manager, whatever English kitchens say.
         if (to === from + 1 && lang !== first && Object.hasOwn(heads[first], word)) continue;
+        if (to === from + 1 && asItStands.length > 0 && !asItStands.includes(lang)) continue;
         if (to === from + 1) whole = true;
         for (const { text: title, meaning } of entries) {
           const quality = worth * kindQuality[meaning.kind];

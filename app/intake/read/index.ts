@@ -127,11 +127,10 @@ function fillOccupations(facts: VacancyFactsKept, draft: VacancyDraft, known: Oc
   const text = draft.texts[draft.language] ?? Object.values(draft.texts)[0];
   let { occupations, sectors, sectorProvenance } = facts;
   if (occupations.length === 0) {
-    const hits = known.readTitle(
-      text?.title ?? "",
-      cutEndless(text?.description ?? text?.summary ?? ""),
-      draft.language,
-    );
+    const description = cutEndless(text?.description ?? text?.summary ?? "");
+    // The source's own field of work tells which of several a general title means.
+    const hinted = draft.occupationHint ? `${draft.occupationHint}.\n${description}` : description;
+    const hits = known.readTitle(text?.title ?? "", hinted, draft.language);
     occupations = hits
       .slice(0, mostOccupations)
       .map(({ isco4, weight }) => ({ isco4, origin: "read" as const, weight }));

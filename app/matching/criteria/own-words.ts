@@ -3,7 +3,7 @@ import type { ClientFacts, VacancyFacts } from "../facts.ts";
 import { type Finding, list, speaksAgainst, speaksFor, toAsk } from "../finding.ts";
 import { say } from "../reasons.ts";
 import { weights } from "../weights.ts";
-import { namingHits, ownWordHits, refusedHits, type WordHits } from "./word-hits.ts";
+import { namingHits, ownWordHits, placeHits, refusedHits, type WordHits } from "./word-hits.ts";
 
 const codes = (positions: number[]): string => list(positions.map(String));
 const more = ({ title, text }: WordHits, each: number): number => Math.min(2, title.length + text.length - 1) * each;
@@ -24,6 +24,12 @@ function naming(hits: WordHits): Finding[] {
   return [{ side: "silent", points: points + more(hits, weights.own_words_more) }];
 }
 
+/** Where and with whom one wishes to work, said as ads say it: once, however many of the words there are. */
+function places({ title, text }: WordHits): Finding[] {
+  if (title.length === 0 && text.length === 0) return [];
+  return [{ side: "silent", points: title.length > 0 ? weights.place_words_title : weights.place_words_text }];
+}
+
 /** A title says what the work is; a text may speak of the refused in passing, so it is asked. */
 function refused({ title, text }: WordHits): Finding[] {
   if (title.length > 0) return [speaksAgainst(say("words_refused", {}), weights.words_refused)];
@@ -34,6 +40,7 @@ export function ownWords(client: ClientFacts, vacancy: VacancyFacts): Finding[] 
   return [
     ...unnamed(ownWordHits(client, vacancy)),
     ...naming(namingHits(client, vacancy)),
+    ...places(placeHits(client, vacancy)),
     ...refused(refusedHits(client, vacancy)),
   ];
 }

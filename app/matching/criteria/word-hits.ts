@@ -37,6 +37,9 @@ function hits(words: readonly string[], vacancy: VacancyFacts): WordHits {
 export const ownWordHits = (client: ClientFacts, vacancy: VacancyFacts): WordHits => hits(client.words, vacancy);
 /** Words that named the wish. */
 export const namingHits = (client: ClientFacts, vacancy: VacancyFacts): WordHits => hits(client.namingWords, vacancy);
+/** Words that ads use for the places and people wished for. */
+export const placeHits = (client: ClientFacts, vacancy: VacancyFacts): WordHits =>
+  hits(client.placeWords ?? [], vacancy);
 /** Words that named what is refused. */
 export const refusedHits = (client: ClientFacts, vacancy: VacancyFacts): WordHits => hits(client.refusedWords, vacancy);
 
