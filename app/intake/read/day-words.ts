@@ -53,7 +53,8 @@ const lastBefore = /(?:senast|går ut|viimeistään|päättyy|hakuaika:?|deadlin
 /** "Fr.o.m. 7.4 t.o.m. 30.11": neither does the first day. */
 const firstBefore = /(?:fr\.o\.m\.|från och med|tillträde|alkaen|med start)(?: den)? $/;
 
-function monthOf(word: string | undefined): number {
+/** 1–12 for a month's name in whatever case it stands, else 0. */
+export function monthOf(word: string | undefined): number {
   return months.find(([start]) => start.test(word ?? ""))?.[1] ?? 0;
 }
 

@@ -1,10 +1,10 @@
 // Until when one may apply, said in the text.
 import { readInstant } from "../dates.ts";
-import { dayOf, type WrittenDay, writtenDays } from "./day-words.ts";
+import { dayOf, monthOf, type WrittenDay, writtenDays } from "./day-words.ts";
 import { type AdText, quote, type Sentence } from "./text.ts";
 
 const strong =
-  /skicka |lähetä|toimita|ilmoittaudu|laita |jätä |täytä(?:thän)? |(?<![a-z])cv(?![a-z])|haku:? \d|hakuaika|hakuajan|haku (?:päättyy|on auki|auki|sulkeutuu)|viim\.|(?<![a-zåäö])dl(?![a-zåäö])|ilmoitus (?:on )?voimassa|viimeinen hakupäivä|hakemuk(?:set|sesi|sen|sia)|hakemus|(?<![a-zåäö])hae(?![a-zåäö])|hakuun|haethan|sök(?:er)? (?:jobbet |tjänsten )?(?:senast|redan|genast)|senast(?:e)? (?:den|ansökn|\d)|sista (?:ansökn|dag|datum)|ansöknings(?:tid|dag)|ansök|ansökan|deadline|apply|closing date|last (?:day|date) (?:of|to|for)|applications? (?:close|period|deadline|by|must|no later|should)/;
+  /haettava |skicka |lähetä|toimita|ilmoittaudu|laita |jätä |täytä(?:thän)? |(?<![a-z])cv(?![a-z])|haku:? \d|hakuaika|hakuajan|haku (?:päättyy|on auki|auki|sulkeutuu)|viim\.|(?<![a-zåäö])dl(?![a-zåäö])|ilmoitus (?:on )?voimassa|viimeinen hakupäivä|hakemuk(?:set|sesi|sen|sia)|hakemus|(?<![a-zåäö])hae(?![a-zåäö])|hakuun|haethan|sök(?:er)? (?:jobbet |tjänsten )?(?:senast|redan|genast)|senast(?:e)? (?:den|ansökn|\d)|sista (?:ansökn|dag|datum)|ansöknings(?:tid|dag)|ansök|ansökan|deadline|apply|closing date|last (?:day|date) (?:of|to|for)|applications? (?:close|period|deadline|by|must|no later|should)/;
 const until =
   /viim\.|(?<![a-zåäö])dl(?![a-zåäö])|mennessä|päättyy|viimeistään|asti|saakka|senast|sista|haku:? \d|före den|framme|tillhanda|latest|toimitettava|deadline|by |before|closing|no later|until|till |sulkeutuu|ends|går ut|close|hakuaika|hakupäivä|ansökningstid|last (?:day|date)/;
 const other =
@@ -17,7 +17,7 @@ export function readDeadline(ad: AdText): { validThrough: string; words: string 
     const sentence = withDayBelow(whole, ad.sentences[index + 1]);
     if (!until.test(sentence.low)) continue;
     const cue = strong.exec(sentence.low)?.index ?? 0;
-    const chosen = choose(sentence.low, writtenDays(sentence.low), cue);
+    const chosen = choose(sentence.low, writtenDays(sentence.low), cue) ?? monthsEnd(sentence.low, ad);
     if (!chosen) continue;
     const day = dayOf(chosen.year ? chosen : { ...chosen, year: yearOf(chosen, ad) }, ad.publishedAt);
     if (!day) continue;
@@ -29,6 +29,19 @@ export function readDeadline(ad: AdText): { validThrough: string; words: string 
     if (validThrough) return { validThrough, words: quote({ sentence, at: chosen.at, end: chosen.end }) };
   }
   return undefined;
+}
+
+/** "Maaliskuun loppuun mennessä": the month's last day. February's needs the year, so it is found where one is known. */
+function monthsEnd(low: string, ad: AdText): WrittenDay | undefined {
+  const found = /(?<![a-zåäö])([a-zåäö]+kuun) loppuun (?:mennessä|asti|saakka)/.exec(low);
+  const month = monthOf(found?.[1]);
+  if (!found || month === 0) return undefined;
+  const year =
+    yearOf({ at: 0, end: 0, day: 28, month }, ad) ??
+    (Number(dayOf({ at: 0, end: 0, day: 28, month }, ad.publishedAt)?.slice(0, 4)) || 0);
+  if (!year) return undefined;
+  const day = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return { at: found.index, end: found.index + found[0].length, day, month, year };
 }
 
 /** "Hakuaika päättyy" with the day on the next line. */
