@@ -15,7 +15,7 @@ const wordRules: [Pattern, RegExp][] = [
   ],
   [
     "day",
-    rule`kahdeksasta (?:neljään|kolmeen)|seitsemästä (?:kolmeen|neljään)|yhdeksästä viiteen|päivävuor|päiväty[öo]|päiväaika|päiväsaik|päivisin|päivä-${list}|iltapäivisin|eftermiddagar|afternoons(?![a-z])|arkipäivisin|arkipäivinä(?![a-zåäö])|arkisin|virka-ai[kj]a|toimisto(?:työ)?ai[kj]|aamupäivisin|aamupäivällä|day(?=(?:,| and| or|/) ?(?:evening|night))|dagtid|dagpass|dagskift|dagarbete|dagjobb|dag(?=, ?kväll| och kväll|/kväll| eller kväll)|päivä(?=, ?ilta| ja ilta|/ilta)|dagar(?= ?,| och kväll)|dag-${list}|vardagar|kontorstid|daytime|day time(?!s)|day shift|day-shift|day work|office hours|weekdays|ma ?- ?(?:pe|to)(?![a-zåäö])|maanantaista (?:torstaihin|perjantaihin)|måndag ?(?:-|till) ?fredag|mån ?- ?fre|monday (?:-|to|through) friday|mon ?- ?fri(?![a-z])`,
+    rule`kahdeksasta (?:neljään|kolmeen)|seitsemästä (?:kolmeen|neljään)|yhdeksästä viiteen|päivävuor|päiväty[öo]|päiväaika|päiväsaik|päivisin|päivä-${list}|arkipäivisin|arkipäivinä(?![a-zåäö])|arkisin|virka-ai[kj]a|toimisto(?:työ)?ai[kj]|aamupäivisin|aamupäivällä|day(?=(?:,| and| or|/) ?(?:evening|night))|dagtid|dagpass|dagskift|dagarbete|dagjobb|dag(?=, ?kväll| och kväll|/kväll| eller kväll)|päivä(?=, ?ilta| ja ilta|/ilta)|dagar(?= ?,| och kväll)|dag-${list}|vardagar|kontorstid|daytime|day time(?!s)|day shift|day-shift|day work|office hours|weekdays|ma ?- ?(?:pe|to)(?![a-zåäö])|maanantaista (?:torstaihin|perjantaihin)|måndag ?(?:-|till) ?fredag|mån ?- ?fre|monday (?:-|to|through) friday|mon ?- ?fri(?![a-z])`,
   ],
   [
     "evening",
