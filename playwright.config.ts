@@ -9,7 +9,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: "line",
   timeout: 60_000,
-  globalTimeout: 8 * 60_000,
+  // Far more than the tests need; a run that hangs ends all the same.
+  globalTimeout: 20 * 60_000,
   expect: { timeout: 10_000 },
   use: {
     browserName: "chromium",

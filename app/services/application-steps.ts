@@ -10,7 +10,7 @@ export const endsThread = (step: ApplicationStep): boolean => ends.includes(step
 
 /** Has the application been sent? Then the ad's own deadline no longer matters. */
 export const hasApplied = (step: ApplicationStep): boolean =>
-  endsThread(step) || onTheWay.findIndex((one) => one === step) >= onTheWay.indexOf("applied");
+  endsThread(step) || onTheWay.indexOf(step) >= onTheWay.indexOf("applied");
 
 /**
  * What may follow a step, in order. Steps may be skipped but not gone back to; an interview may be followed by another.
@@ -18,7 +18,7 @@ export const hasApplied = (step: ApplicationStep): boolean =>
  */
 export function nextSteps(now: ApplicationStep): ApplicationStep[] {
   if (endsThread(now)) return [];
-  const at = onTheWay.findIndex((one) => one === now);
+  const at = onTheWay.indexOf(now);
   return [
     ...onTheWay.filter((one, index) => index > at || (one === "interview" && now === one)),
     ...(hasApplied(now) ? ends : ends.filter((one) => one === "left_it")),

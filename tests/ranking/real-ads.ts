@@ -138,31 +138,11 @@ export const earlyTeachers = [
   ad.earlyLauttasaari,
 ];
 
-/** What else there is in day care. */
-export const childcareOthers = [
-  ad.preschoolTeacher,
-  ad.earlySocialPedagogue,
-  ad.earlySpecialTeacher,
-  ad.swedishChildcare,
-  ad.swedishEarlyTeacher,
-  ad.daycareAssistant,
-];
-
 /** Assistants of pupils at schools. */
 export const schoolAssistants = [ad.schoolMunkkivuori, ad.schoolPorolahti, ad.schoolPorolahtiSpecial];
 
 /** Class teachers. */
 export const classTeachers = [ad.classMaunula, ad.classPukinmaki, ad.classVuosaari];
-
-/** Teachers of other kinds. */
-export const otherTeachers = [
-  ad.classBilingual,
-  ad.classSpecial,
-  ad.finnishAsSecondLanguage,
-  ad.vocationalMaths,
-  ad.vocationalUpholstery,
-  ad.vocationalCare,
-];
 
 /** Practical nurses in home care. */
 export const homeCarers = [
@@ -175,9 +155,6 @@ export const homeCarers = [
 
 /** Practical nurses in housing for old people. */
 export const elderCarers = [ad.elderMadetoja, ad.elderPuistola, ad.elderKustaankartano, ad.elderVuorensyrja];
-
-/** Practical nurses elsewhere: a ward, a health station, disability housing, support in housing. */
-export const otherCarers = [ad.carerWard, ad.carerHealthStation, ad.carerDisability, ad.carerHousingSupport];
 
 /** Nurses in senior centres and on wards. */
 export const seniorNurses = [
