@@ -1,7 +1,7 @@
 // The order of an application's steps: which may follow which, and which end the thread. Pure.
 import type { ApplicationStep } from "#db/vocabulary/day.ts";
 
-const onTheWay = ["interested", "cv", "applied", "interview", "offer"] as const satisfies ApplicationStep[];
+const onTheWay: ApplicationStep[] = ["interested", "cv", "applied", "interview", "offer"];
 
 /** These end a thread; one is open again when its end is taken back. */
 const ends: readonly ApplicationStep[] = ["accepted", "no_answer", "not_chosen", "left_it"];
