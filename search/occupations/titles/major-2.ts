@@ -258,7 +258,7 @@ law degree
 fi hammaslääkäri; erikoishammaslääkäri; terveyskeskushammaslääkäri; suukirurgi; oikomishammaslääkäri; ylihammaslääkäri; johtava hammaslääkäri
 sv tandläkare; specialisttandläkare; hälsovårdscentraltandläkare; övertandläkare; ledande tandläkare
 en dentist; specialist dentist; oral surgeon; orthodontist; chief dentist
-tasks fi hampaiden hoito; paikkaaminen; leikkaukset | sv vårda och laga tänder | en treating teeth; fillings; surgery
+tasks fi hampaiden hoito; hampaiden paikkaaminen; hammasleikkaukset | sv vårda och laga tänder | en treating teeth; fillings; surgery
 related 3251:0.5 2211:0.3
 sectors 86
 priors customer_contact day
