@@ -12,11 +12,16 @@ export interface PlainSqlite {
   close(): unknown;
 }
 
+/**
+ * Milliseconds a process waits for another one's transaction, from its very first statement on: two first starts in one
+ * folder build it one after the other, and the second waits until all reference data is in.
+ */
+export const patience = 30_000;
+
 /** Opens (and creates) a SQLite file in WAL mode; `:memory:` for one that lives as long as the handle. */
 export function openPlainSqlite(path: string): PlainSqlite {
-  const file = new BetterSqlite(path);
+  const file = new BetterSqlite(path, { timeout: patience });
   file.pragma("journal_mode = WAL");
-  file.pragma("busy_timeout = 10000");
   file.pragma("synchronous = NORMAL");
   return file;
 }

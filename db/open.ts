@@ -11,13 +11,14 @@ import {
   SqliteDriver,
 } from "kysely";
 import pg from "pg";
+import { patience } from "./open-sqlite.ts";
 import type { Database } from "./schema.ts";
 
 export type Db = Kysely<Database>;
 export type { Database } from "./schema.ts";
 
 // A deferred transaction that reads and then writes fails at once when a second process wrote in between;
-// an immediate one waits its turn (busy_timeout).
+// an immediate one waits its turn (`patience`).
 class ImmediateDriver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw("begin immediate"));
@@ -40,10 +41,9 @@ const plugins = () => [new CamelCasePlugin({ maintainNestedObjectKeys: true })];
 
 /** Opens (and creates) a SQLite file; `:memory:` for a database that lives as long as the handle. */
 export function openSqlite(path: string): Db {
-  const file = new BetterSqlite(path);
+  const file = new BetterSqlite(path, { timeout: patience });
   file.pragma("journal_mode = WAL");
   file.pragma("foreign_keys = ON");
-  file.pragma("busy_timeout = 10000");
   file.pragma("synchronous = NORMAL");
   return new Kysely<Database>({ dialect: new ImmediateSqliteDialect({ database: file }), plugins: plugins() });
 }

@@ -21,6 +21,16 @@ describe.each(engines)("the search contract on $name", ({ name, start, skip }) =
       await expect(bare.index.search(search("kokki")).finally(bare.end)).rejects.toBeInstanceOf(SearchUnavailable);
     });
 
+    test("two that make the index at the same moment both have it", async () => {
+      const bare = await start();
+      try {
+        await Promise.all([bare.index.prepare(), bare.index.prepare(), bare.index.prepare()]);
+        expect((await bare.index.search(search())).total).toBe(0);
+      } finally {
+        await bare.end();
+      }
+    });
+
     test("a vacancy is found when it is put, as changed when it is changed, and no more when it is removed", async () => {
       await on.put(vacancy("a", "Siivooja"));
       expect(await on.ids("siivooja")).toEqual(["a"]);
