@@ -27,7 +27,15 @@ export function SearchForm(props: {
     timer.current = setTimeout(() => submit(form.current, { replace: true, preventScrollReset: true }), wait);
   };
   return (
-    <Form ref={form} method="get" action={props.at} role="search" preventScrollReset>
+    <Form
+      ref={form}
+      method="get"
+      action={props.at}
+      role="search"
+      preventScrollReset
+      // Sent by hand, nothing more is to be sent for what was typed before.
+      onSubmit={() => clearTimeout(timer.current)}
+    >
       <div className="mt-4 max-w-2xl">
         <label htmlFor="q" className="font-semibold">
           {t("search.label")}
