@@ -1,7 +1,7 @@
 // The worker process: does what left a transaction through the job table. Started by the supervisor (start.ts).
-import { expireDue } from "#db/vacancy-changes.ts";
 import type { JobKind } from "#db/vocabulary/lists.ts";
 import { runners } from "./services/runners.server.ts";
+import { sweeper } from "./services/sweeps.server.ts";
 import { type Runner, runJob } from "./services/work.server.ts";
 import { readEnv } from "./world/env.server.ts";
 import { createLog } from "./world/log.server.ts";
@@ -14,23 +14,15 @@ const lanes: { kinds: JobKind[]; pollMs: number }[] = [
   { kinds: ["letter"], pollMs: 500 },
   { kinds: ["source"], pollMs: 1000 },
 ];
-const sweepMs = 60_000;
 
 const log = createLog("jobs");
 const world = openWorld(readEnv(), log);
 await learnEsco(world);
 const me = `worker-${process.pid}`;
 let stopping = false;
-let sweptAt = 0;
-
-async function sweep(): Promise<void> {
-  if (Date.now() - sweptAt <= sweepMs) return;
-  sweptAt = Date.now();
-  await expireDue(world.db, world.clock());
-}
+const sweep = sweeper(world);
 
 async function work(lane: Partial<Record<JobKind, Runner<World>>>): Promise<void> {
-  await sweep();
   while (!stopping && (await runJob(world, me, lane)));
 }
 
@@ -42,8 +34,16 @@ async function follow({ kinds, pollMs }: (typeof lanes)[number]): Promise<void> 
   }
 }
 
+/** Beside the lanes: a sweep that takes long keeps no job waiting. */
+async function sweepAlong(): Promise<void> {
+  while (!stopping) {
+    await sweep();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+}
+
 async function run(): Promise<void> {
-  await Promise.all(lanes.map(follow));
+  await Promise.all([...lanes.map(follow), sweepAlong()]);
   await world.search.close();
   await world.db.destroy();
   process.exit(0);

@@ -1,0 +1,33 @@
+// What the house does by itself as time goes by: a list of sweeps, each safe to do twice, each failing alone.
+import type { World } from "#app/world/world.server.ts";
+import { expireDue } from "#db/vacancy-changes.ts";
+
+export interface Sweep {
+  /** A code, for the log. */
+  name: string;
+  everyMs: number;
+  /** Does what is due by the world's clock. Done twice, or by two workers at once, it changes nothing more. */
+  run(world: World): Promise<unknown>;
+}
+
+const minute = 60_000;
+
+export const sweeps: Sweep[] = [
+  { name: "expire_vacancies", everyMs: minute, run: ({ db, clock }) => expireDue(db, clock()) },
+];
+
+/** Calls what is due; `tick` is any clock that only goes forward, in milliseconds. Made once per worker. */
+export function sweeper(world: World, list: readonly Sweep[] = sweeps, tick: () => number = Date.now) {
+  const doneAt = new Map<string, number>();
+  return async (): Promise<void> => {
+    for (const { name, everyMs, run } of list) {
+      if (tick() - (doneAt.get(name) ?? Number.NEGATIVE_INFINITY) < everyMs) continue;
+      doneAt.set(name, tick());
+      try {
+        await run(world);
+      } catch (error) {
+        world.log.error({ sweep: name, error: (error as Error).name }, "sweep failed");
+      }
+    }
+  };
+}
