@@ -6,6 +6,7 @@ import { esco } from "./migrations/0003-esco.ts";
 import { day } from "./migrations/0004-day.ts";
 import { nextShift } from "./migrations/0005-next-shift.ts";
 import { clientMode } from "./migrations/0007-client-mode.ts";
+import { officers } from "./migrations/0008-officers.ts";
 import type { Db } from "./open.ts";
 
 export interface Migration {
@@ -14,7 +15,7 @@ export interface Migration {
 }
 
 /** Listed by hand: a bundle has no folder to read. */
-export const migrations: Migration[] = [house, thread, esco, day, nextShift, clientMode];
+export const migrations: Migration[] = [house, thread, esco, day, nextShift, clientMode, officers];
 
 /** Runs what has not run yet; returns the names. Safe to call from several processes at once. */
 export async function migrate(db: Db, list: Migration[] = migrations): Promise<string[]> {

@@ -28,6 +28,11 @@ export interface ThreadTables {
     state: TipState;
     createdAt: string;
     closedAt: string | null;
+    /** Of a tip without an ad: what the employer may need, in the officer's words. */
+    need: string | null;
+    isco4: string | null;
+    /** When a coach's thanks went to the sender. */
+    thankedAt: string | null;
   };
   tipEvent: { id: string; tipId: string; state: TipState; createdAt: string };
   /** What a coach is told of: one row per coach and vacancy. */
@@ -41,6 +46,9 @@ export interface ThreadTables {
     createdAt: string;
     seenAt: string | null;
     doneAt: string | null;
+    remindedAt: string | null;
+    /** Told because the coach subscribes to its sector and area. */
+    subscribedAt: string | null;
   };
   /** A visit or call, planned and then logged: the contact log. */
   visit: {

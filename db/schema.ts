@@ -1,6 +1,7 @@
 // The tables as Kysely knows them. Ids are text made in the app, times ISO-8601 UTC text, lists JSON text, yes/no 1/0/null.
 import type { DayTables } from "./schema-day.ts";
 import type { EscoTables } from "./schema-esco.ts";
+import type { OfficerTables } from "./schema-officers.ts";
 import type { ThreadTables } from "./schema-thread.ts";
 import type { VacancyTables } from "./schema-vacancies.ts";
 import type {
@@ -27,7 +28,7 @@ export interface Named {
   nameEn: string;
 }
 
-export interface Database extends VacancyTables, ThreadTables, EscoTables, DayTables {
+export interface Database extends VacancyTables, ThreadTables, EscoTables, DayTables, OfficerTables {
   migration: { name: string; at: string };
   setting: { name: string; value: string };
   counter: { name: string; value: number };

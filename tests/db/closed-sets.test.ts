@@ -5,6 +5,7 @@ import type { Db } from "#db/open.ts";
 import { keepVacancy } from "#db/vacancies.ts";
 import * as day from "#db/vocabulary/day.ts";
 import * as lists from "#db/vocabulary/lists.ts";
+import * as officers from "#db/vocabulary/officers.ts";
 import { onEveryDatabase } from "./databases.ts";
 import { aVacancy } from "./make.ts";
 
@@ -16,6 +17,7 @@ const expected: Record<string, readonly string[]> = {
   client_employer_disclosure_known: lists.disclosures,
   client_disclosure_known: lists.disclosures,
   client_phase_known: lists.phases,
+  demand_month_area_kind_known: officers.areaKinds,
   employment_contract_known: lists.contracts,
   employment_ending_known: day.jobEndings,
   employment_fit_topic_known: day.fitTopics,
@@ -31,7 +33,14 @@ const expected: Record<string, readonly string[]> = {
   partner_status_known: lists.partnerStatuses,
   person_locale_known: lists.locales,
   person_role_role_known: lists.roles,
+  question_answer_answer_known: officers.questionAnswers,
+  question_kind_known: officers.questionKinds,
+  question_state_known: officers.questionStates,
+  subscription_area_kind_known: officers.areaKinds,
   suggestion_group_known: lists.groups,
+  support_fact_standing_known: officers.supportStandings,
+  support_fact_topic_known: officers.supportTopics,
+  tip_draft_brought_by_known: officers.broughtBy,
   tip_state_known: lists.tipStates,
   vacancy_contract_known: lists.contracts,
   vacancy_experience_known: lists.experiences,
