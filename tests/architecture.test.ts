@@ -38,6 +38,7 @@ const owners: Record<string, RegExp> = {
   "better-sqlite3": /^db\/open[\w-]*\.ts$/,
   pg: /^db\/open\.ts$/,
   kysely: /^db\//,
+  imapflow: /^app\/mail\/tip-box\.server\.ts$/,
   nodemailer: /^app\/mail\//,
   i18next: /^app\/i18n\//,
   zod: /^app\/forms\//,

@@ -16,6 +16,8 @@ export interface Env {
   loopbackLinks: boolean;
   /** Where letters go out; undefined: they are kept for the admin. */
   smtp?: { url: string; from: string };
+  /** The mailbox officers send ads to; undefined: there is none. */
+  tipBox?: { url: string; address: string };
   /** The address people know the house by: what links in letters begin with. */
   baseUrl: string;
   /** The language of the terminal. */
@@ -39,6 +41,8 @@ export class EnvError extends Error {
       | "bad_base_url"
       | "bad_smtp_url"
       | "mail_from_missing"
+      | "bad_imap_url"
+      | "tips_address_missing"
       | "demo_needs_loopback",
     readonly params: Record<string, string> = {},
   ) {
@@ -74,6 +78,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     now,
     loopbackLinks: demo && source.RINNALLA_LOOPBACK_LINKS === "on",
     smtp: readSmtp(source),
+    tipBox: readTipBox(source),
     baseUrl: readBaseUrl(source.BASE_URL, host, port),
     lang: terminalLang(source),
     calledFrom: source.INIT_CWD || process.cwd(),
@@ -90,6 +95,14 @@ function readSmtp({ SMTP_URL: url, MAIL_FROM: from }: NodeJS.ProcessEnv): Env["s
   if (!read?.hostname || !/^smtps?:$/.test(read.protocol)) throw new EnvError("bad_smtp_url");
   if (!from?.includes("@")) throw new EnvError("mail_from_missing");
   return { url, from };
+}
+
+function readTipBox({ TIPS_IMAP_URL: url, TIPS_ADDRESS: address }: NodeJS.ProcessEnv): Env["tipBox"] {
+  if (!url) return undefined;
+  const read = URL.canParse(url) ? new URL(url) : undefined;
+  if (!read?.hostname || !read.username || !/^imaps?:$/.test(read.protocol)) throw new EnvError("bad_imap_url");
+  if (!address?.includes("@")) throw new EnvError("tips_address_missing");
+  return { url, address };
 }
 
 function readBaseUrl(given: string | undefined, host: string, port: number): string {

@@ -1,5 +1,6 @@
 // Puts a world together for a process that the supervisor started, or for a command that started a server itself.
 import { openPost } from "#app/mail/post.server.ts";
+import { openTipBox } from "#app/mail/tip-box.server.ts";
 import { listEsco } from "#db/esco.ts";
 import { openSqlite } from "#db/open.ts";
 import { enrich } from "#search/occupations/esco/enrich.ts";
@@ -34,6 +35,7 @@ export function openWorld(env: Env, log: Log, extra: { search?: SearchAddress; c
     places: loadGazetteer(),
     occupations: loadOccupations(),
     mail: { baseUrl: env.baseUrl, ...(env.smtp ? { post: openPost(env.smtp) } : {}) },
+    ...(env.tipBox ? { tipBox: openTipBox(env.tipBox) } : {}),
     fetchPage: (address) => fetchPage(address, env.loopbackLinks ? { mayVisit: isPublicOrLoopback } : {}),
     demo: env.demo,
   };

@@ -1,5 +1,6 @@
 // The world a service acts in: everything that reads, writes or ticks, put together once per process.
 import type { Post } from "#app/mail/post.server.ts";
+import type { TipBox } from "#app/mail/tip-box.server.ts";
 import type { Db } from "#db/open.ts";
 import type { SearchIndex } from "#search/index.ts";
 import type { Occupations } from "#search/occupations/index.ts";
@@ -19,6 +20,8 @@ export interface World {
   occupations: Occupations;
   /** The way out for letters; without a post they are kept for the admin. `baseUrl` begins the links in them. */
   mail: { post?: Post; baseUrl: string };
+  /** The way in for tips by mail, where one is set up. */
+  tipBox?: TipBox;
   /** One page of the open web; throws `PageRefused`. */
   fetchPage: (address: string) => Promise<FetchedPage>;
   /** Demo accounts may sign in, and every signed-in page says that it is a demo. */

@@ -62,6 +62,8 @@ export const cli: Words["cli"] = {
     bad_smtp_url: "SMTP_URL is not a valid address. It looks like smtp://user:password@server:587",
     mail_from_missing:
       'SMTP_URL is set but MAIL_FROM is missing. Give the address letters come from: MAIL_FROM="Rinnalla <rinnalla@example.org>"',
+    bad_imap_url: "TIPS_IMAP_URL is not a valid address. It looks like imaps://user:password@server/INBOX",
+    tips_address_missing: "TIPS_ADDRESS is missing: the address tips are sent to, for example tips@rinnalla.example",
     demo_needs_loopback: "The demo runs on your own machine only. At address {{host}} set RINNALLA_DEMO=off.",
     unknown_verb: "Unknown command: {{verb}}. Help: rinnalla --help",
     bad_option: "Not a valid option: {{option}}. Help: rinnalla {{verb}} --help",

@@ -58,6 +58,9 @@ export const cli = {
     bad_smtp_url: "SMTP_URL ei ole kelvollinen osoite. Sen pitää olla muotoa smtp://tunnus:salasana@palvelin:587",
     mail_from_missing:
       'SMTP_URL on asetettu, mutta MAIL_FROM puuttuu. Anna lähettäjän osoite: MAIL_FROM="Rinnalla <rinnalla@esimerkki.fi>"',
+    bad_imap_url:
+      "TIPS_IMAP_URL ei ole kelvollinen osoite. Sen pitää olla muotoa imaps://tunnus:salasana@palvelin/INBOX",
+    tips_address_missing: "TIPS_ADDRESS puuttuu: osoite, johon vinkit lähetetään, esimerkiksi vinkit@rinnalla.example",
     demo_needs_loopback: "Demo toimii vain omalla koneella. Osoitteessa {{host}} aseta RINNALLA_DEMO=off.",
     unknown_verb: "Tuntematon komento: {{verb}}. Ohje: rinnalla --help",
     bad_option: "Valinta ei kelpaa: {{option}}. Ohje: rinnalla {{verb}} --help",

@@ -64,6 +64,8 @@ export const cli: Words["cli"] = {
     bad_smtp_url: "SMTP_URL är ingen giltig adress. Den ska ha formen smtp://namn:lösenord@server:587",
     mail_from_missing:
       'SMTP_URL är angiven, men MAIL_FROM saknas. Ange avsändarens adress: MAIL_FROM="Rinnalla <rinnalla@exempel.fi>"',
+    bad_imap_url: "TIPS_IMAP_URL är ingen giltig adress. Den ska ha formen imaps://namn:lösenord@server/INBOX",
+    tips_address_missing: "TIPS_ADDRESS saknas: adressen dit tips skickas, till exempel tips@rinnalla.example",
     demo_needs_loopback: "Demon fungerar bara på den egna datorn. På adressen {{host}} ange RINNALLA_DEMO=off.",
     unknown_verb: "Okänt kommando: {{verb}}. Hjälp: rinnalla --help",
     bad_option: "Alternativet duger inte: {{option}}. Hjälp: rinnalla {{verb}} --help",
