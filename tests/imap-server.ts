@@ -1,21 +1,5 @@
 // A mailbox of our own for tests: a real IMAP server on loopback, filled by the test, and what is read and unread in it.
-import { createRequire } from "node:module";
-
-interface Stored {
-  raw: string;
-  flags: string[];
-}
-
-interface Hoodiecrow {
-  listen(port: number, host: string, ready: () => void): void;
-  close(done: () => void): void;
-  appendMessage(mailbox: string, flags: string[], date: false, raw: string): void;
-  getMailbox(path: string): { messages: Stored[] };
-  server: { address(): { port: number } };
-}
-
-// It comes without types, as a function that makes a server.
-const hoodiecrow = createRequire(import.meta.url)("hoodiecrow-imap") as (options: object) => Hoodiecrow;
+import hoodiecrow from "hoodiecrow-imap";
 
 export interface ImapBox {
   url: string;
