@@ -17,6 +17,7 @@ export type Thing =
   | { kind: "first_page"; role: Role }
   | { kind: "clients" }
   | { kind: "cover"; teamId: string | null }
+  | { kind: "team" }
   | { kind: "client"; coachId: string; teamId: string; shared: boolean }
   | { kind: "vacancies" }
   | { kind: "vacancy"; visibility: Visibility; published: boolean }
@@ -27,6 +28,13 @@ export type Thing =
   | { kind: "employer_vacancy"; employerId: string | null }
   | { kind: "tips" }
   | { kind: "tip"; senderId: string }
+  | { kind: "questions" }
+  | { kind: "asked_questions" }
+  | { kind: "question"; askerId: string; organisationId: string }
+  | { kind: "support_facts" }
+  | { kind: "support_fact"; organisationIds: readonly string[] }
+  | { kind: "meetings" }
+  | { kind: "meeting"; teamId: string; organisationId: string }
   | { kind: "inbox" }
   | { kind: "visits" }
   | { kind: "visit"; coachId: string }
@@ -65,6 +73,16 @@ export function teamsOf(actor: Actor): string[] {
   return actor.roles.flatMap(({ role, teamId }) => (role === "coach" && teamId ? [teamId] : []));
 }
 
+/** The teams somebody works in, as a coach or as their lead. */
+export function teamsWorkedIn(actor: Actor): string[] {
+  const held = actor.roles.flatMap(({ role, teamId }) =>
+    teamId && (role === "coach" || role === "lead") ? [teamId] : [],
+  );
+  return [...new Set(held)];
+}
+
+const teamMember = (actor: Actor | null) => actor !== null && teamsWorkedIn(actor).length > 0;
+
 const teamCoach = (actor: Actor | null) => actor !== null && teamsOf(actor).length > 0;
 
 const teamNote = (actor: Actor | null, note: { teamId: string }) =>
@@ -93,6 +111,23 @@ const ownVacancy = (actor: Actor | null, vacancy: { employerId: string | null })
 const ownTip = (actor: Actor | null, tip: { senderId: string }) =>
   holders("te_contact")(actor, {} as never) && tip.senderId === actor?.personId;
 
+const worksIn = (actor: Actor | null, organisationIds: readonly string[]) =>
+  actor?.roles.some(
+    ({ role, organisationId }) =>
+      role === "te_contact" && organisationId !== null && organisationIds.includes(organisationId),
+  ) ?? false;
+
+const ownQuestion = (actor: Actor | null, question: { askerId: string }) =>
+  actor !== null &&
+  holders("coach")(actor, {} as never) &&
+  [actor.personId, ...actor.covers].includes(question.askerId);
+
+const askedOfOwn = (actor: Actor | null, question: { organisationId: string }) =>
+  worksIn(actor, [question.organisationId]);
+
+const ownMeeting = (actor: Actor | null, meeting: { teamId: string; organisationId: string }) =>
+  worksIn(actor, [meeting.organisationId]) || (actor !== null && teamsOf(actor).includes(meeting.teamId));
+
 const ownVisit = (actor: Actor | null, visit: { coachId: string }) =>
   actor !== null && holders("coach")(actor, {} as never) && [actor.personId, ...actor.covers].includes(visit.coachId);
 
@@ -104,6 +139,7 @@ const table: { [K in Thing["kind"]]: Partial<Record<Verb, Rule>> } = {
   clients: { read: holders("coach"), change: holders("coach") },
   client: { read: ownClient, answer: ownClient, change: ownClient },
   cover: { change: ownTeam },
+  team: { read: teamMember },
   vacancies: { search: holders(...professionals) },
   vacancy: { read: visibleVacancy },
   saved_searches: { read: holders(...professionals), change: holders(...professionals) },
@@ -113,6 +149,22 @@ const table: { [K in Thing["kind"]]: Partial<Record<Verb, Rule>> } = {
   employer_vacancy: { read: ownVacancy, change: ownVacancy },
   tips: { read: holders("te_contact"), send: holders("te_contact") },
   tip: { read: ownTip },
+  questions: { read: holders("coach"), send: holders("coach") },
+  asked_questions: { read: holders("te_contact"), answer: holders("te_contact") },
+  question: {
+    read: (actor, thing: { askerId: string; organisationId: string }) =>
+      ownQuestion(actor, thing) || askedOfOwn(actor, thing),
+    answer: askedOfOwn,
+    change: ownQuestion,
+  },
+  support_facts: { read: holders(...professionals) },
+  support_fact: { change: (actor, fact: { organisationIds: readonly string[] }) => worksIn(actor, fact.organisationIds) },
+  meetings: { read: holders(...professionals) },
+  meeting: {
+    read: (actor, meeting: { teamId: string; organisationId: string }) =>
+      ownMeeting(actor, meeting) || ownTeam(actor, meeting),
+    change: ownMeeting,
+  },
   inbox: { read: holders("coach"), change: holders("coach") },
   visits: { read: holders("coach"), change: holders("coach") },
   visit: { read: ownVisit, change: ownVisit },

@@ -28,6 +28,8 @@ export type NavigationLabel =
   | "clients"
   | "inbox"
   | "visits"
+  | "team"
+  | "coaches"
   | "vacancies"
   | "company"
   | "postVacancy"
@@ -47,9 +49,10 @@ const navigation: Record<Role, Frame["navigation"]> = {
     { to: "/coach/clients", label: "clients" },
     { to: "/coach/inbox", label: "inbox" },
     { to: "/coach/visits", label: "visits" },
+    { to: "/coach/team", label: "team" },
     vacancies,
   ],
-  lead: [vacancies],
+  lead: [{ to: "/lead", label: "coaches" }, { to: "/coach/team", label: "team" }, vacancies],
   te_contact: [{ to: "/te", label: "forward" }, { to: "/te/tips", label: "tips" }, vacancies],
   employer: [
     { to: "/employer", label: "company" },

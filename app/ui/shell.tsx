@@ -17,6 +17,8 @@ export interface FrameShown {
       | "clients"
       | "inbox"
       | "visits"
+      | "team"
+      | "coaches"
       | "vacancies"
       | "company"
       | "postVacancy"

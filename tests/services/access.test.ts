@@ -43,13 +43,28 @@ const thing: fc.Arbitrary<Thing> = fc.oneof(
   fc.constantFrom<Thing>({ kind: "approvals" }, { kind: "people" }, { kind: "feeds" }, { kind: "outbox" }),
   fc.record({ kind: fc.constant("employer_vacancy" as const), employerId: fc.constantFrom(null, "e", "f") }),
   fc.record({ kind: fc.constant("cover" as const), teamId: fc.constantFrom(null, ...teams) }),
-  fc.constantFrom<Thing>({ kind: "saved_searches" }, { kind: "vacancy_notes" }),
+  fc.constantFrom<Thing>({ kind: "saved_searches" }, { kind: "vacancy_notes" }, { kind: "team" }),
   fc.record({
     kind: fc.constant("vacancy_note" as const),
     personId: fc.constantFrom(...ids),
     teamId: fc.constantFrom(...teams),
   }),
   fc.record({ kind: fc.constant("tip" as const), senderId: fc.constantFrom(...ids) }),
+  fc.constantFrom<Thing>({ kind: "questions" }, { kind: "asked_questions" }, { kind: "support_facts" }, { kind: "meetings" }),
+  fc.record({
+    kind: fc.constant("question" as const),
+    askerId: fc.constantFrom(...ids),
+    organisationId: fc.constantFrom("o", "p"),
+  }),
+  fc.record({
+    kind: fc.constant("support_fact" as const),
+    organisationIds: fc.subarray(["o", "p"]),
+  }),
+  fc.record({
+    kind: fc.constant("meeting" as const),
+    teamId: fc.constantFrom(...teams),
+    organisationId: fc.constantFrom("o", "p"),
+  }),
   fc.record({ kind: fc.constant("visit" as const), coachId: fc.constantFrom(...ids) }),
 );
 
@@ -76,6 +91,8 @@ function allowed(actor: Actor | null, verb: Verb, what: Thing): boolean {
       return what.kind === "client" && clientOf(actor, what);
     case "cover change":
       return what.kind === "cover" && what.teamId !== null && leads(actor, what.teamId);
+    case "team read":
+      return actor?.roles.some((one) => ["coach", "lead"].includes(one.role) && one.teamId !== null) ?? false;
     case "vacancy_notes read":
     case "vacancy_notes change":
       return teams.some((team) => coachesIn(actor, team));
@@ -100,6 +117,27 @@ function allowed(actor: Actor | null, verb: Verb, what: Thing): boolean {
       return isOne(actor, "te_contact");
     case "tip read":
       return what.kind === "tip" && isOne(actor, "te_contact") && actor?.personId === what.senderId;
+    case "questions read":
+    case "questions send":
+      return isOne(actor, "coach");
+    case "asked_questions read":
+    case "asked_questions answer":
+      return isOne(actor, "te_contact");
+    case "question read":
+      return what.kind === "question" && (asked(actor, what.askerId) || officerIn(actor, what.organisationId));
+    case "question answer":
+      return what.kind === "question" && officerIn(actor, what.organisationId);
+    case "question change":
+      return what.kind === "question" && asked(actor, what.askerId);
+    case "support_facts read":
+    case "meetings read":
+      return isOne(actor, "coach", "lead", "te_contact");
+    case "support_fact change":
+      return what.kind === "support_fact" && what.organisationIds.some((id) => officerIn(actor, id));
+    case "meeting read":
+      return what.kind === "meeting" && (meets(actor, what) || leads(actor, what.teamId));
+    case "meeting change":
+      return what.kind === "meeting" && meets(actor, what);
     case "inbox read":
     case "inbox change":
     case "visits read":
@@ -130,6 +168,15 @@ function worksFor(actor: Actor | null, employerId: string | null): boolean {
 function standsFor(actor: Actor | null, coachId: string): boolean {
   return actor?.personId === coachId || (actor?.covers.includes(coachId) ?? false);
 }
+
+const asked = (actor: Actor | null, askerId: string) => isOne(actor, "coach") && standsFor(actor, askerId);
+
+function officerIn(actor: Actor | null, organisationId: string): boolean {
+  return actor?.roles.some((one) => one.role === "te_contact" && one.organisationId === organisationId) ?? false;
+}
+
+const meets = (actor: Actor | null, { teamId, organisationId }: { teamId: string; organisationId: string }) =>
+  officerIn(actor, organisationId) || coachesIn(actor, teamId);
 
 function coachesIn(actor: Actor | null, teamId: string): boolean {
   return actor?.roles.some((one) => one.role === "coach" && one.teamId === teamId) ?? false;

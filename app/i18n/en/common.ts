@@ -8,6 +8,8 @@ export const common: Words["common"] = {
   navigation: "Main menu",
   today: "Today",
   clients: "Clients",
+  team: "Team",
+  coaches: "Coaches",
   vacancies: "Vacancies",
   inbox: "New",
   visits: "Visits",

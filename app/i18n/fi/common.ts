@@ -6,6 +6,8 @@ export const common = {
   navigation: "Päävalikko",
   today: "Tänään",
   clients: "Asiakkaat",
+  team: "Tiimi",
+  coaches: "Valmentajat",
   vacancies: "Avoimet työpaikat",
   inbox: "Uutta",
   visits: "Käynnit",

@@ -8,6 +8,8 @@ export const common: Words["common"] = {
   navigation: "Huvudmeny",
   today: "I dag",
   clients: "Klienter",
+  team: "Teamet",
+  coaches: "Tränare",
   vacancies: "Lediga jobb",
   inbox: "Nytt",
   visits: "Besök",
