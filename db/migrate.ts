@@ -7,6 +7,8 @@ import { day } from "./migrations/0004-day.ts";
 import { nextShift } from "./migrations/0005-next-shift.ts";
 import { clientMode } from "./migrations/0007-client-mode.ts";
 import { officers } from "./migrations/0008-officers.ts";
+import { coachLetters } from "./migrations/0009-coach-letters.ts";
+import { tipsFollowed } from "./migrations/0013-tips-followed.ts";
 import type { Db } from "./open.ts";
 
 export interface Migration {
@@ -15,7 +17,17 @@ export interface Migration {
 }
 
 /** Listed by hand: a bundle has no folder to read. */
-export const migrations: Migration[] = [house, thread, esco, day, nextShift, clientMode, officers];
+export const migrations: Migration[] = [
+  house,
+  thread,
+  esco,
+  day,
+  nextShift,
+  clientMode,
+  officers,
+  coachLetters,
+  tipsFollowed,
+];
 
 /** Runs what has not run yet; returns the names. Safe to call from several processes at once. */
 export async function migrate(db: Db, list: Migration[] = migrations): Promise<string[]> {

@@ -1,4 +1,5 @@
 // The tables as Kysely knows them. Ids are text made in the app, times ISO-8601 UTC text, lists JSON text, yes/no 1/0/null.
+import type { Generated } from "kysely";
 import type { DayTables } from "./schema-day.ts";
 import type { EscoTables } from "./schema-esco.ts";
 import type { OfficerTables } from "./schema-officers.ts";
@@ -67,7 +68,11 @@ export interface Database extends VacancyTables, ThreadTables, EscoTables, DayTa
     /** "17:00", Finnish time; nothing is sent from here to `quietUntil`. */
     quietFrom: string | null;
     quietUntil: string | null;
+    /** Of coaches: a letter on working days when something new waits, unless they say no; and when the latest was written. */
+    coachLetter: Generated<number>;
+    coachLetterAt: string | null;
   };
+  coachLetterKey: { keyHash: string; personId: string; createdAt: string };
   /** One row per role and place of work: a lead of three teams has three. */
   personRole: {
     id: string;

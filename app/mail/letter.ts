@@ -5,6 +5,8 @@ export interface Letter {
   subject: string;
   /** Plain text, lines ended by \n. */
   text: string;
+  /** Address that stops letters of this kind, for the button of the reader's program. */
+  stop?: string;
 }
 
 /** Writes one kind of letter from its values. `link` makes a whole address of a path of ours. */

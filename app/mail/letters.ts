@@ -4,12 +4,14 @@ import { confirmAddress } from "./confirm-address.ts";
 import { employerApproved } from "./employer-approved.ts";
 import { employerDeclined } from "./employer-declined.ts";
 import type { Letter, LetterWriter } from "./letter.ts";
+import { somethingNew } from "./something-new.ts";
 import { tipFollowedUp } from "./tip-followed-up.ts";
 
 const writers = {
   confirm_address: confirmAddress,
   employer_approved: employerApproved,
   employer_declined: employerDeclined,
+  something_new: somethingNew,
   tip_followed_up: tipFollowedUp,
 };
 

@@ -43,7 +43,7 @@ export function openPost({ url, from }: { url: string; from: string }): Post {
     disableUrlAccess: true,
   });
   return {
-    async send({ id, to, subject, text }) {
+    async send({ id, to, subject, text, stop }) {
       try {
         await transport.sendMail({
           from,
@@ -53,7 +53,11 @@ export function openPost({ url, from }: { url: string; from: string }): Post {
           text,
           // The same letter handed over twice is one letter for the receiver's program.
           messageId: `<${id}@${domainOf(from)}>`,
-          headers: { "Auto-Submitted": "auto-generated" },
+          headers: {
+            "Auto-Submitted": "auto-generated",
+            // RFC 8058: one click, without opening the page.
+            ...(stop ? { "List-Unsubscribe": `<${stop}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" } : {}),
+          },
         });
       } catch (error) {
         throw problemOf(error as { code?: string; responseCode?: number });

@@ -3,9 +3,11 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { readNewPassword, readQuiet, type SettingsProblems } from "#app/forms/settings.ts";
 import { translate } from "#app/i18n/server.ts";
+import { coachLetterOf, keepCoachLetter } from "#app/services/coach-letters.server.ts";
 import { changePassword, keepQuietHours, quietHoursOf } from "#app/services/own-settings.server.ts";
 import { badRequest } from "#app/services/refusals.ts";
 import { requireActor } from "#app/services/session.server.ts";
+import { Checks } from "#app/ui/checks.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { useSay } from "#app/ui/say.tsx";
@@ -14,7 +16,11 @@ import { titled } from "#app/ui/title.ts";
 
 export const meta = titled;
 
-const sayings = { quiet: "settings.quietSaved", password: "settings.passwordSaved" } as const;
+const sayings = {
+  quiet: "settings.quietSaved",
+  news: "settings.newsSaved",
+  password: "settings.passwordSaved",
+} as const;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor, person } = await requireActor(context.world, request, "read", { kind: "own_account" });
@@ -23,6 +29,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     title: translate(person.locale)("settings.title"),
     email: person.email,
     quiet: (await quietHoursOf(context.world, actor)) ?? { from: "", until: "" },
+    news: await coachLetterOf(context.world, actor),
     said: said in sayings ? sayings[said as keyof typeof sayings] : undefined,
   };
 }
@@ -37,6 +44,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
     await keepQuietHours(world, actor, quiet);
     throw redirect("/settings?said=quiet", 303);
   }
+  if (form.get("act") === "news") {
+    await keepCoachLetter(world, actor, form.get("news") === "yes");
+    throw redirect("/settings?said=news", 303);
+  }
   if (form.get("act") !== "password") throw badRequest();
   const wrong = (problems: SettingsProblems) => data({ typed: undefined, problems }, 422);
   const { old, fresh, problems } = readNewPassword(form);
@@ -48,7 +59,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function Settings() {
   const t = useSay();
-  const { title, email, quiet, said } = useLoaderData<typeof loader>();
+  const { title, email, quiet, news, said } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const problems = (reply?.problems ?? []).map(({ field, code }) => ({ field, text: t(`settings.problem.${code}`) }));
   const problemOf = (name: string) => problems.find(({ field }) => field === name)?.text;
@@ -77,6 +88,22 @@ export default function Settings() {
           </button>
         </Form>
       </section>
+      {news === undefined ? null : (
+        <section className="card mt-5 max-w-2xl">
+          <Form method="post" className="grid gap-3">
+            <Checks
+              name="news"
+              label={t("settings.news")}
+              hint={t("settings.newsText")}
+              options={[{ value: "yes", label: t("settings.newsOn") }]}
+              values={news ? ["yes"] : []}
+            />
+            <button type="submit" name="act" value="news" className="button justify-self-start">
+              {t("settings.newsKept")}
+            </button>
+          </Form>
+        </section>
+      )}
       <section className="card mt-5 max-w-2xl" aria-labelledby="password">
         <h2 id="password">{t("settings.password")}</h2>
         <Form method="post" noValidate className="mt-3 grid gap-4">

@@ -22,9 +22,9 @@ type LetterToWrite = {
   waitSeconds?: number;
 };
 
-/** Writes a letter in the caller's transaction; it goes when the transaction is done. Never anything about a client. */
-export async function writeLetter(trx: Db, { to, ...letter }: LetterToWrite): Promise<void> {
-  await addLetter(trx, { ...letter, toAddress: to });
+/** Writes a letter in the caller's transaction; it goes when that is done. Never anything about a client. False: it was there. */
+export async function writeLetter(trx: Db, { to, ...letter }: LetterToWrite): Promise<boolean> {
+  return addLetter(trx, { ...letter, toAddress: to });
 }
 
 /** Pauses between tries: eight tries in a little more than a day, so that a weekend's repair is seldom too late. */

@@ -1,6 +1,7 @@
 // What the house does by itself as time goes by: a list of sweeps, each safe to do twice, each failing alone.
 import type { World } from "#app/world/world.server.ts";
 import { expireDue } from "#db/vacancy-changes.ts";
+import { writeCoachLetters } from "./coach-letters.server.ts";
 
 export interface Sweep {
   /** A code, for the log. */
@@ -14,6 +15,7 @@ const minute = 60_000;
 
 export const sweeps: Sweep[] = [
   { name: "expire_vacancies", everyMs: minute, run: ({ db, clock }) => expireDue(db, clock()) },
+  { name: "coach_letters", everyMs: 5 * minute, run: writeCoachLetters },
 ];
 
 /** Calls what is due; `tick` is any clock that only goes forward, in milliseconds. Made once per worker. */

@@ -180,7 +180,13 @@ export type Channel = (typeof channels)[number];
 export const letterStates = ["waiting", "sent", "kept", "given_up"] as const;
 export type LetterState = (typeof letterStates)[number];
 
-export const letterKinds = ["confirm_address", "employer_approved", "employer_declined", "tip_followed_up"] as const;
+export const letterKinds = [
+  "confirm_address",
+  "employer_approved",
+  "employer_declined",
+  "something_new",
+  "tip_followed_up",
+] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
 /** Where a scheduled source of ads is read from. */

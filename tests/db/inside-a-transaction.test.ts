@@ -12,6 +12,7 @@ import * as clientCopy from "#db/client-copy.ts";
 import * as clientErasure from "#db/client-erasure.ts";
 import * as life from "#db/client-life.ts";
 import * as clients from "#db/clients.ts";
+import * as coachLetters from "#db/coach-letters.ts";
 import * as confirmations from "#db/confirmations.ts";
 import * as counters from "#db/counters.ts";
 import * as covers from "#db/covers.ts";
@@ -41,6 +42,7 @@ import * as savedSearches from "#db/saved-searches.ts";
 import * as sessions from "#db/sessions.ts";
 import * as sources from "#db/sources.ts";
 import * as suggestions from "#db/suggestions.ts";
+import * as teamVisits from "#db/team-visits.ts";
 import * as tips from "#db/tips.ts";
 import * as vacancies from "#db/vacancies.ts";
 import * as changes from "#db/vacancy-changes.ts";
@@ -332,6 +334,10 @@ const tries: Record<string, (trx: Db, f: Furnished) => Promise<unknown>> = {
   countToldCoaches: (trx) => inbox.countToldCoaches(trx, "t"),
   addVisit: (trx, f) => aVisit(trx, f),
   listVisits: (trx, f) => visits.listVisits(trx, f.coach.id),
+  listTeamCoaches: (trx, f) => teamVisits.listTeamCoaches(trx, [f.coach.teamId]),
+  listTeamVisits: (trx, f) => teamVisits.listTeamVisits(trx, { coachIds: [f.coach.id], from: now, to: later(1) }),
+  listMetPartners: (trx, f) => teamVisits.listMetPartners(trx, [f.employerId], { from: now, to: later(1) }),
+  listTownsOf: (trx, f) => teamVisits.listTownsOf(trx, [f.employerId]),
   findSentVisit: (trx, f) => visits.findSentVisit(trx, f.coach.id, "k"),
   listFaceToFace: (trx, f) => visits.listFaceToFace(trx, [f.coach.id]),
   findVisit: (trx, f) => visits.findVisit(trx, [f.coach.id], "i"),
@@ -368,6 +374,12 @@ const tries: Record<string, (trx: Db, f: Furnished) => Promise<unknown>> = {
   findQuietHours: (trx, f) => quietHours.findQuietHours(trx, f.coach.id),
   findQuietHoursOf: (trx) => quietHours.findQuietHoursOf(trx, "aino@example.invalid"),
   setQuietHours: (trx, f) => quietHours.setQuietHours(trx, f.coach.id, { from: "17:00", until: "8:00" }),
+  listLetterReaders: (trx) => coachLetters.listLetterReaders(trx),
+  isLetterUnderWay: (trx) => coachLetters.isLetterUnderWay(trx, "aino@example.invalid"),
+  noteCoachLetter: (trx, f) => coachLetters.noteCoachLetter(trx, { personId: f.coach.id, keyHash: "h", now }),
+  findLetterReader: (trx) => coachLetters.findLetterReader(trx, "h"),
+  wantsCoachLetter: (trx, f) => coachLetters.wantsCoachLetter(trx, f.coach.id),
+  setCoachLetter: (trx, f) => coachLetters.setCoachLetter(trx, f.coach.id, false),
   listTips: (trx, f) => tips.listTips(trx, f.coach.id),
   findTip: (trx) => tips.findTip(trx, "t"),
   findOpenTip: (trx, f) => tips.findOpenTip(trx, f.coach.id, "v"),

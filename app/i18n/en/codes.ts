@@ -269,6 +269,7 @@ export const codes = {
     confirm_address: "Confirm the address",
     employer_approved: "Company approved",
     employer_declined: "Company not approved",
+    something_new: "Something new is waiting",
     tip_followed_up: "The tip went on",
   },
   feedKind: {

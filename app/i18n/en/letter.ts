@@ -25,4 +25,7 @@ export const letter: Words["letter"] = {
   tipText: "The tip you sent ({{what}}) has moved on: a coach plans to visit the employer. Thank you!",
   tipPage: "You can follow the tip here: {{link}}",
   tipObligesNobody: "This is a tip. It obliges nobody.",
+  newSubject: "Something new is waiting in Rinnalla",
+  newText: "Something new is waiting for you in Rinnalla: {{link}}",
+  newStop: "If you do not want these letters, stop them here: {{link}}",
 };

@@ -89,6 +89,12 @@ export const settings = {
   until: "Until",
   save: "Save",
   quietSaved: "Your quiet hours are saved.",
+  news: "Letter about new things",
+  newsText:
+    "When something new is waiting for you, you get an e-mail at most once a working day and outside your quiet hours. The letter does not say what is new or whom it concerns.",
+  newsOn: "Send me a letter when something new is waiting",
+  newsKept: "Save the choice",
+  newsSaved: "The choice has been saved.",
   password: "Password",
   old: "Current password",
   fresh: "New password",

@@ -267,6 +267,7 @@ export const codes = {
     confirm_address: "Osoitteen vahvistus",
     employer_approved: "Yritys hyväksytty",
     employer_declined: "Yritystä ei hyväksytty",
+    something_new: "Uutta odottaa",
     tip_followed_up: "Vinkki eteni",
   },
   feedKind: {

@@ -23,4 +23,7 @@ export const letter = {
   tipText: "Lähettämäsi vinkki ({{what}}) on edennyt: valmentaja suunnittelee käyntiä työnantajan luona. Kiitos!",
   tipPage: "Vinkin vaiheet näet täältä: {{link}}",
   tipObligesNobody: "Tämä on vinkki. Se ei velvoita ketään.",
+  newSubject: "Rinnallassa odottaa uutta",
+  newText: "Sinua odottaa Rinnallassa jotakin uutta: {{link}}",
+  newStop: "Jos et halua näitä kirjeitä, lopeta ne täällä: {{link}}",
 };

@@ -13,6 +13,7 @@ import { error, firstPage } from "./first-page.ts";
 import { home } from "./home.ts";
 import { inbox } from "./inbox.ts";
 import { job } from "./job.ts";
+import { letterStop } from "./letter-stop.ts";
 import { life, restore } from "./life.ts";
 import { keySheet, opening } from "./opening.ts";
 import { plan } from "./plan.ts";
@@ -21,6 +22,7 @@ import { note, saved } from "./saved.ts";
 import { search, vacancy } from "./search.ts";
 import { signIn } from "./sign-in.ts";
 import { suggestion } from "./suggestion.ts";
+import { team } from "./team.ts";
 import { tip } from "./tip.ts";
 import { cover, handover, settings, today } from "./today.ts";
 import { view } from "./view.ts";
@@ -44,6 +46,7 @@ export const page = {
   inbox,
   job,
   keySheet,
+  letterStop,
   life,
   note,
   opening,
@@ -57,6 +60,7 @@ export const page = {
   search,
   signIn,
   suggestion,
+  team,
   tip,
   understood,
   vacancy,

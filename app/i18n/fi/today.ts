@@ -89,6 +89,12 @@ export const settings = {
   until: "Päättyy",
   save: "Tallenna",
   quietSaved: "Hiljaiset tunnit on tallennettu.",
+  news: "Kirje uusista asioista",
+  newsText:
+    "Kun sinua odottaa jotakin uutta, saat siitä sähköpostin enintään kerran työpäivässä ja hiljaisten tuntiesi ulkopuolella. Kirjeessä ei kerrota, mitä uusi on tai ketä se koskee.",
+  newsOn: "Lähetä minulle kirje, kun jotakin uutta odottaa",
+  newsKept: "Tallenna valinta",
+  newsSaved: "Valinta on tallennettu.",
   password: "Salasana",
   old: "Nykyinen salasana",
   fresh: "Uusi salasana",

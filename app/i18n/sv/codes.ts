@@ -269,6 +269,7 @@ export const codes = {
     confirm_address: "Bekräfta adressen",
     employer_approved: "Företaget godkänt",
     employer_declined: "Företaget inte godkänt",
+    something_new: "Något nytt väntar",
     tip_followed_up: "Tipset gick vidare",
   },
   feedKind: {

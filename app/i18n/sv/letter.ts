@@ -26,4 +26,7 @@ export const letter: Words["letter"] = {
     "Tipset du skickade ({{what}}) har gått vidare: en arbetstränare planerar ett besök hos arbetsgivaren. Tack!",
   tipPage: "Här ser du hur tipset framskrider: {{link}}",
   tipObligesNobody: "Det här är ett tips. Det förpliktar ingen.",
+  newSubject: "Något nytt väntar i Rinnalla",
+  newText: "Något nytt väntar på dig i Rinnalla: {{link}}",
+  newStop: "Vill du inte ha de här breven? Avsluta dem här: {{link}}",
 };

@@ -89,6 +89,12 @@ export const settings = {
   until: "Slutar",
   save: "Spara",
   quietSaved: "De tysta timmarna är sparade.",
+  news: "Brev om nya saker",
+  newsText:
+    "När något nytt väntar på dig får du ett e-brev, högst en gång per arbetsdag och utanför dina tysta timmar. Brevet berättar inte vad det nya är eller vem det gäller.",
+  newsOn: "Skicka mig ett brev när något nytt väntar",
+  newsKept: "Spara valet",
+  newsSaved: "Valet har sparats.",
   password: "Lösenord",
   old: "Nuvarande lösenord",
   fresh: "Nytt lösenord",

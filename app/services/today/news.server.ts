@@ -16,22 +16,35 @@ const namedJobs = 2;
 
 /** What the coach was told of and has not looked at, neither in the inbox nor on the client's own page. */
 export async function newsLines(world: World, actor: Actor, clients: Client[], locale: Locale): Promise<TodayLine[]> {
+  const unseen = await listUnseen(world, actor, clients);
+  const wording = wordingOf(world, locale);
+  const ids = unseen.map(({ item }) => item.vacancyId);
+  const titles = new Map((await listVacancies(world.db, ids)).map((one) => [one.id, lineOf(one, wording)]));
+  const titleOf = (vacancyId: string) => titles.get(vacancyId)?.title ?? "";
+  const tips = unseen.filter(({ item }) => item.tip);
+  const fits = unseen.filter(({ item }) => !item.tip);
+  return [
+    ...tips.map((one) => tipLine(one, titleOf(one.item.vacancyId), wording)),
+    ...clients.flatMap((client) => fitLine(client, fitsOf(client, fits), titleOf, wording)),
+  ];
+}
+
+/** The same as items: of a tip all of these clients it may suit, of a fit those it is good and still new for. */
+export async function listUnseen(world: World, actor: Actor, clients: Client[]): Promise<Told[]> {
   const own = new Set(clients.map(({ id }) => id));
   const told = (await listTold(world, actor))
     .filter(({ item }) => item.seenAt === null && item.doneAt === null)
-    .map((one) => ({ ...one, clients: one.clients.filter(({ client }) => own.has(client.id)) }))
-    .filter((one) => one.clients.length > 0);
+    .map((one) => ({ ...one, clients: one.clients.filter(({ client }) => own.has(client.id)) }));
   const ids = told.map(({ item }) => item.vacancyId);
-  const wording = wordingOf(world, locale);
-  const titles = new Map((await listVacancies(world.db, ids)).map((one) => [one.id, lineOf(one, wording)]));
-  const titleOf = (vacancyId: string) => titles.get(vacancyId)?.title ?? "";
   const shown = await listShown(world.db, [...own], ids);
-  const tips = told.filter(({ item }) => item.tip);
-  const fits = told.filter(({ item }) => !item.tip);
-  return [
-    ...tips.map((one) => tipLine(one, titleOf(one.item.vacancyId), wording)),
-    ...clients.flatMap((client) => fitLine(client, unseenFits(client, fits, shown), titleOf, wording)),
-  ];
+  return told
+    .map(({ item, clients: suited }) => ({
+      item,
+      clients: item.tip
+        ? suited
+        : suited.filter((one) => one.told.group === "good" && !shown.has(`${one.client.id}:${item.vacancyId}`)),
+    }))
+    .filter((one) => one.clients.length > 0);
 }
 
 function tipLine({ item, clients }: Told, title: string, { list }: Wording): TodayLine {
@@ -43,12 +56,8 @@ function tipLine({ item, clients }: Told, title: string, { list }: Wording): Tod
   };
 }
 
-const unseenFits = (client: Client, fits: Told[], shown: Set<string>): Told[] =>
-  fits.filter(
-    ({ item, clients }) =>
-      clients.some((one) => one.client.id === client.id && one.told.group === "good") &&
-      !shown.has(`${client.id}:${item.vacancyId}`),
-  );
+const fitsOf = (client: Client, fits: Told[]): Told[] =>
+  fits.filter(({ clients }) => clients.some((one) => one.client.id === client.id));
 
 function fitLine(client: Client, fits: Told[], titleOf: (vacancyId: string) => string, { t }: Wording): TodayLine[] {
   const [newest] = fits;
