@@ -25,6 +25,8 @@ export interface InboxItem {
   createdAt: string;
   seenAt: string | null;
   doneAt: string | null;
+  /** Told because the coach follows its sector and area, whether or not it may suit a client. */
+  subscribedAt: string | null;
   /** The oldest tip on the vacancy, where an officer sent one. */
   tip: { note: string | null; sourceUrl: string | null; organisation: string; createdAt: string } | null;
 }
@@ -35,10 +37,18 @@ export interface InboxItem {
  */
 export async function tellCoach(
   trx: Db,
-  told: { coachId: string; vacancyId: string; tipId: string | null; clients: InboxClient[]; now: Date },
+  told: {
+    coachId: string;
+    vacancyId: string;
+    tipId: string | null;
+    clients: InboxClient[];
+    subscribed?: boolean;
+    now: Date;
+  },
 ): Promise<void> {
   const { coachId, vacancyId, tipId, now } = told;
   const clients = JSON.stringify(told.clients);
+  const subscribedAt = told.subscribed ? now.toISOString() : null;
   await trx
     .insertInto("inboxItem")
     .values({
@@ -47,6 +57,7 @@ export async function tellCoach(
       vacancyId,
       tipId,
       clients,
+      subscribedAt,
       createdAt: now.toISOString(),
       seenAt: null,
       doneAt: null,
@@ -56,7 +67,7 @@ export async function tellCoach(
   if (tipId === null) return;
   await trx
     .updateTable("inboxItem")
-    .set({ tipId, clients, createdAt: now.toISOString(), seenAt: null, doneAt: null })
+    .set({ tipId, clients, subscribedAt, createdAt: now.toISOString(), seenAt: null, doneAt: null, remindedAt: null })
     .where("coachId", "=", coachId)
     .where("vacancyId", "=", vacancyId)
     .where("tipId", "is", null)
@@ -71,7 +82,7 @@ export async function listInbox(db: Db, coachId: string, now: Date): Promise<Inb
     .leftJoin("tip", "tip.id", "inboxItem.tipId")
     .leftJoin("organisation", "organisation.id", "tip.organisationId")
     .select(["inboxItem.id", "inboxItem.vacancyId", "inboxItem.clients", "inboxItem.createdAt"])
-    .select(["inboxItem.seenAt", "inboxItem.doneAt", "inboxItem.tipId"])
+    .select(["inboxItem.seenAt", "inboxItem.doneAt", "inboxItem.subscribedAt", "inboxItem.tipId"])
     .select(["tip.note", "tip.sourceUrl", "tip.createdAt as tipAt", "organisation.name as organisation"])
     .where("inboxItem.coachId", "=", coachId)
     .where("vacancy.status", "=", "published")
@@ -146,13 +157,18 @@ export async function listVacancyTips(
   return rows.flatMap(({ id, vacancyId }) => (vacancyId ? [{ tipId: id, vacancyId }] : []));
 }
 
-/** How many coaches know of the vacancy of a tip. A number is all an officer may know. */
+/** How many coaches know of a tip or of its vacancy. A number is all an officer may know. */
 export async function countToldCoaches(db: Db, tipId: string): Promise<number> {
-  const row = await db
+  const { n } = await db
     .selectFrom("tip")
     .innerJoin("inboxItem", "inboxItem.vacancyId", "tip.vacancyId")
     .select((eb) => eb.fn.count<number>("inboxItem.coachId").distinct().as("n"))
     .where("tip.id", "=", tipId)
     .executeTakeFirstOrThrow();
-  return Number(row.n);
+  const received = await db
+    .selectFrom("tipReceiver")
+    .select((eb) => eb.fn.countAll<number>().as("n"))
+    .where("tipId", "=", tipId)
+    .executeTakeFirstOrThrow();
+  return Number(n) + Number(received.n);
 }

@@ -53,6 +53,8 @@ export interface OfficerTables {
     createdAt: string;
     lookedAt: string;
   };
+  /** A new ad an officer does not wish to forward. */
+  passedAd: { personId: string; vacancyId: string; createdAt: string };
   /** What the demand board showed in a month: suppressed and rounded already. */
   demandMonth: {
     id: string;

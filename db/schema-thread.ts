@@ -31,8 +31,10 @@ export interface ThreadTables {
     /** Of a tip without an ad: what the employer may need, in the officer's words. */
     need: string | null;
     isco4: string | null;
-    /** When a coach's thanks went to the sender. */
+    /** When the letter went that tells the sender of a visit made. */
     thankedAt: string | null;
+    /** When a coach added thanks of their own. */
+    coachThanksAt: string | null;
   };
   tipEvent: { id: string; tipId: string; state: TipState; createdAt: string };
   /** What a coach is told of: one row per coach and vacancy. */

@@ -1,4 +1,5 @@
-// Tips: vacancies an officer forwarded to coaches, and how far each has come. Nothing about any client stands here.
+// Tips: vacancies an officer forwarded to coaches, or an employer who may need somebody, and how far each has come. Nothing
+// about any client stands here.
 import { newId } from "./ids.ts";
 import type { Db } from "./open.ts";
 import { type TipState, tipStates } from "./vocabulary/lists.ts";
@@ -17,6 +18,12 @@ export interface Tip {
   state: TipState;
   createdAt: string;
   closedAt: string | null;
+  /** Of a tip without an ad: what the employer may need, in the officer's words, and the occupation it was understood as. */
+  need: string | null;
+  isco4: string | null;
+  /** When the letter went that tells the sender of a visit made; when a coach added thanks of their own. */
+  thankedAt: string | null;
+  coachThanksAt: string | null;
 }
 
 export interface TipEvent {
@@ -24,7 +31,9 @@ export interface TipEvent {
   createdAt: string;
 }
 
-export type TipToAdd = Omit<Tip, "id" | "state" | "createdAt" | "closedAt"> & { now: Date };
+type GivenLater = "need" | "isco4" | "thankedAt" | "coachThanksAt";
+export type TipToAdd = Omit<Tip, "id" | "state" | "createdAt" | "closedAt" | GivenLater> &
+  Partial<Pick<Tip, "need" | "isco4">> & { now: Date };
 
 /** Adds a tip and the first line of its history; returns its id. In a transaction. */
 export async function addTip(trx: Db, { now, ...tip }: TipToAdd): Promise<string> {
