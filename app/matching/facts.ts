@@ -52,6 +52,12 @@ export interface ClientFacts {
   answers: Record<string, { answer: string; reason: string }>;
   /** What weighs more (1) or less (-1) for this client than usual. */
   tilt?: { field?: -1 | 0 | 1; place?: -1 | 0 | 1; hours?: -1 | 0 | 1; conditions?: -1 | 0 | 1 };
+  /** What matters most, first; what is not named comes after. */
+  order?: ("field" | "place" | "hours" | "times" | "conditions")[];
+  /** When the client can begin; `date` is an ISO day and stands with `on_date`. */
+  start?: { kind: "at_once" | "on_date" | "later"; date?: string };
+  /** Euros a month the client has chosen not to earn more than. */
+  earningsCeiling?: number;
   /** How many times the client has said no because of the field, by ISCO-4 code; missing: never. */
   noFields?: Record<string, number>;
 }
@@ -95,6 +101,10 @@ export interface VacancyFacts {
   cards: string[];
   /** What the ad asks for, beyond basic education: "vocational", "master" … */
   education?: string;
+  /** When the work begins, as stated; missing: unknown. `date` is an ISO day. */
+  start?: { kind: "at_once" | "date" | "by_agreement"; date?: string };
+  /** Euros as stated; missing: unknown. */
+  pay?: { min?: number; max?: number; unit: "hour" | "month" | "year" };
   /** Languages the ad itself is written in. */
   writtenIn: string[];
   ownCar?: boolean;

@@ -4,6 +4,7 @@ import { fieldFit } from "./criteria/field-fit.ts";
 import { criteria } from "./criteria.ts";
 import type { ClientFacts, Group, VacancyFacts, Verdict } from "./facts.ts";
 import type { Finding } from "./finding.ts";
+import { importanceOf } from "./importance.ts";
 import { tiltOf } from "./tilt.ts";
 import { limits } from "./weights.ts";
 
@@ -25,8 +26,8 @@ const rounded = (points: number): number => Math.round(points * 1000) / 1000;
  */
 export function match(client: ClientFacts, vacancy: VacancyFacts): Verdict {
   const findings = criteria.flatMap((criterion) => {
-    const tilt = tiltOf(client, criterion);
-    return criterion(client, vacancy).map((finding) => ({ ...finding, points: finding.points * tilt }));
+    const weight = importanceOf(client, criterion) * tiltOf(client, criterion);
+    return criterion(client, vacancy).map((finding) => ({ ...finding, points: finding.points * weight }));
   });
   const pros = findings.filter((f): f is Side<"for"> => f.side === "for").sort((a, b) => b.points - a.points);
   const against = findings.filter((f): f is Side<"against"> => f.side === "against");

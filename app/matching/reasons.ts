@@ -7,7 +7,8 @@ import type { Reason } from "./facts.ts";
  * - `place`: a municipality code of three digits or a region code of two
  * - `hours`: hours a week as "15-25", "20", "15-" (at least) or "-25" (at most)
  * - `index`: positions in `ClientFacts.words` or `ClientFacts.strengths`
- * - `km`, `count`: whole numbers; all others: codes of db/vocabulary/lists.ts, languages ISO 639-1
+ * - `day`: an ISO day
+ * - `km`, `count`, `euros`: whole numbers; all others: codes of db/vocabulary/lists.ts, languages ISO 639-1
  * A kind ending in `[]` is a list joined by ",".
  */
 export type ParamKind =
@@ -17,6 +18,8 @@ export type ParamKind =
   | "place"
   | "km"
   | "count"
+  | "euros"
+  | "day"
   | "hours"
   | "pattern[]"
   | "condition"
@@ -53,6 +56,9 @@ export const reasonParams = {
   contract_ok: { contract: "contract" },
   languages_ok: { languages: "language[]" },
   cards_ok: { cards: "card[]" },
+  start_ok: { day: "day" },
+  start_at_once_ok: {},
+  start_agreed: {},
   conditions_free: { conditions: "condition[]" },
   conditions_liked: { conditions: "condition[]" },
   adjustments_offered: { adjustments: "adjustment[]" },
@@ -72,6 +78,7 @@ export const reasonParams = {
   part_time_only: { wish: "hours" },
   patterns_avoided: { patterns: "pattern[]" },
   patterns_other: { wish: "pattern[]", patterns: "pattern[]" },
+  start_early: { day: "day", wish: "day" },
   contract_other: { wish: "contract[]", contract: "contract" },
   self_employed: {},
   not_a_job: {},
@@ -98,10 +105,15 @@ export const reasonParams = {
   hours_unknown: {},
   hours_gig: {},
   hours_full: { wish: "hours" },
+  earnings_above: { euros: "euros" },
+  earnings_may: { euros: "euros" },
   patterns_unknown: { patterns: "pattern[]" },
   patterns_probable: { patterns: "pattern[]" },
   patterns_liked_probable: { patterns: "pattern[]" },
   patterns_partly: { patterns: "pattern[]" },
+  start_ask: { day: "day", wish: "day" },
+  start_at_once_ask: { wish: "day" },
+  start_later: {},
   contract_unknown: {},
   words_refused_text: {},
   written_in: { language: "language" },
@@ -125,7 +137,7 @@ export const reasonParams = {
 
 export type ReasonCode = keyof typeof reasonParams;
 
-type ValueOf<K> = K extends "km" | "count" ? number : string;
+type ValueOf<K> = K extends "km" | "count" | "euros" ? number : string;
 export type ParamsOf<C extends ReasonCode> = {
   [P in keyof (typeof reasonParams)[C]]: ValueOf<(typeof reasonParams)[C][P]>;
 };

@@ -1,7 +1,7 @@
 // The one table of weights. docs/matching.md prints the same numbers, and a test compares them.
 
 /** Changes whenever a rule or a weight changes; stored with every suggestion. */
-export const rulesVersion = "2026-11-22.6";
+export const rulesVersion = "2026-11-22.7";
 
 /** Points. They order vacancies inside a group and are never shown; kilometres where the name says so. */
 export const weights = {
@@ -48,6 +48,11 @@ export const weights = {
   patterns_partly: -2,
   patterns_other: -5,
   patterns_avoided: -14,
+  start_ok: 2,
+  start_unsure: -0.5,
+  start_early: -5,
+  earnings_above: -2,
+  earnings_may: -0.5,
   contract_ok: 3,
   contract_unknown: -0.5,
   contract_other: -8,
@@ -123,4 +128,12 @@ export const limits = {
   /** What the points of a criterion are multiplied by where the client says that it matters more, or less. */
   tilt_more: 1.5,
   tilt_less: 0.6,
+  /** The same for the first and the last place in the client's own order of importance; even steps between. */
+  order_first: 1.3,
+  order_last: 0.7,
+  /** How many days earlier than wished a start may still be talked about, and how long a wait still speaks for a job. */
+  start_slack_days: 14,
+  start_soon_days: 60,
+  /** 52 / 12, for a month's earnings. */
+  weeks_in_month: 4.33,
 } as const;

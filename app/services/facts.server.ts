@@ -62,6 +62,9 @@ export function clientFacts(know: Know, profile: Profile, words: ProfileWords, a
       cards: profile.cards,
       must: profile.must,
       ...(profile.tilt ? { tilt: profile.tilt } : {}),
+      ...(profile.order ? { order: profile.order } : {}),
+      ...(profile.start ? { start: profile.start } : {}),
+      ...(profile.earningsCeiling === undefined ? {} : { earningsCeiling: profile.earningsCeiling }),
       answers: Object.fromEntries(answers.map((a) => [a.vacancyId, { answer: a.answer, reason: a.reason }])),
     },
   };
@@ -148,10 +151,22 @@ export function workFacts(
     cards: facts.cards,
     education: facts.education === null || facts.education === "basic" ? undefined : facts.education,
     ownCar: facts.ownCar ?? undefined,
+    ...startFacts(facts),
+    ...payFacts(facts),
     conditions: facts.conditions as Record<string, boolean>,
     adjustments: facts.adjustments as Record<string, boolean>,
     probable: probableOf(know.occupations, facts.occupations),
   };
+}
+
+function startFacts({ startKind, startDate }: VacancyFactsKept): Pick<VacancyFacts, "start"> {
+  if (startKind === "unknown") return {};
+  return { start: { kind: startKind, ...(startDate === null ? {} : { date: startDate }) } };
+}
+
+function payFacts({ pay }: VacancyFactsKept): Pick<VacancyFacts, "pay"> {
+  if (!pay || pay.unit === "unknown") return {};
+  return { pay: { min: pay.min, max: pay.max, unit: pay.unit } };
 }
 
 const wordLimit = 4000;

@@ -119,6 +119,10 @@ function wordOf(wording: Wording, kind: string | undefined, value: string | numb
   }
   const code = String(value);
   switch (kind) {
+    case "euros":
+      return wording.number(Number(value));
+    case "day":
+      return wording.date(code);
     case "field":
       return code.startsWith("tol") ? wording.sector(code) : wording.occupation(code);
     case "sector":

@@ -1,6 +1,7 @@
 // Any client and any vacancy, drawn from small lists so that they meet often.
 import fc from "fast-check";
 import type { ClientFacts, PlaceFacts, VacancyFacts } from "#app/matching/facts.ts";
+import { orderedCriteria } from "#db/vocabulary/profile.ts";
 import { tampere } from "./people.ts";
 
 const iscos = ["9412", "9411", "5131", "9112", "2512"];
@@ -48,6 +49,27 @@ const wish = fc.oneof(
 const tilt = fc.constantFrom(-1 as const, 0 as const, 1 as const);
 const anyTilt = fc.record({ field: tilt, place: tilt, hours: tilt, conditions: tilt }, { requiredKeys: [] });
 
+const day = fc.constantFrom("2026-10-20", "2026-11-01", "2026-11-10", "2026-12-01", "2027-03-01");
+/** Any of them in any order, none as well. */
+export const anyOrder = fc.shuffledSubarray([...orderedCriteria]);
+const clientStart = fc.oneof(
+  fc.record({ kind: fc.constantFrom("at_once" as const, "later" as const) }),
+  fc.record({ kind: fc.constant("on_date" as const), date: day }),
+);
+const vacancyStart = fc.oneof(
+  fc.record({ kind: fc.constantFrom("at_once" as const, "by_agreement" as const) }),
+  fc.record({ kind: fc.constant("date" as const), date: day }),
+);
+const pay = fc.oneof(
+  fc.record({
+    unit: fc.constant("hour" as const),
+    min: maybe(fc.integer({ min: 9, max: 30 })),
+    max: maybe(fc.integer({ min: 12, max: 60 })),
+  }),
+  fc.record({ unit: fc.constant("month" as const), min: maybe(fc.integer({ min: 500, max: 3000 })) }),
+  fc.record({ unit: fc.constant("year" as const), max: maybe(fc.integer({ min: 9000, max: 60_000 })) }),
+);
+
 export const anyClient: fc.Arbitrary<ClientFacts> = fc.record({
   home: maybe(point),
   homeMunicipality: maybe(fc.constantFrom(...municipalities)),
@@ -78,6 +100,9 @@ export const anyClient: fc.Arbitrary<ClientFacts> = fc.record({
     fc.record({ answer: fc.constantFrom("interested", "not_now", "no"), reason: fc.constant("field") }),
   ),
   tilt: maybe(anyTilt),
+  order: maybe(anyOrder),
+  start: maybe(clientStart),
+  earningsCeiling: maybe(fc.integer({ min: 0, max: 3000 })),
   noFields: maybe(fc.dictionary(fc.constantFrom(...iscos), fc.integer({ min: 1, max: 4 }))),
 });
 
@@ -108,6 +133,8 @@ export const anyVacancy: fc.Arbitrary<VacancyFacts> = fc.record({
   languages: fc.array(language, { maxLength: 2 }),
   cards: some(cards, 2),
   ownCar: maybe(fc.boolean()),
+  start: maybe(vacancyStart),
+  pay: maybe(pay),
   conditions: fc.dictionary(fc.constantFrom(...conditions), fc.boolean()),
   adjustments: fc.dictionary(fc.constantFrom(...adjustments), fc.boolean()),
   education: maybe(fc.constantFrom("vocational", "master")),

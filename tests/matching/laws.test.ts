@@ -1,12 +1,16 @@
 // The laws of matching, for any client and any vacancy: order, distance, reasons.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { criteria } from "#app/matching/criteria.ts";
 import type { Reason, Verdict } from "#app/matching/facts.ts";
+import { importanceOf } from "#app/matching/importance.ts";
 import { match } from "#app/matching/match.ts";
 import { rank } from "#app/matching/rank.ts";
 import { type ReasonCode, reasonParams } from "#app/matching/reasons.ts";
-import { anyClient, anyPlace, anyVacancy, someVacancies } from "./any.ts";
-import { northOfTampere, tampere } from "./people.ts";
+import { limits } from "#app/matching/weights.ts";
+import { orderedCriteria } from "#db/vocabulary/profile.ts";
+import { anyClient, anyOrder, anyPlace, anyVacancy, someVacancies } from "./any.ts";
+import { northOfTampere, placeAt, tampere } from "./people.ts";
 
 const runs = { numRuns: 400 };
 const order = { good: 2, possible: 1, check: 0 };
@@ -195,6 +199,119 @@ describe("reasons", () => {
         if (verdict.against.length > 0) expect(verdict.group).not.toBe("good");
       }),
       runs,
+    );
+  });
+});
+
+describe("the client's own order of importance", () => {
+  test("changes no group, nothing against, nothing to ask, nothing hidden", () => {
+    fc.assert(
+      fc.property(anyClient, anyVacancy, (client, v) => {
+        const { score: _, for: usualPros, ...usual } = match({ ...client, order: undefined }, v);
+        const { score: __, for: pros, ...ordered } = match(client, v);
+        expect(ordered).toEqual(usual);
+        expect(pros).toHaveLength(usualPros.length);
+      }),
+      runs,
+    );
+  });
+
+  test("is bounded: first weighs most, last least, what is not named between, and one on average", () => {
+    fc.assert(
+      fc.property(anyClient, anyOrder, (someone, order) => {
+        const client = { ...someone, order };
+        const factors = criteria.map((criterion) => importanceOf(client, criterion));
+        for (const factor of factors) {
+          expect(factor).toBeGreaterThanOrEqual(limits.order_last);
+          expect(factor).toBeLessThanOrEqual(limits.order_first);
+        }
+        if (order.length === 0) expect(new Set(factors)).toEqual(new Set([1]));
+        const all = { ...someone, order: [...order, ...orderedCriteria.filter((one) => !order.includes(one))] };
+        const named = new Map(criteria.map((criterion) => [criterion, importanceOf(all, criterion)]));
+        expect(new Set(named.values()).size).toBe(orderedCriteria.length);
+        const distinct = [...new Set(named.values())].sort();
+        expect(distinct.reduce((sum, factor) => sum + factor, 0) / distinct.length).toBeCloseTo(1);
+      }),
+      runs,
+    );
+  });
+
+  test("named earlier, the place gives the nearer of two an equal or greater lead", () => {
+    const km = fc.integer({ min: 0, max: 300 });
+    fc.assert(
+      fc.property(anyClient, anyVacancy, anyOrder, km, km, (someone, v, order, a, b) => {
+        const others = order.filter((one) => one !== "place");
+        const lead = (of: typeof order): number => {
+          const client = { ...someone, home: tampere, order: of };
+          const [near, far] = [Math.min(a, b), Math.max(a, b)].map(
+            (distance) => match(client, { ...v, places: [placeAt(distance)] }).score,
+          );
+          return (near ?? 0) - (far ?? 0);
+        };
+        const leads = others.map((_, at) => lead([...others.slice(0, at), "place", ...others.slice(at)]));
+        for (const [at, one] of leads.entries()) expect(one).toBeGreaterThanOrEqual((leads[at + 1] ?? one) - 0.005);
+      }),
+      runs,
+    );
+  });
+});
+
+describe("a wished start and a limit on earnings", () => {
+  const without = (verdict: Verdict) => ({ ...verdict, score: 0, ask: verdict.ask.map(({ code }) => code) });
+
+  test("what the ad does not state changes nothing", () => {
+    fc.assert(
+      fc.property(anyClient, anyVacancy, (client, v) => {
+        const silent = { ...v, start: undefined, pay: undefined };
+        const said = match(client, silent);
+        expect(said).toEqual(match({ ...client, start: undefined, earningsCeiling: undefined }, silent));
+      }),
+      runs,
+    );
+  });
+
+  test("never hide, and only a stated day stands against", () => {
+    fc.assert(
+      fc.property(anyClient, anyVacancy, (client, v) => {
+        const before = match({ ...client, start: undefined, earningsCeiling: undefined }, v);
+        const after = match(client, v);
+        expect(after.hidden).toEqual(before.hidden);
+        const added = after.against.filter(({ code }) => !before.against.some((reason) => reason.code === code));
+        if (v.start?.kind !== "date") expect(added).toEqual([]);
+        else expect(added.every(({ code }) => code === "start_early")).toBe(true);
+      }),
+      runs,
+    );
+  });
+
+  test("a limit on earnings is only ever asked about, and a higher one never asks more", () => {
+    fc.assert(
+      fc.property(anyClient, anyVacancy, fc.integer({ min: 0, max: 3000 }), (someone, v, more) => {
+        const low = { ...someone, earningsCeiling: someone.earningsCeiling ?? 0 };
+        const asks = (client: typeof low) =>
+          match(client, v).ask.filter(({ code }) => code === "earnings_above" || code === "earnings_may").length;
+        const none = without(match({ ...low, earningsCeiling: undefined }, v));
+        const { ask, for: pros, ...rest } = without(match(low, v));
+        expect({ ...rest, for: pros }).toEqual({ ...none, ask: undefined });
+        expect(ask.filter((code) => !none.ask.includes(code)).length).toBe(asks(low));
+        expect(asks({ ...low, earningsCeiling: low.earningsCeiling + more })).toBeLessThanOrEqual(asks(low));
+      }),
+      runs,
+    );
+  });
+});
+
+describe("a must on the wishes", () => {
+  test("hides only beside a sure occupation, or one refused; without an occupation it is to check", () => {
+    fc.assert(
+      fc.property(anyClient, anyVacancy, (someone, v) => {
+        const client = { ...someone, must: ["wishes"] };
+        const { hidden, group } = match(client, v);
+        const sure = v.occupations.reduce((sum, { weight }) => sum + weight, 0);
+        if (hidden?.code === "field_other") expect(sure).toBeGreaterThanOrEqual(limits.sure_enough);
+        if (client.wishes.length > 0 && v.occupations.length === 0) expect(group).toBe("check");
+      }),
+      { numRuns: 1500 },
     );
   });
 });

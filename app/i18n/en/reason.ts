@@ -22,6 +22,9 @@ export const reason = {
   contract_ok: "The kind of contract fits: {{contract}}.",
   languages_ok: "The required languages are there: {{languages}}.",
   cards_ok: "The required cards and permits are there: {{cards}}.",
+  start_ok: "The start fits: the job begins on {{day}}.",
+  start_at_once_ok: "The job begins at once, and that fits the wish.",
+  start_agreed: "The start can be agreed on.",
   conditions_free: "According to the ad, the job has none of this: {{conditions}}. That was the wish.",
   conditions_liked: "According to the ad, the job has: {{conditions}}. That was the wish.",
   adjustments_offered: "The employer can arrange what is wished for: {{adjustments}}.",
@@ -41,6 +44,7 @@ export const reason = {
   part_time_only: "The job is part-time. Wish: {{wish}} a week.",
   patterns_avoided: "Working times that are not wished for: {{patterns}}.",
   patterns_other: "Other working times than wished for: {{patterns}}. Wish: {{wish}}.",
+  start_early: "The job begins on {{day}}. Wish: {{wish}} at the earliest.",
   contract_other: "Another kind of contract than wished for: {{contract}}. Wish: {{wish}}.",
   self_employed: "The work is done as an entrepreneur or on assignment, not as an employee.",
   not_a_job:
@@ -68,12 +72,19 @@ export const reason = {
   hours_unknown: "Hours are not stated – ask how many there are a week.",
   hours_gig: "This is on-call work – ask how many hours a week there are.",
   hours_full: "The job is full-time – ask whether the hours can be agreed on. Wish: {{wish}} a week.",
+  earnings_above:
+    "By the ad's pay and hours this would be about {{euros}} euros a month, above the person's own limit – ask Kela, one's own pension insurance company or unemployment fund what it would change.",
+  earnings_may:
+    "By the ad's pay and hours this could be up to about {{euros}} euros a month, above the person's own limit – ask about the hours, and ask Kela, one's own pension insurance company or unemployment fund what it would change.",
   patterns_unknown: "Working times are not stated – ask whether the job has any of this: {{patterns}}.",
   patterns_probable:
     "Working times are not stated. Work like this often has: {{patterns}} – ask first whether this job does.",
   patterns_liked_probable:
     "Working times are not stated. Work like this often has what is wished for: {{patterns}} – ask whether this job does.",
   patterns_partly: "Some of the working times are not as wished: {{patterns}} – ask whether they can be left out.",
+  start_ask: "The job begins on {{day}} – ask whether the start can be agreed on. Wish: {{wish}} at the earliest.",
+  start_at_once_ask: "The job begins at once – ask whether the start can be agreed on. Wish: {{wish}} at the earliest.",
+  start_later: "The job begins at once – ask whether a later start is possible, as wished.",
   contract_unknown: "The contract is not stated – ask what kind it is.",
   words_refused_text: "The ad mentions something that the wishes rule out – ask whether it is part of the work.",
   written_in: "Language of the ad: {{language}} – ask whether the job needs it.",

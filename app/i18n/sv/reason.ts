@@ -22,6 +22,9 @@ export const reason = {
   contract_ok: "Anställningsformen passar: {{contract}}.",
   languages_ok: "Språkkunskaperna som krävs finns: {{languages}}.",
   cards_ok: "Korten och tillstånden som krävs finns: {{cards}}.",
+  start_ok: "Början passar: arbetet börjar {{day}}.",
+  start_at_once_ok: "Arbetet börjar genast, och det passar önskemålet.",
+  start_agreed: "Man kan komma överens om när arbetet börjar.",
   conditions_free: "Enligt annonsen ingår inte: {{conditions}}. Så önskades det.",
   conditions_liked: "Enligt annonsen ingår: {{conditions}}. Så önskades det.",
   adjustments_offered: "Arbetsgivaren kan ordna det som önskas: {{adjustments}}.",
@@ -41,6 +44,7 @@ export const reason = {
   part_time_only: "Arbetet är på deltid. Önskemål: {{wish}} i veckan.",
   patterns_avoided: "Arbetstider som inte önskas: {{patterns}}.",
   patterns_other: "Annan arbetstid än önskat: {{patterns}}. Önskemål: {{wish}}.",
+  start_early: "Arbetet börjar {{day}}. Önskemål: tidigast {{wish}}.",
   contract_other: "Annan anställningsform än önskat: {{contract}}. Önskemål: {{wish}}.",
   self_employed: "Arbetet görs som företagare eller på uppdrag, inte som anställd.",
   not_a_job:
@@ -69,12 +73,19 @@ export const reason = {
   hours_unknown: "Timmarna framgår inte – fråga hur många de är i veckan.",
   hours_gig: "Till arbetet kallas man vid behov – fråga hur många timmar i veckan det blir.",
   hours_full: "Arbetet är på heltid – fråga om man kan komma överens om timmarna. Önskemål: {{wish}} i veckan.",
+  earnings_above:
+    "Med lönen och timmarna i annonsen blir det ungefär {{euros}} euro i månaden, mer än den egna gränsen – fråga FPA, det egna arbetspensionsbolaget eller arbetslöshetskassan vad det skulle ändra.",
+  earnings_may:
+    "Med lönen och timmarna i annonsen kan det bli ungefär {{euros}} euro i månaden, mer än den egna gränsen – fråga om timmarna, och fråga FPA, det egna arbetspensionsbolaget eller arbetslöshetskassan vad det skulle ändra.",
   patterns_unknown: "Arbetstiderna framgår inte – fråga om det här ingår: {{patterns}}.",
   patterns_probable:
     "Arbetstiderna framgår inte. I sådant här arbete ingår ofta: {{patterns}} – fråga först om det ingår här.",
   patterns_liked_probable:
     "Arbetstiderna framgår inte. I sådant här arbete ingår ofta det som önskas: {{patterns}} – fråga om det ingår här.",
   patterns_partly: "En del av arbetstiderna är inte de önskade: {{patterns}} – fråga om de kan lämnas bort.",
+  start_ask: "Arbetet börjar {{day}} – fråga om man kan komma överens om början. Önskemål: tidigast {{wish}}.",
+  start_at_once_ask: "Arbetet börjar genast – fråga om man kan komma överens om början. Önskemål: tidigast {{wish}}.",
+  start_later: "Arbetet börjar genast – fråga om man kan börja senare, som önskas.",
   contract_unknown: "Anställningsformen framgår inte – fråga hurdan den är.",
   words_refused_text: "Annonsen nämner något som har valts bort i önskemålen – fråga om det ingår i arbetet.",
   written_in: "Annonsens språk: {{language}} – fråga om det behövs i arbetet.",

@@ -34,13 +34,15 @@ function met({ occupation, sector }: FieldFit): Finding[] {
     .map(({ reason, points }, i) => speaksFor(reason, i === 0 ? points : Math.min(points, weights.field_and_sector)));
 }
 
-/** Outside the wishes; a faint kinship still softens it. */
-function outside(fit: FieldFit, hides: boolean): Finding[] {
+/** Outside the wishes; a faint kinship still softens it. A must is broken only by an occupation that is sure. */
+function outside(fit: FieldFit, vacancy: VacancyFacts, must: boolean): Finding[] {
   if (fit.wished.length === 0 || fit.work === undefined) return [];
   const faint = fit.occupation?.value ?? 0;
   const points = weights.field_other * (1 - faint / limits.wish_near) + weights.field * faint;
   const wish = list(fit.wished.slice(0, wishesNamed));
-  return [speaksAgainst(say("field_other", { wish, work: fit.work }), points, hides)];
+  const sure = vacancy.occupations.reduce((sum, { weight }) => sum + weight, 0) >= limits.sure_enough;
+  if (must && !sure) return [toAsk(say("field_unknown", {}), points, true)];
+  return [speaksAgainst(say("field_other", { wish, work: fit.work }), points, must)];
 }
 
 export function field(client: ClientFacts, vacancy: VacancyFacts): Finding[] {
@@ -55,7 +57,7 @@ export function field(client: ClientFacts, vacancy: VacancyFacts): Finding[] {
   } else if (findings.length === 0 && fit.sectorOpen) {
     findings.push(toAsk(say("sector_unknown", { wish: fit.sectorOpen }), weights.sector_unknown, true));
   } else if (findings.length === 0 && fit.met < limits.title_word_met) {
-    findings.push(...outside(fit, must));
+    findings.push(...outside(fit, vacancy, must));
   }
   if (fit.no) {
     const reason = say("field_no", { wish: fit.no.wish.key, work: fit.no.work });

@@ -16,14 +16,14 @@ function hoursCode({ min, max }: Range): string {
 }
 
 /** The hours the vacancy states as numbers, or undefined. */
-function statedRange(vacancy: VacancyFacts): Range | undefined {
+export function statedRange(vacancy: VacancyFacts): Range | undefined {
   const { hoursMin, hoursMax } = vacancy;
   if (hoursMin === undefined && hoursMax === undefined) return undefined;
   return { min: hoursMin ?? 0, max: Math.max(hoursMin ?? 0, hoursMax ?? Number.POSITIVE_INFINITY) };
 }
 
 /** Full time, only where stated: by the type, by the numbers or as a condition. Undefined: not known. */
-function statedFull(vacancy: VacancyFacts, range: Range | undefined): boolean | undefined {
+export function statedFull(vacancy: VacancyFacts, range: Range | undefined): boolean | undefined {
   if (range) return range.min >= limits.full_week_hours;
   if (vacancy.hoursType === "full") return true;
   if (vacancy.hoursType === "part" || vacancy.hoursType === "gig") return false;
