@@ -24,6 +24,7 @@ const mostLanguages = 12;
 const mostListed = 30;
 
 const readers: Record<ProfileSection, Reader> = {
+  wishes: (form) => ({ section: "wishes", must: form.ticked("wishesMust") }),
   strengths: (form) => ({
     section: "strengths",
     words: form.text("words", 5000),

@@ -56,6 +56,7 @@ function fieldsOf(world: World, { profile }: Client, wording: ReturnType<typeof 
     order: profile.order ?? [],
     start: profile.start,
     musts: {
+      wishes: profile.must.includes("wishes"),
       times: profile.must.includes("conditions.notPatterns"),
       hours: profile.must.includes("hours"),
       area: profile.must.includes("area"),

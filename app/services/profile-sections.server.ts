@@ -66,6 +66,8 @@ export function withSection(
     words: newWords,
   });
   switch (sent.section) {
+    case "wishes":
+      return done({ must: musts(profile, "wishes", sent.must) });
     case "strengths": {
       const problems = [...screened("words", sent.words), ...screened("skills", sent.skills.join(", "))];
       if (problems.length > 0) return { ok: false, problems };

@@ -8,7 +8,7 @@ import type { ProfileSection } from "#db/vocabulary/profile-sections.ts";
 import type { Wording } from "./wording.server.ts";
 
 export interface ProfileWordsRow {
-  section: ProfileSection | "wishes";
+  section: ProfileSection;
   label: string;
   values: string[];
 }
@@ -38,6 +38,7 @@ export function profileRows(
     row("wishes", "client.wish", wished("like")),
     row("wishes", "profile.maybe", wished("maybe")),
     row("wishes", "client.notField", wished("no")),
+    row("wishes", "profile.otherWork", profile.must.includes("wishes") ? [t("profile.otherWorkNot")] : []),
     row("strengths", "client.strengths", [words.strengths]),
     row("strengths", "profile.skills", profile.skills),
     row("conditions", "profile.likes", coded("condition", "conditions.like", profile.like)),

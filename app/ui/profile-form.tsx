@@ -2,12 +2,21 @@
 import { Form, Link } from "@remix-run/react";
 import type { ComponentType } from "react";
 import type { ProfileSection } from "#db/vocabulary/profile-sections.ts";
-import { AdjustmentsPart, ConditionsPart, MoneyPart, OrderPart, StrengthsPart, TimesPart } from "./profile-parts.tsx";
+import {
+  AdjustmentsPart,
+  ConditionsPart,
+  MoneyPart,
+  OrderPart,
+  StrengthsPart,
+  TimesPart,
+  WishesPart,
+} from "./profile-parts.tsx";
 import type { PartProps, ProfileShown } from "./profile-shown.ts";
 import { AreaPart, TermsPart } from "./profile-terms.tsx";
 import { useSay } from "./say.tsx";
 
 const parts: Record<ProfileSection, ComponentType<PartProps>> = {
+  wishes: WishesPart,
   strengths: StrengthsPart,
   conditions: ConditionsPart,
   adjustments: AdjustmentsPart,
@@ -28,20 +37,19 @@ export function ProfileForms(props: {
   const { page, sent, problemOf } = props;
   return (
     <div className="mt-5 grid max-w-3xl gap-4 text-lg">
-      <section className="card" aria-labelledby="wishes">
-        <h2 id="wishes">{t("profile.wishes")}</h2>
-        <p>{t("profile.wishesText")}</p>
-        <Link to={`/coach/clients/${page.id}/wishes`} prefetch="none" className="button mt-2">
-          {t("profile.toWishes")}
-        </Link>
-      </section>
       {page.sections.map(({ section, rows }) => {
         const Part = parts[section];
         const wrong = sent?.section === section;
         return (
           <section key={section} className="card" aria-labelledby={section}>
             <h2 id={section}>{t(`profile.section_${section}`)}</h2>
+            {section === "wishes" ? <p>{t("profile.wishesText")}</p> : null}
             <Rows rows={rows} />
+            {section === "wishes" ? (
+              <Link to={`/coach/clients/${page.id}/wishes`} prefetch="none" className="button mt-2">
+                {t("profile.toWishes")}
+              </Link>
+            ) : null}
             {page.noConsent ? null : (
               // Keyed by version: after a change the fields begin with what is kept now.
               <details key={page.version} id={wrong ? "field-section" : undefined} open={wrong}>

@@ -12,6 +12,16 @@ import { Select } from "./select.tsx";
 import { TextArea } from "./text-area.tsx";
 import { WeekGrid } from "./week-grid.tsx";
 
+export function WishesPart({ page }: PartProps) {
+  const t = useSay();
+  return (
+    <>
+      <p className="text-muted">{t("profile.wishesMustHint")}</p>
+      <Tick name="wishesMust" label={t("profile.wishesMust")} ticked={page.fields.musts.wishes} />
+    </>
+  );
+}
+
 export function StrengthsPart({ page, typed, problemOf }: PartProps) {
   const t = useSay();
   return (
@@ -120,6 +130,7 @@ export function OrderPart({ page, typed, problemOf }: PartProps) {
     <>
       <fieldset>
         <legend className="font-semibold">{t("profile.order")}</legend>
+        <p className="text-muted">{t("profile.orderHint")}</p>
         <div className="mt-1 grid gap-3 sm:grid-cols-2">
           {orderedCriteria.map((place, at) => (
             <Select

@@ -20,7 +20,7 @@ export interface ProfileFields {
   ceiling?: number;
   order: string[];
   start?: { kind: string; date?: string };
-  musts: { times: boolean; hours: boolean; area: boolean; contracts: boolean };
+  musts: { wishes: boolean; times: boolean; hours: boolean; area: boolean; contracts: boolean };
 }
 
 export interface ProfileShown {

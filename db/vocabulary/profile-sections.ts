@@ -4,6 +4,7 @@ import type { Card, Condition, Contract, LanguageLevel } from "./lists.ts";
 import type { OrderedCriterion, ProfileStart, WeekCell } from "./profile.ts";
 
 export const profileSections = [
+  "wishes",
   "strengths",
   "conditions",
   "adjustments",
@@ -23,6 +24,7 @@ export type ConditionChoice = (typeof conditionChoices)[number];
 export const contractChoices = ["permanent", "fixed", "seasonal", "gig", "training", "self_employed"] as const;
 
 export type SectionSent =
+  | { section: "wishes"; must: boolean }
   | { section: "strengths"; words: string; skills: string[] }
   | { section: "conditions"; choices: ReadonlyMap<Condition, ConditionChoice> }
   | { section: "adjustments"; adjustments: string[] }

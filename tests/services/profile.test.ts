@@ -122,6 +122,18 @@ describe("each part", () => {
     expect((await now()).profile.earningsCeiling).toBeUndefined();
   });
 
+  test("only the work wished for: a must of its own, taken back by the same tick", async () => {
+    const rowOf = async () => (await profilePage(world, taimi, id, "fi")).sections.find((s) => s.section === "wishes");
+    expect(await send("wishes", { wishesMust: "yes" })).toBe("kept");
+    expect((await now()).profile.must).toContain("wishes");
+    expect((await profilePage(world, taimi, id, "fi")).fields.musts.wishes).toBe(true);
+    expect((await rowOf())?.rows).toContainEqual({ label: "Muu työ", values: ["ei ehdoteta"] });
+    expect(await send("area", { home: "Nokia", areaMust: "yes" })).toBe("kept");
+    expect((await now()).profile.must).toEqual(expect.arrayContaining(["wishes", "area"]));
+    expect(await send("wishes", {})).toBe("kept");
+    expect((await now()).profile.must).not.toContain("wishes");
+  });
+
   test("sent as it stands, a part makes no new version", async () => {
     expect(await send("adjustments", { adjustment: ["adj_breaks"] })).toBe("kept");
     const { profileVersion } = await now();

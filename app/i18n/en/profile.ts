@@ -2,9 +2,13 @@
 export const profile = {
   title: "Profile: {{client}}",
   lead: "Make this together, one part at a time and in the order you like. Nothing is required.",
-  wishes: "Wishes",
   wishesText: "Wishes are written and checked on a page of their own.",
   toWishes: "Change the wishes",
+  wishesMust: "Only the work wished for",
+  wishesMustHint:
+    "A must: where an ad is clearly about other work, the job is not suggested. Where the work is not clear, it is asked.",
+  otherWork: "Other work",
+  otherWorkNot: "is not suggested",
   change: "Change",
   empty: "You have not talked about this yet.",
   save: "Save this part",
@@ -15,6 +19,7 @@ export const profile = {
   problems: "Please check this part",
   noConsent: "The profile can be changed when there is a consent that holds.",
   asMust: "{{text}} (a must)",
+  section_wishes: "Wishes",
   section_strengths: "Strengths",
   section_conditions: "What work may be like",
   section_adjustments: "What would help at work",
@@ -93,6 +98,8 @@ export const profile = {
     "Whom to ask: Kela, one's own pension insurance company or unemployment fund. They say what earnings change. Rinnalla makes no decisions about benefits.",
   ceilingIs: "at most {{euros}} euros a month",
   order: "What matters most?",
+  orderHint:
+    "The order counts in the suggestions: the first weighs most, the last least. Nothing is hidden because of it.",
   orderRank: "Number {{number}}",
   orderNone: "None chosen",
   order_field: "the field",

@@ -2,9 +2,13 @@
 export const profile = {
   title: "Profiili: {{client}}",
   lead: "Tehkää tätä yhdessä, kohta kerrallaan ja siinä järjestyksessä kuin haluatte. Mikään ei ole pakollista.",
-  wishes: "Toiveet",
   wishesText: "Toiveet kirjoitetaan ja tarkistetaan omalla sivullaan.",
   toWishes: "Muuta toiveita",
+  wishesMust: "Vain toivottua työtä",
+  wishesMustHint:
+    "Ehdoton: jos ilmoituksessa on selvästi muuta työtä kuin toiveissa, sitä ei ehdoteta. Jos työ ei selviä ilmoituksesta, se kysytään.",
+  otherWork: "Muu työ",
+  otherWorkNot: "ei ehdoteta",
   change: "Muuta",
   empty: "Tästä ei ole vielä puhuttu.",
   save: "Tallenna tämä kohta",
@@ -15,6 +19,7 @@ export const profile = {
   problems: "Tarkista tämä kohta",
   noConsent: "Profiilia voi muuttaa, kun suostumus on voimassa.",
   asMust: "{{text}} (ehdoton)",
+  section_wishes: "Toiveet",
   section_strengths: "Vahvuudet",
   section_conditions: "Millaista työ saa olla",
   section_adjustments: "Mikä auttaisi työssä",
@@ -95,6 +100,8 @@ export const profile = {
     "Keneltä kysyä: Kelasta, omasta työeläkeyhtiöstä tai työttömyyskassasta. He kertovat, mitä ansiot vaikuttavat. Rinnalla ei tee päätöksiä etuuksista.",
   ceilingIs: "enintään {{euros}} euroa kuukaudessa",
   order: "Mikä on tärkeintä?",
+  orderHint:
+    "Järjestys vaikuttaa ehdotuksiin: ensimmäinen painaa eniten, viimeinen vähiten. Mitään ei piiloteta sen takia.",
   orderRank: "{{number}}. tärkein",
   orderNone: "Ei valittu",
   order_field: "ala",
