@@ -1,14 +1,13 @@
 // Partners without a vacancy for this client: whose door is worth knocking on, why, and what to ask there.
 import type { VacancyFacts, Verdict } from "#app/matching/facts.ts";
 import { rank } from "#app/matching/rank.ts";
-import { limits } from "#app/matching/weights.ts";
 import type { World } from "#app/world/world.server.ts";
 import { listExcludedEmployers } from "#db/clients.ts";
 import { listPartnersToMeet, type PartnerToMeet } from "#db/partners.ts";
 import type { Locale } from "#db/vocabulary/lists.ts";
-import { unknownFacts, type Workplace } from "#db/vocabulary/vacancy.ts";
-import { workFacts } from "./facts.server.ts";
+import type { Workplace } from "#db/vocabulary/vacancy.ts";
 import type { ClientSuggestions } from "./suggestions.server.ts";
+import { unadvertisedFacts, worthAVisit } from "./unadvertised-work.server.ts";
 import { wordingOf } from "./wording.server.ts";
 
 export interface PartnerSuggestion {
@@ -25,9 +24,6 @@ export interface PartnerSuggestion {
 }
 
 const most = 5;
-/** That a wished field is met or near must be said; being near home is not enough. */
-const fieldReasons = new Set<string>(["field_wish", "field_close", "field_maybe", "field_near", "sector_wish"]);
-const placeAgainst = new Set<string>(["too_far", "too_far_about", "too_far_usual", "area_outside", "abroad"]);
 /** Questions that only an ad could leave open: of an employer without one they say nothing. */
 const adOnly = new Set<string>(["contract_unknown", "languages_unknown", "partner"]);
 
@@ -54,35 +50,11 @@ export async function partnersFor(world: World, made: ClientSuggestions, locale:
     });
 }
 
-function worthAVisit(verdict: Verdict): boolean {
-  return (
-    verdict.wishMet >= limits.wish_near &&
-    verdict.for.some(({ code }) => fieldReasons.has(code)) &&
-    !verdict.against.some(({ code }) => placeAgainst.has(code) || code === "field_no")
-  );
-}
-
-/** A partner as if it had a vacancy of which only the work, the place and what can be arranged are known. */
 function partnerFacts(world: Pick<World, "places" | "occupations">, partner: PartnerToMeet): VacancyFacts {
-  const { occupations, sectors, adjustments, workplaces } = partner;
-  const facts = {
-    ...unknownFacts(),
-    occupations: occupations.map((isco4) => ({ isco4, origin: "stated" as const, weight: 1 })),
-    sectors,
-    workplaces: workplaces.map(workplaceOf),
-    adjustments: Object.fromEntries(adjustments.map((code) => [code, true])),
-  };
-  return {
-    ...workFacts(world, facts),
-    ...{
-      id: partner.employerId,
-      titleWords: [],
-      words: [],
-      writtenIn: [],
-      partner: true,
-      publishedAt: partner.confirmedAt ?? "",
-    },
-  };
+  const { employerId: id, occupations, sectors, adjustments, confirmedAt } = partner;
+  const workplaces = partner.workplaces.map(workplaceOf);
+  const at = confirmedAt ?? "";
+  return unadvertisedFacts(world, { id, occupations, sectors, workplaces, adjustments, partner: true, at });
 }
 
 function workplaceOf(place: PartnerToMeet["workplaces"][number]): Workplace {
