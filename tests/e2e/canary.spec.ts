@@ -1,6 +1,6 @@
 // A client's words stay where they are: planted in every field, they reach no search server, no address, no log, no letter.
 import { readdirSync } from "node:fs";
-import { expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page, test } from "@playwright/test";
 import { endWordsOf } from "#app/services/client-ending.server.ts";
 import { databaseFile, openDataDir } from "#app/world/data-dir.server.ts";
 import { createSeal } from "#app/world/seal.server.ts";
@@ -9,6 +9,7 @@ import type { LaunchedServer } from "#search/launch.ts";
 import { type Product, startProduct, temporaryFolder } from "#tests/product.ts";
 import { launchIn, masterKey, noServer } from "#tests/search/engines.ts";
 import { canaries, canariesIn, changedTables, control, everyRow, type Recorder, recordTraffic } from "./canaries.ts";
+import { crawl } from "./crawl.ts";
 
 test.skip(noServer !== undefined, noServer);
 test.describe.configure({ timeout: 300_000 });
@@ -238,6 +239,30 @@ async function nothingGotOut(): Promise<void> {
     expect.soft(canariesIn((rows.get(table) ?? []).join("\n")), `in ${table}`).toEqual([]);
 }
 
+/** Everybody else who signs in, and how many pages there are at least: a crawl that stops at the door shows nothing. */
+const strangers = [
+  { email: "vilja.vinkkila@rinnalla.example", start: "/te", atLeast: 15 },
+  { email: "kaarina.kuusikulma@rinnalla.example", start: "/employer", atLeast: 5 },
+  { email: "alma.avainluoto@rinnalla.example", start: "/admin", atLeast: 5 },
+  { email: "saga.solvik@rinnalla.example", start: "/coach", atLeast: 25 },
+];
+
+async function nobodyElseReads(browser: Browser): Promise<void> {
+  for (const { email, start, atLeast } of strangers) {
+    const context = await browser.newContext({ baseURL: product.url });
+    const form = { email, password: "rinnalla-demo", next: "" };
+    expect((await context.request.post("/fi/sign-in", { form, maxRedirects: 0 })).status()).toBe(302);
+    const pages = await crawl(context.request, [start, "/home"], { origin: product.url });
+    expect.soft(pages.length, `pages ${start} leads to`).toBeGreaterThanOrEqual(atLeast);
+    expect.soft(pages.filter(({ status }) => status >= 400).map(({ path, status }) => `${status} ${path}`)).toEqual([]);
+    for (const { path, text } of pages) {
+      expect.soft(canariesIn(text), `${start}: a client's words at ${path}`).toEqual([]);
+      expect.soft(text.includes(client), `${start}: a client's id at ${path}`).toBe(false);
+    }
+    await context.close();
+  }
+}
+
 async function sealedAtRest(): Promise<void> {
   const open = [...(await everyRow(db)).values()].flat().join("\n");
   const named = [
@@ -253,10 +278,12 @@ async function sealedAtRest(): Promise<void> {
 }
 
 // One walk: a later step is looked at also where an earlier one has found something.
-test("what a client says stays in the house", async () => {
+test("what a client says stays in the house", async ({ browser }) => {
   await test.step("words are planted in every field, through the forms", plant);
   await test.step("a mere view stores nothing new", viewStoresNothing);
   await test.step("client pages are never fetched before one goes there", nothingFetchedAhead);
+  await test.step("nothing anybody else can reach holds a word of the client, or says that there is one", () =>
+    nobodyElseReads(browser));
   await test.step("an ending in the client's own words", endSupport);
   await test.step("every word was on a page, so that each was really kept", everyWordWasKept);
   await test.step(
