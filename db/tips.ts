@@ -62,6 +62,12 @@ export async function findTip(db: Db, id: string): Promise<Tip | undefined> {
   return db.selectFrom("tip").selectAll().where("id", "=", id).executeTakeFirst();
 }
 
+/** The tips with these ids; unknown ids are left out. */
+export async function listTipsById(db: Db, ids: readonly string[]): Promise<Tip[]> {
+  if (ids.length === 0) return [];
+  return db.selectFrom("tip").selectAll().where("id", "in", ids).orderBy("id").execute();
+}
+
 /** The sender's own tip on this vacancy, if there is one that is not closed: sending it again is the same tip. */
 export async function findOpenTip(db: Db, senderId: string, vacancyId: string): Promise<Tip | undefined> {
   return db
@@ -103,14 +109,14 @@ export async function moveTip(trx: Db, tipId: string, state: TipState, now: Date
   return true;
 }
 
-/** Whether the coaches to tell of this vacancy are still being looked for. */
-export async function isBeingMatched(db: Db, vacancyId: string): Promise<boolean> {
+/** Whether the coaches to tell of this vacancy, or of this tip without one, are still being looked for. */
+export async function isBeingMatched(db: Db, id: string): Promise<boolean> {
   const row = await db
     .selectFrom("job")
     .select("id")
     .where("kind", "=", "reverse_match")
     .where("doneAt", "is", null)
-    .where("payload", "like", `%"${vacancyId}"%`)
+    .where("payload", "like", `%"${id}"%`)
     .executeTakeFirst();
   return row !== undefined;
 }

@@ -1,16 +1,16 @@
 // A new vacancy looks for the coaches to tell. It never ranks persons: each coach hears of own clients only, officers a number.
-import type { ClientFacts, VacancyFacts, Verdict } from "#app/matching/facts.ts";
+import type { VacancyFacts, Verdict } from "#app/matching/facts.ts";
 import { match } from "#app/matching/match.ts";
 import { limits, rulesVersion } from "#app/matching/weights.ts";
 import type { World } from "#app/world/world.server.ts";
-import { listAnswers } from "#db/answers.ts";
-import { type Client, listConsentingClients } from "#db/clients.ts";
 import { type InboxClient, listVacancyTips, tellCoach } from "#db/inbox.ts";
 import { listCoaches } from "#db/people.ts";
+import { listSubscriptionsOf, type Subscription } from "#db/subscriptions.ts";
 import { listVacancies, type Vacancy } from "#db/vacancies.ts";
-import { wordsOf } from "./clients.server.ts";
 import { readsWords, vacancyFacts } from "./facts.server.ts";
-import { understandClient } from "./suggestions.server.ts";
+import { follows } from "./followed.ts";
+import { type Known, knownClients, seenBy, willingAt } from "./known-clients.server.ts";
+import { matchTips } from "./tip-match.server.ts";
 
 type MatchWorld = Pick<World, "db" | "clock" | "places" | "occupations" | "seal">;
 
@@ -19,15 +19,11 @@ const clientsNamed = 5;
 /** Vacancies whose coaches are told in one transaction. */
 const batchSize = 25;
 
-interface Known {
-  client: Client & { shared: boolean; excludedEmployers: string[] };
-  facts: ClientFacts;
-}
-
 /** The job's work: vacancies that are open now, told to whom they concern. Twice the same changes nothing. */
 export async function reverseMatch(world: MatchWorld, payload: unknown): Promise<void> {
-  const vacancies = await openVacancies(world, idsIn(payload));
-  if (vacancies.length === 0) return;
+  const vacancies = await openVacancies(world, idsIn(payload, "vacancyIds"));
+  const withoutAd = idsIn(payload, "tipIds");
+  if (vacancies.length + withoutAd.length === 0) return;
   const tips = new Map<string, string>();
   for (const { vacancyId, tipId } of await listVacancyTips(
     world.db,
@@ -35,6 +31,8 @@ export async function reverseMatch(world: MatchWorld, payload: unknown): Promise
   ))
     if (!tips.has(vacancyId)) tips.set(vacancyId, tipId);
   const clients = await knownClients(world);
+  await matchTips(world, withoutAd, clients);
+  const followed = await listSubscriptionsOf(world.db, "coach");
   const coaches = await listCoaches(world.db);
   const withWords = clients.some(({ facts }) => readsWords(facts));
   for (let at = 0; at < vacancies.length; at += batchSize) {
@@ -43,12 +41,12 @@ export async function reverseMatch(world: MatchWorld, payload: unknown): Promise
       // Told of once already, from another source.
       if (vacancy.duplicateOf !== null && tipId === null) return [];
       const fitting = fits(vacancyFacts(world, vacancy, withWords), vacancy.employerId, clients, tipId !== null);
+      const subscribers = tipId === null ? new Set() : followersOf(vacancy, followed);
       return coaches.flatMap(({ coachId, teamIds }) => {
-        const own = fitting.filter(
-          ({ client }) => client.coachId === coachId || (client.shared && teamIds.includes(client.teamId)),
-        );
-        const named = own.slice(0, clientsNamed).map(toTell);
-        return named.length > 0 ? [{ coachId, vacancyId: vacancy.id, tipId, clients: named }] : [];
+        const named = seenBy(fitting, { coachId, teamIds }).slice(0, clientsNamed).map(toTell);
+        const subscribed = subscribers.has(coachId);
+        if (named.length === 0 && !subscribed) return [];
+        return [{ coachId, vacancyId: vacancy.id, tipId, clients: named, subscribed }];
       });
     });
     const now = world.clock();
@@ -61,28 +59,22 @@ export async function reverseMatch(world: MatchWorld, payload: unknown): Promise
   }
 }
 
-/** The job's payload is `{ vacancyIds, tipId? }`; a tip is looked up by its vacancy, so that none is missed. */
-function idsIn(payload: unknown): string[] {
-  const { vacancyIds } = (payload ?? {}) as { vacancyIds?: unknown };
-  return Array.isArray(vacancyIds) ? vacancyIds.filter((id): id is string => typeof id === "string") : [];
+/** Of a tip coaches hear by its sector and area as well, whether or not it may suit a client of theirs. */
+function followersOf({ facts }: Vacancy, followed: Subscription[]): Set<string> {
+  const work = { sectors: facts.sectors, places: facts.workplaces.filter(({ country }) => country === "FI") };
+  return new Set(followed.filter((one) => follows(one, work)).map(({ personId }) => personId));
+}
+
+/** The job's payload is `{ vacancyIds }`, a tip is looked up by its vacancy, so that none is missed; or `{ tipIds }`, without an ad. */
+function idsIn(payload: unknown, name: "vacancyIds" | "tipIds"): string[] {
+  const ids = ((payload ?? {}) as Record<string, unknown>)[name];
+  return Array.isArray(ids) ? ids.filter((id): id is string => typeof id === "string") : [];
 }
 
 async function openVacancies(world: MatchWorld, ids: string[]): Promise<Vacancy[]> {
   const now = world.clock().toISOString();
   return (await listVacancies(world.db, [...new Set(ids)])).filter(
     ({ status, validThrough }) => status === "published" && (validThrough === null || validThrough > now),
-  );
-}
-
-/** Who may be thought of at all: consent that holds, no pause. Facts are made once for the whole job. */
-async function knownClients(world: MatchWorld): Promise<Known[]> {
-  const clients = await listConsentingClients(world.db, world.clock());
-  return Promise.all(
-    clients.map(async (client) => {
-      const answers = await listAnswers(world.db, client.id);
-      const { facts } = await understandClient(world, client.profile, wordsOf(world, client), answers);
-      return { client, facts };
-    }),
   );
 }
 
@@ -96,8 +88,7 @@ const possibleForTip = ({ group, wishMet, against }: Verdict) =>
 
 /** The clients a vacancy suits, best first: good fits; for a tip also what is possible in the wished field and area. */
 function fits(vacancy: VacancyFacts, employerId: string | null, clients: Known[], tip: boolean): Fitting[] {
-  return clients
-    .filter(({ client }) => employerId === null || !client.excludedEmployers.includes(employerId))
+  return willingAt(clients, employerId)
     .map((known) => ({ ...known, verdict: match(known.facts, vacancy) }))
     .filter(({ verdict }) => {
       if (verdict.hidden) return false;
