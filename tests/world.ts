@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { fixedClock } from "#app/world/clock.server.ts";
 import { fetchPage } from "#app/world/fetch-page.server.ts";
 import { silentLog } from "#app/world/log.server.ts";
+import { openFiles } from "#app/world/open-files.server.ts";
 import { isPublicOrLoopback } from "#app/world/public-address.server.ts";
 import { createSeal } from "#app/world/seal.server.ts";
 import type { World } from "#app/world/world.server.ts";
@@ -32,6 +33,7 @@ export async function makeWorld(now = testDay): Promise<World> {
     occupations: loadOccupations(),
     mail: { baseUrl: "http://rinnalla.example/" },
     fetchPage: (address) => fetchPage(address, { mayVisit: isPublicOrLoopback }),
+    openFiles,
     demo: true,
   };
 }

@@ -12,6 +12,7 @@ import { databaseFile, openDataDir, searchFile } from "./data-dir.server.ts";
 import type { Env } from "./env.server.ts";
 import { fetchPage } from "./fetch-page.server.ts";
 import type { Log } from "./log.server.ts";
+import { openFiles } from "./open-files.server.ts";
 import { isPublicOrLoopback } from "./public-address.server.ts";
 import { createSeal } from "./seal.server.ts";
 import type { World } from "./world.server.ts";
@@ -37,6 +38,7 @@ export function openWorld(env: Env, log: Log, extra: { search?: SearchAddress; c
     mail: { baseUrl: env.baseUrl, ...(env.smtp ? { post: openPost(env.smtp) } : {}) },
     ...(env.tipBox ? { tipBox: openTipBox(env.tipBox) } : {}),
     fetchPage: (address) => fetchPage(address, env.loopbackLinks ? { mayVisit: isPublicOrLoopback } : {}),
+    openFiles,
     demo: env.demo,
   };
 }

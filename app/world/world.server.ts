@@ -8,6 +8,7 @@ import type { Gazetteer } from "#search/places/index.ts";
 import type { Clock } from "./clock.server.ts";
 import type { FetchedPage } from "./fetch-page.server.ts";
 import type { Log } from "./log.server.ts";
+import type { FileToOpen, Opened } from "./open-files.server.ts";
 import type { Seal } from "./seal.server.ts";
 
 export interface World {
@@ -24,6 +25,8 @@ export interface World {
   tipBox?: TipBox;
   /** One page of the open web; throws `PageRefused`. */
   fetchPage: (address: string) => Promise<FetchedPage>;
+  /** Files of any kind as text, bytes or mail, in the order given; what cannot be opened says why. */
+  openFiles: (files: readonly FileToOpen[]) => Promise<Opened[]>;
   /** Demo accounts may sign in, and every signed-in page says that it is a demo. */
   demo: boolean;
 }
