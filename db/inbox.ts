@@ -99,23 +99,26 @@ export async function listInbox(db: Db, coachId: string, now: Date): Promise<Inb
   return [...items.filter(({ tip }) => tip), ...items.filter(({ tip }) => !tip)];
 }
 
-/** The vacancy of one of the coach's own items; undefined also when it is somebody else's. */
-export async function findInboxVacancy(db: Db, coachId: string, id: string): Promise<string | undefined> {
-  const row = await db
+/** Whose item it is and its vacancy, of one of these coaches' items; undefined also when it is somebody else's. */
+export async function findInboxVacancy(
+  db: Db,
+  coachIds: readonly string[],
+  id: string,
+): Promise<{ coachId: string; vacancyId: string } | undefined> {
+  return db
     .selectFrom("inboxItem")
-    .select("vacancyId")
-    .where("coachId", "=", coachId)
+    .select(["coachId", "vacancyId"])
+    .where("coachId", "in", coachIds)
     .where("id", "=", id)
     .executeTakeFirst();
-  return row?.vacancyId;
 }
 
-/** Whether the coach was told of the vacancy. */
-export async function isTold(db: Db, coachId: string, vacancyId: string): Promise<boolean> {
+/** Whether one of these coaches was told of the vacancy. */
+export async function isTold(db: Db, coachIds: readonly string[], vacancyId: string): Promise<boolean> {
   const row = await db
     .selectFrom("inboxItem")
     .select("id")
-    .where("coachId", "=", coachId)
+    .where("coachId", "in", coachIds)
     .where("vacancyId", "=", vacancyId)
     .executeTakeFirst();
   return row !== undefined;

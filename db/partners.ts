@@ -89,8 +89,11 @@ export async function findEmployerToMeet(db: Db, id: string): Promise<EmployerTo
   return { ...employer, partnership: status ?? "none" };
 }
 
-/** Employers a coach may choose from: partners, and those the coach has met. By name. */
-export async function listEmployersToMeet(db: Db, coachId: string): Promise<{ id: string; name: string }[]> {
+/** Employers to choose from: partners, and those one of these coaches has met. By name. */
+export async function listEmployersToMeet(
+  db: Db,
+  coachIds: readonly string[],
+): Promise<{ id: string; name: string }[]> {
   return db
     .selectFrom("employer")
     .leftJoin("partner", "partner.employerId", "employer.id")
@@ -98,7 +101,11 @@ export async function listEmployersToMeet(db: Db, coachId: string): Promise<{ id
     .where((eb) =>
       eb.or([
         eb.and([eb("partner.status", "=", "partner"), known(eb)]),
-        eb("employer.id", "in", eb.selectFrom("visit").select("visit.employerId").where("visit.coachId", "=", coachId)),
+        eb(
+          "employer.id",
+          "in",
+          eb.selectFrom("visit").select("visit.employerId").where("visit.coachId", "in", coachIds),
+        ),
       ]),
     )
     .orderBy("employer.name")

@@ -64,9 +64,9 @@ const withEmployer = (db: Db, coachIds: readonly string[]) =>
     .select("employer.name as employerName")
     .where("visit.coachId", "in", coachIds);
 
-/** The coach's own visits, the latest first. */
-export async function listVisits(db: Db, coachId: string): Promise<Visit[]> {
-  return withEmployer(db, [coachId]).orderBy("visit.plannedAt", "desc").orderBy("visit.id").execute();
+/** These coaches' visits, the latest first. */
+export async function listVisits(db: Db, coachIds: readonly string[]): Promise<Visit[]> {
+  return withEmployer(db, coachIds).orderBy("visit.plannedAt", "desc").orderBy("visit.id").execute();
 }
 
 /** One of these coaches' visits; undefined also when it is somebody else's. */

@@ -20,7 +20,7 @@ export const meta = titled;
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, person } = await requireActor(context.world, request, "search", { kind: "vacancies" });
   const vacancy = await getVacancy(context.world, actor, params.id ?? "");
-  const clients = await clientsToFindFor(context.world, actor);
+  const clients = await clientsToFindFor(context.world, actor, person.locale);
   const notes = await vacancyNotes(context.world, actor, vacancy.id, person.locale);
   return { ...vacancyView(vacancy, wordingOf(context.world, person.locale)), clients, notes };
 }

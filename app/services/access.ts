@@ -81,6 +81,9 @@ export function teamsWorkedIn(actor: Actor): string[] {
   return [...new Set(held)];
 }
 
+/** Oneself, and the coaches one covers for today. */
+export const selfAndCovered = (actor: Actor): string[] => [actor.personId, ...actor.covers];
+
 const teamMember = (actor: Actor | null) => actor !== null && teamsWorkedIn(actor).length > 0;
 
 const teamCoach = (actor: Actor | null) => actor !== null && teamsOf(actor).length > 0;
@@ -129,7 +132,7 @@ const ownMeeting = (actor: Actor | null, meeting: { teamId: string; organisation
   worksIn(actor, [meeting.organisationId]) || (actor !== null && teamsOf(actor).includes(meeting.teamId));
 
 const ownVisit = (actor: Actor | null, visit: { coachId: string }) =>
-  actor !== null && holders("coach")(actor, {} as never) && [actor.personId, ...actor.covers].includes(visit.coachId);
+  actor !== null && holders("coach")(actor, {} as never) && selfAndCovered(actor).includes(visit.coachId);
 
 const table: { [K in Thing["kind"]]: Partial<Record<Verb, Rule>> } = {
   board: { read: anybody },
@@ -158,7 +161,9 @@ const table: { [K in Thing["kind"]]: Partial<Record<Verb, Rule>> } = {
     change: ownQuestion,
   },
   support_facts: { read: holders(...professionals) },
-  support_fact: { change: (actor, fact: { organisationIds: readonly string[] }) => worksIn(actor, fact.organisationIds) },
+  support_fact: {
+    change: (actor, fact: { organisationIds: readonly string[] }) => worksIn(actor, fact.organisationIds),
+  },
   meetings: { read: holders(...professionals) },
   meeting: {
     read: (actor, meeting: { teamId: string; organisationId: string }) =>

@@ -2,11 +2,13 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { World } from "#app/world/world.server.ts";
 import { addCalendarFeed, findCalendarFeedDate, findCalendarOwner, revokeCalendarFeeds } from "#db/calendar-feeds.ts";
+import { listCovered } from "#db/covers.ts";
 import { findPerson } from "#db/people.ts";
 import { listVisits, type Visit } from "#db/visits.ts";
 import type { Locale } from "#db/vocabulary/lists.ts";
 import { type Actor, may } from "./access.ts";
 import { logAccess, logAccessIn } from "./access-log.server.ts";
+import { finnishDay } from "./finnish-time.ts";
 import { notFound } from "./refusals.ts";
 import { actorOf } from "./session.server.ts";
 import { getVisit } from "./visits.server.ts";
@@ -35,15 +37,29 @@ export async function visitCalendar(world: World, actor: Actor, id: string, loca
 export async function feedCalendar(world: World, key: string): Promise<string> {
   const personId = await findCalendarOwner(world.db, hashOf(key));
   const person = personId ? await findPerson(world.db, personId) : undefined;
-  const living =
-    person && (world.demo || !person.demo) && may(await actorOf(world, person), "read", { kind: "visits" });
-  if (!living) throw notFound();
+  const actor = person && (world.demo || !person.demo) ? await actorOf(world, person) : undefined;
+  if (!person || !actor || !may(actor, "read", { kind: "visits" })) throw notFound();
   const now = world.clock();
   const from = new Date(now.getTime() - keptDays * day).toISOString();
-  const visits = (await listVisits(world.db, person.id)).filter(
+  const wording = wordingOf(world, person.locale);
+  const own = (await listVisits(world.db, [person.id])).filter(
     ({ state, plannedAt }) => state !== "cancelled" && plannedAt >= from,
   );
-  return calendarOf(visits, wordingOf(world, person.locale), now);
+  return calendarOf([...own, ...(await coveredVisits(world, actor))], wording, now);
+}
+
+/** What is still to come of colleagues one covers for, as far as the cover reaches. */
+async function coveredVisits(world: World, actor: Actor): Promise<CalendarVisit[]> {
+  const today = finnishDay(world.clock());
+  const visits: CalendarVisit[] = [];
+  for (const { coachId, untilOn } of await listCovered(world.db, actor.personId, today)) {
+    const near = (await listVisits(world.db, [coachId])).filter(({ state, plannedAt }) => {
+      const on = finnishDay(new Date(plannedAt));
+      return state === "planned" && on >= today && on <= untilOn;
+    });
+    visits.push(...near.map((visit) => ({ ...visit, covered: true })));
+  }
+  return visits;
 }
 
 /** Makes a new private address; an earlier one stops working. It is shown this once: only its hash is kept. */
@@ -69,7 +85,10 @@ export const calendarMadeAt = (world: Pick<World, "db">, actor: Actor) =>
 
 const hashOf = (key: string) => createHash("sha256").update(key).digest("hex");
 
-type CalendarVisit = Pick<Visit, "id" | "employerName" | "purpose" | "channel" | "plannedAt" | "minutes" | "state">;
+type CalendarVisit = Pick<Visit, "id" | "employerName" | "purpose" | "channel" | "plannedAt" | "minutes" | "state"> & {
+  /** A colleague's, while one covers for them. */
+  covered?: boolean;
+};
 
 /** RFC 5545. Pure. */
 export function calendarOf(visits: CalendarVisit[], { t }: Wording, now: Date): string {
@@ -79,7 +98,9 @@ export function calendarOf(visits: CalendarVisit[], { t }: Wording, now: Date): 
     ...visits.flatMap((visit) => {
       const start = new Date(visit.plannedAt);
       const end = new Date(start.getTime() + (visit.minutes ?? usualMinutes) * 60_000);
-      const what = [visit.employerName, t.code("visitPurpose", visit.purpose)].join(": ");
+      // Whose visit it is stays inside the house.
+      const whose = visit.covered ? ` (${t("team.cover")})` : "";
+      const what = [visit.employerName, t.code("visitPurpose", visit.purpose)].join(": ") + whose;
       return [
         ...["BEGIN:VEVENT", `UID:${visit.id}@rinnalla`, `DTSTAMP:${utc(now)}`, `DTSTART:${utc(start)}`],
         ...[`DTEND:${utc(end)}`, `SUMMARY:${escaped(what)}`],

@@ -2,7 +2,7 @@
 import type { World } from "#app/world/world.server.ts";
 import { listVisits } from "#db/visits.ts";
 import type { Locale } from "#db/vocabulary/lists.ts";
-import type { Actor } from "./access.ts";
+import { type Actor, selfAndCovered } from "./access.ts";
 import { finnishDay } from "./finnish-time.ts";
 import { wordingOf } from "./wording.server.ts";
 
@@ -26,7 +26,7 @@ export async function nextSteps(world: World, actor: Actor, locale: Locale): Pro
 
 async function visitSteps(world: World, actor: Actor, locale: Locale): Promise<(Step & { clientId: string })[]> {
   const { t } = wordingOf(world, locale);
-  const visits = await listVisits(world.db, actor.personId);
+  const visits = await listVisits(world.db, selfAndCovered(actor));
   return visits.flatMap(({ clientId, state, plannedAt, purpose, employerName, nextStep, nextStepOn }) => {
     if (clientId === null) return [];
     const planned =

@@ -6,6 +6,7 @@ import type { ProfileWords } from "#db/vocabulary/profile.ts";
 import type { Actor } from "./access.ts";
 import { nextSteps } from "./client-steps.server.ts";
 import { listOwnClients, wordsOf } from "./clients.server.ts";
+import { type StandIn, standInsOf } from "./covered.server.ts";
 import { clientFacts, type Understood } from "./facts.server.ts";
 import { type Wording, wordingOf } from "./wording.server.ts";
 
@@ -17,6 +18,8 @@ export interface ClientLine {
   /** What comes next, or how far the client has come. */
   next: string;
   paused: boolean;
+  /** A colleague's client, while one covers for them. */
+  standIn?: StandIn;
 }
 
 const wishesShown = 3;
@@ -26,8 +29,10 @@ export async function clientLines(world: World, actor: Actor, locale: Locale): P
   const wording = wordingOf(world, locale);
   const clients = await listOwnClients(world, actor);
   const steps = await nextSteps(world, actor, locale);
+  const standIns = await standInsOf(world, actor, wording);
   return clients.map((client) => {
     const understood = clientFacts(world, client.profile, wordsOf(world, client));
+    const standIn = standIns.get(client.coachId);
     return {
       id: client.id,
       codeName: client.codeName,
@@ -35,6 +40,7 @@ export async function clientLines(world: World, actor: Actor, locale: Locale): P
       area: areaWords(world, client, wording),
       next: steps.get(client.id) ?? wording.t.code("phase", client.phase),
       paused: client.pausedAt !== null,
+      ...(standIn ? { standIn } : {}),
     };
   });
 }

@@ -17,7 +17,7 @@ import { listEmployersToMeet } from "#db/partners.ts";
 import { listVacancies } from "#db/vacancies.ts";
 import { listVisits } from "#db/visits.ts";
 import type { Disclosure, Locale } from "#db/vocabulary/lists.ts";
-import type { Actor } from "./access.ts";
+import { type Actor, selfAndCovered } from "./access.ts";
 import { logAccess, logAccessIn } from "./access-log.server.ts";
 import { getClient, listOwnClients } from "./clients.server.ts";
 import { type PersonalDataCode, personalDataIn } from "./personal-data.ts";
@@ -154,7 +154,7 @@ export async function clientEmployersPage(world: World, actor: Actor, clientId: 
         ...agreedView(world, chosen.get(id), wording),
       })),
     leftOut: leftOut.map(({ employerId, name }) => ({ id: employerId, name })),
-    others: (await listEmployersToMeet(world.db, actor.personId)).filter(({ id }) => !touched.has(id)),
+    others: (await listEmployersToMeet(world.db, selfAndCovered(actor))).filter(({ id }) => !touched.has(id)),
   };
 }
 
@@ -183,7 +183,7 @@ async function touchedBy(world: World, actor: Actor, client: Client, known: stri
   const interested = answers.filter(({ answer }) => answer !== "no").map(({ vacancyId }) => vacancyId);
   for (const { employerId } of await listVacancies(world.db, interested)) touch(employerId, "answer");
   for (const { employerId } of await listApplications(world.db, [client.id])) touch(employerId, "application");
-  for (const { employerId, clientId, vacancyId } of await listVisits(world.db, actor.personId))
+  for (const { employerId, clientId, vacancyId } of await listVisits(world.db, selfAndCovered(actor)))
     if (clientId === client.id || (vacancyId && interested.includes(vacancyId))) touch(employerId, "visit");
   return touched;
 }

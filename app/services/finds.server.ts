@@ -7,6 +7,7 @@ import type { Locale } from "#db/vocabulary/lists.ts";
 import { type Actor, may } from "./access.ts";
 import { changeClient } from "./client-change.server.ts";
 import { listOwnClients } from "./clients.server.ts";
+import { type StandIn, standInsOf } from "./covered.server.ts";
 import { judge } from "./judged.server.ts";
 import { type FreeTextProblem, freeTextProblem } from "./personal-data.ts";
 import { notFound } from "./refusals.ts";
@@ -23,10 +24,15 @@ const place = (pair: { clientId: string; vacancyId: string }) => `client_find.no
 export async function clientsToFindFor(
   world: World,
   actor: Actor,
-): Promise<{ id: string; codeName: string }[] | undefined> {
+  locale: Locale,
+): Promise<{ id: string; codeName: string; standIn?: StandIn }[] | undefined> {
   if (!may(actor, "change", { kind: "clients" })) return undefined;
-  const clients = await listOwnClients(world, actor);
-  return clients.filter((client) => !withholding(world, client)).map(({ id, codeName }) => ({ id, codeName }));
+  const clients = (await listOwnClients(world, actor)).filter((client) => !withholding(world, client));
+  const standIns = await standInsOf(world, actor, wordingOf(world, locale));
+  return clients.map(({ id, codeName, coachId }) => {
+    const standIn = standIns.get(coachId);
+    return { id, codeName, ...(standIn ? { standIn } : {}) };
+  });
 }
 
 /** Puts a vacancy on a client's list. The note is screened and sealed. @throws 404 for what is not one's own to see */

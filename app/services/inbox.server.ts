@@ -14,9 +14,10 @@ import {
 } from "#db/inbox.ts";
 import { listVacancies, type Vacancy } from "#db/vacancies.ts";
 import type { Locale } from "#db/vocabulary/lists.ts";
-import type { Actor } from "./access.ts";
-import { logAccess } from "./access-log.server.ts";
+import { type Actor, selfAndCovered } from "./access.ts";
+import { logAccess, logAccessIn } from "./access-log.server.ts";
 import { scopeOf } from "./clients.server.ts";
+import { type StandIn, standInsOf } from "./covered.server.ts";
 import { notFound } from "./refusals.ts";
 import { withholding } from "./suggestions.server.ts";
 import { followTip } from "./tips.server.ts";
@@ -26,6 +27,8 @@ import { type Wording, wordingOf } from "./wording.server.ts";
 export interface Told {
   item: InboxItem;
   clients: { client: Client; told: InboxClient }[];
+  /** Who was told: oneself, or a colleague one covers for. */
+  coachId: string;
 }
 
 export interface InboxItemView {
@@ -35,21 +38,32 @@ export interface InboxItemView {
   told: string;
   tip?: { from: string; note?: string; sourceUrl?: string };
   clients: { id: string; codeName: string; group: string; for?: string; against?: string }[];
+  standIn?: StandIn;
 }
 
 const doneShown = 30;
 
 /**
  * What the coach was told, as it stands today: a client who has taken back the consent, is on a pause or has another
- * coach is named no more, and an item that concerned nobody else is not there.
+ * coach is named no more, and an item that concerned nobody else is not there. Then the same of colleagues covered for,
+ * with those colleagues' own clients.
  */
 export async function listTold(world: World, actor: Actor): Promise<Told[]> {
-  const items = await listInbox(world.db, actor.personId, world.clock());
-  if (items.length === 0) return [];
-  const clients = new Map((await listClients(world.db, scopeOf(actor))).map((client) => [client.id, client]));
-  return items
+  const clients = await listClients(world.db, scopeOf(actor));
+  const told = await listToldTo(world, actor.personId, clients);
+  for (const coachId of actor.covers) {
+    const theirs = clients.filter((client) => client.coachId === coachId);
+    told.push(...(await listToldTo(world, coachId, theirs)));
+  }
+  return told;
+}
+
+async function listToldTo(world: World, coachId: string, seen: Client[]): Promise<Told[]> {
+  const clients = new Map(seen.map((client) => [client.id, client]));
+  return (await listInbox(world.db, coachId, world.clock()))
     .map((item) => ({
       item,
+      coachId,
       clients: item.clients.flatMap((told) => {
         const client = clients.get(told.clientId);
         return client && !withholding(world, client) ? [{ client, told }] : [];
@@ -76,10 +90,12 @@ export async function inboxPage(world: World, actor: Actor, locale: Locale) {
     ).map((vacancy) => [vacancy.id, vacancy]),
   );
   const wording = wordingOf(world, locale);
+  const standIns = await standInsOf(world, actor, wording);
   const shown = (some: Told[]) =>
     some.flatMap((one) => {
       const vacancy = vacancies.get(one.item.vacancyId);
-      return vacancy ? [viewOf(one, vacancy, wording)] : [];
+      const standIn = standIns.get(one.coachId);
+      return vacancy ? [{ ...viewOf(one, vacancy, wording), ...(standIn ? { standIn } : {}) }] : [];
     });
   const open = told.filter(({ item }) => item.doneAt === null);
   return {
@@ -124,10 +140,10 @@ function firstSaid<S extends "for" | "against">(side: S, kept: InboxClient["for"
 
 /** Opening an item: it is seen, and the tips on its vacancy have been looked at. Returns the vacancy to show. */
 export async function openItem(world: World, actor: Actor, id: string): Promise<string> {
-  const vacancyId = await ownVacancy(world, actor, id);
+  const { coachId, vacancyId } = await ownItem(world, actor, id);
   const now = world.clock();
   await world.db.transaction().execute(async (trx) => {
-    await markSeen(trx, { coachId: actor.personId, vacancyId }, now);
+    await markSeen(trx, { coachId, vacancyId }, now);
     for (const { tipId } of await listVacancyTips(trx, [vacancyId])) await followTip(trx, tipId, "looked_at", now);
   });
   return vacancyId;
@@ -139,15 +155,20 @@ export async function settleItem(
   actor: Actor,
   { id, done, locale }: { id: string; done: boolean; locale: Locale },
 ): Promise<string> {
-  const vacancyId = await ownVacancy(world, actor, id);
-  await setDone(world.db, id, done ? world.clock() : null);
+  const { vacancyId } = await ownItem(world, actor, id);
+  const now = world.clock();
+  await world.db.transaction().execute(async (trx) => {
+    await setDone(trx, id, done ? now : null);
+    await logAccessIn(trx, actor, { verb: "change", thing: "inbox", thingId: id }, now);
+  });
   const [vacancy] = await listVacancies(world.db, [vacancyId]);
   return vacancy ? lineOf(vacancy, wordingOf(world, locale)).title : "";
 }
 
-async function ownVacancy(world: World, actor: Actor, id: string): Promise<string> {
-  const vacancyId = await findInboxVacancy(world.db, actor.personId, id);
-  if (vacancyId) return vacancyId;
+/** An item of one's own, or of a colleague one covers for. @throws 404 */
+async function ownItem(world: World, actor: Actor, id: string): Promise<{ coachId: string; vacancyId: string }> {
+  const item = await findInboxVacancy(world.db, selfAndCovered(actor), id);
+  if (item) return item;
   await logAccess(world, actor, { verb: "read", thing: "inbox", thingId: id.slice(0, 40), outcome: "denied" });
   throw notFound();
 }

@@ -1,13 +1,13 @@
 // The coach's first page: everything worth doing today, one click from doing it; what was put aside stays silent.
 import type { World } from "#app/world/world.server.ts";
 import { listClients } from "#db/clients.ts";
-import { listCovered } from "#db/covers.ts";
 import { listPutAside, putAside, takeBackLine } from "#db/put-aside.ts";
 import type { Locale } from "#db/vocabulary/lists.ts";
 import type { Actor } from "./access.ts";
 import { logAccess } from "./access-log.server.ts";
 import { addDays, mondayOf } from "./calendar-days.ts";
 import { scopeOf } from "./clients.server.ts";
+import { type StandIn, standInsOf } from "./covered.server.ts";
 import { finnishDay, instantOf } from "./finnish-time.ts";
 import { notFound } from "./refusals.ts";
 import { applicationLines } from "./today/applications.server.ts";
@@ -20,7 +20,7 @@ import { visitLines } from "./today/visits.server.ts";
 import { type Wording, wordingOf } from "./wording.server.ts";
 
 /** A line with the colleague it is done for, while one covers for them. */
-export type OwnLine = TodayLine & { forCoach?: string };
+export type OwnLine = TodayLine & { standIn?: StandIn };
 
 /** When a line that was put aside comes back. */
 export const asides = ["tomorrow", "next_week"] as const;
@@ -37,14 +37,14 @@ export async function todayPage(world: World, actor: Actor, locale: Locale) {
   const today = finnishDay(world.clock());
   const aside = new Set(await listPutAside(world.db, actor.personId, world.clock()));
   const lines = (await linesFor(world, actor, locale)).filter(({ key }) => !aside.has(key)).sort(inOrder);
-  const covered = await listCovered(world.db, actor.personId, today);
+  const standIns = await standInsOf(world, actor, wording);
   return {
     title: wording.t("today.title"),
     groups: groups
       .map((group) => ({ group, lines: lines.filter((line) => groupOf(line) === group).map(shown(wording, today)) }))
       .filter((one) => one.lines.length > 0),
     aside: aside.size,
-    covered: covered.map(({ name, untilOn }) => ({ name, until: wording.date(untilOn) })),
+    covered: [...standIns.values()],
   };
 }
 
@@ -75,9 +75,9 @@ export async function bringLineBack(world: World, actor: Actor, line: string): P
 /** All lines: one's own, then those of colleagues one covers for. Shared clients of others are their own coach's day. */
 async function linesFor(world: World, actor: Actor, locale: Locale): Promise<OwnLine[]> {
   const clients = await listClients(world.db, scopeOf(actor));
-  const covered = await listCovered(world.db, actor.personId, finnishDay(world.clock()));
+  const standIns = await standInsOf(world, actor, wordingOf(world, locale));
   const lines: OwnLine[] = [];
-  for (const { coachId, name } of [{ coachId: actor.personId, name: undefined }, ...covered]) {
+  for (const [coachId, standIn] of [[actor.personId, undefined] as const, ...standIns]) {
     const as: Actor = { ...actor, personId: coachId, covers: [] };
     const own = clients.filter((client) => client.coachId === coachId);
     const theirs = [
@@ -88,7 +88,7 @@ async function linesFor(world: World, actor: Actor, locale: Locale): Promise<Own
       ...(await employerLines(world, as, locale)),
       ...(await clientLines(world, as, own, locale)),
     ];
-    lines.push(...theirs.map((line) => (name === undefined ? line : { ...line, forCoach: name })));
+    lines.push(...theirs.map((line) => (standIn ? { ...line, standIn } : line)));
   }
   return lines;
 }

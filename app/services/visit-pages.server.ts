@@ -8,8 +8,9 @@ import { findTip } from "#db/tips.ts";
 import type { Vacancy } from "#db/vacancies.ts";
 import { listVisits, type Visit } from "#db/visits.ts";
 import type { Locale, VisitPurpose } from "#db/vocabulary/lists.ts";
-import type { Actor } from "./access.ts";
+import { type Actor, selfAndCovered } from "./access.ts";
 import { calendarMadeAt } from "./calendar.server.ts";
+import { standInsOf } from "./covered.server.ts";
 import { finnishDay, finnishTime } from "./finnish-time.ts";
 import { notFound } from "./refusals.ts";
 import { getVacancy } from "./vacancies.server.ts";
@@ -20,12 +21,16 @@ import { type Wording, wordingOf } from "./wording.server.ts";
 
 const doneShown = 50;
 
-/** The coach's own visits: what waits for a log, what is coming, what was agreed on, what is done. */
+/** What waits for a log, what is coming and what was agreed on, also of colleagues covered for; and what oneself has done. */
 export async function visitsPage(world: World, actor: Actor, locale: Locale) {
   const wording = wordingOf(world, locale);
   const now = world.clock();
-  const visits = await listVisits(world.db, actor.personId);
-  const line = (visit: Visit) => lineOfVisit(visit, wording);
+  const visits = await listVisits(world.db, selfAndCovered(actor));
+  const standIns = await standInsOf(world, actor, wording);
+  const line = (visit: Visit) => {
+    const standIn = standIns.get(visit.coachId);
+    return { ...lineOfVisit(visit, wording), ...(standIn ? { standIn } : {}) };
+  };
   const planned = visits.filter(({ state }) => state === "planned").reverse();
   const steps = visits
     .filter(({ nextStepOn }) => nextStepOn !== null)
@@ -40,7 +45,7 @@ export async function visitsPage(world: World, actor: Actor, locale: Locale) {
     dueSteps: steps.filter(due).map(line),
     laterSteps: steps.filter((visit) => !due(visit)).map(line),
     done: visits
-      .filter(({ state }) => state !== "planned")
+      .filter(({ state, coachId }) => state !== "planned" && coachId === actor.personId)
       .slice(0, doneShown)
       .map(line),
   };
@@ -71,7 +76,7 @@ export async function planPage(world: World, actor: Actor, asked: PlanAsked, loc
     employer: employer && { id: employer.id, name: employer.name, contact: contactOf(employer) },
     /** Where the employer is not known yet, its name as the ad gave it. */
     employerName: employer ? "" : (vacancy?.employerName ?? ""),
-    employers: employer ? [] : await listEmployersToMeet(world.db, actor.personId),
+    employers: employer ? [] : await listEmployersToMeet(world.db, selfAndCovered(actor)),
     purpose: (vacancy ? "vacancy" : "introduce") satisfies VisitPurpose,
     clients: employer ? await introducedNames(world, actor, employer) : [],
     /** When a contact that is being written down was: now, until one says otherwise. */
@@ -100,6 +105,6 @@ async function askedVacancy(world: World, actor: Actor, asked: PlanAsked): Promi
   if (!asked.tip) return undefined;
   const tip = await findTip(world.db, asked.tip);
   // A tip is for the coaches who were told of it.
-  if (!tip?.vacancyId || !(await isTold(world.db, actor.personId, tip.vacancyId))) throw notFound();
+  if (!tip?.vacancyId || !(await isTold(world.db, selfAndCovered(actor), tip.vacancyId))) throw notFound();
   return getVacancy(world, actor, tip.vacancyId);
 }

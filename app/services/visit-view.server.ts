@@ -5,6 +5,7 @@ import { findVacancy, type Vacancy } from "#db/vacancies.ts";
 import type { Visit } from "#db/visits.ts";
 import type { Locale } from "#db/vocabulary/lists.ts";
 import type { Actor } from "./access.ts";
+import { standInsOf } from "./covered.server.ts";
 import { introducedTo } from "./disclosures.server.ts";
 import { finnishDay, finnishMoment, finnishTime } from "./finnish-time.ts";
 import { recordOf } from "./record-text.ts";
@@ -56,8 +57,10 @@ export async function visitPage(world: World, actor: Actor, id: string, locale: 
   const clients = employer ? await introducedNames(world, actor, employer) : [];
   const client = clients.find((one) => one.id === visit.clientId);
   const at = new Date(visit.plannedAt);
+  const standIn = (await standInsOf(world, actor, wording)).get(visit.coachId);
   return {
     ...lineOfVisit(visit, wording),
+    ...(standIn ? { standIn } : {}),
     title: visit.employerName,
     state: visit.state,
     contact: employer ? contactOf(employer) : [],

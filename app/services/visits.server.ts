@@ -6,7 +6,7 @@ import type { Db } from "#db/open.ts";
 import { confirmPartner, type EmployerToMeet, findEmployerToMeet, setPartnerStage } from "#db/partners.ts";
 import { addVisit, findSentVisit, findStage, findVisit, logVisit, settleNextStep, type Visit } from "#db/visits.ts";
 import type { Channel, RelationStage, TipState, VisitPurpose } from "#db/vocabulary/lists.ts";
-import { type Actor, may } from "./access.ts";
+import { type Actor, may, selfAndCovered } from "./access.ts";
 import { logAccess } from "./access-log.server.ts";
 import { introducedTo } from "./disclosures.server.ts";
 import { instantOf } from "./finnish-time.ts";
@@ -84,7 +84,9 @@ export async function planVisit(world: World, actor: Actor, sent: PlanSent): Pro
     const named = { name: sent.employerName, businessId: null, now };
     const employerId = employer?.id ?? (await findOrAddEmployer(trx, named));
     const tips = vacancy ? await moveTips(trx, vacancy.id, "visit_planned", now) : [];
-    if (vacancy) await markSeen(trx, { coachId, vacancyId: vacancy.id }, now);
+    // Whoever it was told to: it has become a visit.
+    if (vacancy)
+      for (const told of selfAndCovered(actor)) await markSeen(trx, { coachId: told, vacancyId: vacancy.id }, now);
     return addVisit(trx, {
       ...{ coachId, employerId, vacancyId: vacancy?.id ?? null, tipId: tips[0] ?? null },
       ...{ clientId: sent.client ?? null, purpose: sent.purpose, channel: sent.channel, personMet: sent.personMet },
@@ -121,7 +123,7 @@ async function employerOf(world: World, sent: PlanSent): Promise<EmployerToMeet 
 
 /** One of one's own visits; somebody else's is not found. */
 export async function getVisit(world: World, actor: Actor, id: string): Promise<Visit> {
-  const visit = await findVisit(world.db, [actor.personId, ...actor.covers], id);
+  const visit = await findVisit(world.db, selfAndCovered(actor), id);
   if (visit && may(actor, "read", { kind: "visit", coachId: visit.coachId })) return visit;
   await logAccess(world, actor, { verb: "read", thing: "visit", thingId: id.slice(0, 40), outcome: "denied" });
   throw notFound();

@@ -1,6 +1,7 @@
 // The coach's clients as cards: code name, top wish, area and what comes next. Those who pause stand apart, silent.
 import { Link } from "@remix-run/react";
 import { useSay } from "./say.tsx";
+import { StandIn, type StandInShown } from "./stand-in.tsx";
 
 export interface ClientLineShown {
   id: string;
@@ -9,6 +10,7 @@ export interface ClientLineShown {
   area: string;
   next: string;
   paused: boolean;
+  standIn?: StandInShown;
 }
 
 export function ClientList({ clients }: { clients: ClientLineShown[] }) {
@@ -41,6 +43,7 @@ function Cards({ clients }: { clients: ClientLineShown[] }) {
               {client.codeName}
             </Link>
             {client.paused ? <span className="chip ms-2 align-middle font-normal">{t("client.paused")}</span> : null}
+            <StandIn standIn={client.standIn} />
           </h2>
           <p className="mt-1 first-letter:uppercase">
             {client.wish || <span className="text-muted">{t("client.noWish")}</span>}

@@ -14,7 +14,14 @@ interface Reply {
   put?: { id: string; codeName: string };
 }
 
-export function FindForm({ clients, reply }: { clients: { id: string; codeName: string }[]; reply?: Reply }) {
+interface Choice {
+  id: string;
+  codeName: string;
+  /** Clients of two coaches may go by one name. */
+  standIn?: { name: string };
+}
+
+export function FindForm({ clients, reply }: { clients: Choice[]; reply?: Reply }) {
   const t = useSay();
   const { problem, sent, put } = reply ?? {};
   const text = problem === undefined ? undefined : sayProblem(t, problem);
@@ -39,7 +46,10 @@ export function FindForm({ clients, reply }: { clients: { id: string; codeName: 
             label={t("suggestion.findClient")}
             options={[
               { value: "", label: "–" },
-              ...clients.map(({ id, codeName }) => ({ value: id, label: codeName })),
+              ...clients.map(({ id, codeName, standIn }) => ({
+                value: id,
+                label: standIn ? `${codeName} (${standIn.name})` : codeName,
+              })),
             ]}
             value={sent?.clientId}
             problem={field === "client" ? text : undefined}

@@ -2,6 +2,7 @@
 import { Form, Link } from "@remix-run/react";
 import { PlanLink } from "./plan-link.tsx";
 import { useSay } from "./say.tsx";
+import { StandIn, type StandInShown } from "./stand-in.tsx";
 import { VacancyFacts, type VacancyLineShown } from "./vacancy-line.tsx";
 
 export interface InboxItemShown {
@@ -11,6 +12,7 @@ export interface InboxItemShown {
   told: string;
   tip?: { from: string; note?: string; sourceUrl?: string };
   clients: { id: string; codeName: string; group: string; for?: string; against?: string }[];
+  standIn?: StandInShown;
 }
 
 export function InboxItem({ item }: { item: InboxItemShown }) {
@@ -21,6 +23,7 @@ export function InboxItem({ item }: { item: InboxItemShown }) {
       <h3 id={`item-${item.id}`} className="leading-snug">
         <span lang={vacancy.lang}>{vacancy.title}</span>
         {item.fresh ? <span className="badge bg-tint text-accent">{t("inbox.fresh")}</span> : null}
+        <StandIn standIn={item.standIn} />
       </h3>
       <VacancyFacts vacancy={vacancy} />
       <p className="text-muted text-sm">
@@ -106,11 +109,14 @@ export function DoneItems({ items }: { items: InboxItemShown[] }) {
         {t("inbox.done")} <span className="chip font-normal">{items.length}</span>
       </summary>
       <ul className="mt-2 grid gap-2">
-        {items.map(({ id, vacancy }) => (
+        {items.map(({ id, vacancy, standIn }) => (
           <li key={id} className="flex flex-wrap items-center justify-between gap-x-4">
-            <Link to={`/vacancies/${vacancy.id}`} lang={vacancy.lang} className="link" prefetch="none">
-              {vacancy.title}
-            </Link>
+            <span>
+              <Link to={`/vacancies/${vacancy.id}`} lang={vacancy.lang} className="link" prefetch="none">
+                {vacancy.title}
+              </Link>
+              <StandIn standIn={standIn} />
+            </span>
             <Form method="post" preventScrollReset>
               <input type="hidden" name="item" value={id} />
               <Act intent="again" label={t("inbox.again")} title={vacancy.title} />

@@ -28,7 +28,7 @@ function Lines({ lines }: { lines: TodayLineShown[] }) {
   return (
     <ul className="mt-2 grid gap-2">
       {lines.map((line) => (
-        <li key={`${line.forCoach ?? ""}${line.key}`}>
+        <li key={`${line.standIn?.name ?? ""}${line.key}`}>
           <TodayLineView line={line} />
         </li>
       ))}

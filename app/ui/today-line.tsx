@@ -2,6 +2,7 @@
 import { Form, Link } from "@remix-run/react";
 import type { Words } from "#app/i18n/messages.ts";
 import { useSay } from "./say.tsx";
+import { StandIn, type StandInShown } from "./stand-in.tsx";
 
 export interface TodayLineShown {
   key: string;
@@ -11,7 +12,7 @@ export interface TodayLineShown {
   when?: string;
   to: string;
   urgent: boolean;
-  forCoach?: string;
+  standIn?: StandInShown;
 }
 
 export function TodayLineView({ line }: { line: TodayLineShown }) {
@@ -22,9 +23,7 @@ export function TodayLineView({ line }: { line: TodayLineShown }) {
         <p className="text-muted text-sm">
           {t(`today.kind.${line.kind}`)}
           {line.when ? <span className={line.urgent ? "font-semibold text-against" : ""}> · {line.when}</span> : null}
-          {line.forCoach ? (
-            <span className="badge bg-ask-tint text-ask">{t("today.forCoach", { name: line.forCoach })}</span>
-          ) : null}
+          <StandIn standIn={line.standIn} />
         </p>
         <h3 className="leading-snug">
           {/* A whole new page where a part of it is meant: only then does the browser go there. */}

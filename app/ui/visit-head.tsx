@@ -1,6 +1,7 @@
 // A visit at a glance: with whom, when, about what, and what came of it.
 import { Link } from "@remix-run/react";
 import { useSay } from "./say.tsx";
+import { StandIn, type StandInShown } from "./stand-in.tsx";
 
 export interface VisitShown {
   id: string;
@@ -10,6 +11,7 @@ export interface VisitShown {
   contact: string[];
   vacancy?: { id: string; title: string; lang: string };
   client?: { id: string; codeName: string };
+  standIn?: StandInShown;
   logged?: { label: string; value: string }[];
 }
 
@@ -20,6 +22,7 @@ export function VisitHead({ visit }: { visit: VisitShown }) {
     <header>
       <h1>{title}</h1>
       <p className="mt-1 font-semibold first-letter:uppercase">{when}</p>
+      <StandIn standIn={visit.standIn} />
       <p className="text-muted">{facts.join(" · ")}</p>
       <p>
         <a

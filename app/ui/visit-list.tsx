@@ -1,6 +1,7 @@
 // Visits under a heading, each a way to its own page.
 import { Link } from "@remix-run/react";
 import { useSay } from "./say.tsx";
+import { StandIn, type StandInShown } from "./stand-in.tsx";
 
 export interface VisitLineShown {
   id: string;
@@ -9,6 +10,7 @@ export interface VisitLineShown {
   facts: string[];
   nextStep?: string;
   nextStepOn?: string;
+  standIn?: StandInShown;
 }
 
 /** `step`: what was agreed on is what the line is about. */
@@ -28,6 +30,7 @@ export function VisitList(props: { id: string; heading: string; visits: VisitLin
               <Link to={`/coach/visits/${visit.id}`} className="link after:absolute after:inset-0" prefetch="none">
                 {visit.employer}
               </Link>
+              <StandIn standIn={visit.standIn} />
             </h3>
             {step && visit.nextStepOn ? (
               <p className="font-semibold">

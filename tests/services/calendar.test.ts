@@ -32,7 +32,9 @@ describe("the file", () => {
         .map((name) => name.replace(/[\r\n]/g, " ")),
       purpose: fc.constantFrom(...visitPurposes),
       channel: fc.constant("phone" as const),
-      plannedAt: fc.date({ min: new Date("2026-01-01"), max: new Date("2030-01-01") }).map((at) => at.toISOString()),
+      plannedAt: fc
+        .date({ min: new Date("2026-01-01"), max: new Date("2030-01-01"), noInvalidDate: true })
+        .map((at) => at.toISOString()),
       minutes: fc.option(fc.integer({ min: 1, max: 600 })),
       state: fc.constantFrom("planned" as const, "done" as const),
     });

@@ -67,11 +67,13 @@ describe("cover", () => {
     expect((await getVisit(world, await as(oiva.id), visitId)).employerName).toBe("Kahvila");
     expect(await refusal(getVisit(world, await as(stranger.id), visitId))).toBe(404);
     const { groups, covered } = await todayPage(world, await as(oiva.id), "fi");
-    expect(groups[0]?.lines).toMatchObject([{ kind: "visit", text: "Kahvila", forCoach: "aino" }]);
+    expect(groups[0]?.lines).toMatchObject([
+      { kind: "visit", text: "Kahvila", standIn: { name: "aino", until: "27.11.2026" } },
+    ]);
     expect(covered).toMatchObject([{ name: "aino" }]);
     const own = (await todayPage(world, await as(aino.id), "fi")).groups[0]?.lines[0];
     expect(own).toMatchObject({ kind: "visit" });
-    expect(own?.forCoach).toBeUndefined();
+    expect(own?.standIn).toBeUndefined();
 
     world.clock = fixedClock("2026-11-27T21:30:00.000Z");
     expect(await names(oiva.id)).toEqual(["Kivi"]);

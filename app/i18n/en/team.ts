@@ -5,6 +5,8 @@ export const team: Words["team"] = {
   title: "The team's partners and visits",
   lead: "Employers the team has met, and who goes next. No client is shown on this page.",
   you: "you",
+  standIn: "For {{name}}, until {{until}}",
+  cover: "cover",
   ownWeek: "Your own week",
   weekDone_one: "{{count}} visit made",
   weekDone_other: "{{count}} visits made",

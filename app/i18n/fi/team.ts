@@ -3,6 +3,8 @@ export const team = {
   title: "Tiimin kumppanit ja käynnit",
   lead: "Työnantajat, jotka tiimi on tavannut, ja kuka käy seuraavaksi. Asiakkaita tällä sivulla ei näy.",
   you: "sinä",
+  standIn: "Tuuraat: {{name}}, {{until}} asti",
+  cover: "tuuraus",
   ownWeek: "Oma viikkosi",
   weekDone_one: "{{count}} käynti tehty",
   weekDone_other: "{{count}} käyntiä tehty",

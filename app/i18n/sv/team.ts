@@ -5,6 +5,8 @@ export const team: Words["team"] = {
   title: "Teamets partner och besök",
   lead: "Arbetsgivare som teamet har träffat, och vem som besöker dem härnäst. Inga klienter syns på sidan.",
   you: "du",
+  standIn: "Du vikarierar för {{name}} till {{until}}",
+  cover: "vikariat",
   ownWeek: "Din egen vecka",
   weekDone_one: "{{count}} besök gjort",
   weekDone_other: "{{count}} besök gjorda",

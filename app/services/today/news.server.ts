@@ -38,8 +38,9 @@ export async function listUnseen(world: World, actor: Actor, clients: Client[]):
   const ids = told.map(({ item }) => item.vacancyId);
   const shown = await listShown(world.db, [...own], ids);
   return told
-    .map(({ item, clients: suited }) => ({
+    .map(({ item, coachId, clients: suited }) => ({
       item,
+      coachId,
       clients: item.tip
         ? suited
         : suited.filter((one) => one.told.group === "good" && !shown.has(`${one.client.id}:${item.vacancyId}`)),

@@ -23,7 +23,7 @@ const looking: Phase[] = ["agreement", "profiling", "search", "agreeing"];
 export async function visitLines(world: World, actor: Actor, clients: Client[], locale: Locale): Promise<TodayLine[]> {
   const wording = wordingOf(world, locale);
   const now = world.clock();
-  const visits = await listVisits(world.db, actor.personId);
+  const visits = await listVisits(world.db, [actor.personId]);
   return [
     ...visits.flatMap((visit) => linesOfVisit(visit, now, wording)),
     ...(await contactLines(world, actor, clients, wording)),
