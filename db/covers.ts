@@ -57,6 +57,53 @@ export async function listCovers(db: Db, coachIds: readonly string[], today: str
     .execute();
 }
 
+export interface CoverTold {
+  id: string;
+  coachName: string;
+  coveredByName: string;
+  openedByName: string;
+  fromOn: string;
+  untilOn: string;
+  /** ISO instants. */
+  createdAt: string;
+  endedAt: string | null;
+  /** How often the stand-in has opened or changed something of a client of that coach meanwhile. */
+  looks: number;
+}
+
+/** The last covers of these coaches, the newest first, each with what the access log counts of it. */
+export async function listCoverLog(db: Db, coachIds: readonly string[], limit: number): Promise<CoverTold[]> {
+  if (coachIds.length === 0) return [];
+  const rows = await db
+    .selectFrom("cover")
+    .innerJoin("person as coach", "coach.id", "cover.coachId")
+    .innerJoin("person as standIn", "standIn.id", "cover.coveredBy")
+    .innerJoin("person as opener", "opener.id", "cover.openedBy")
+    .select(["cover.id", "cover.fromOn", "cover.untilOn", "cover.createdAt", "cover.endedAt"])
+    .select(["coach.name as coachName", "standIn.name as coveredByName", "opener.name as openedByName"])
+    .select((eb) =>
+      eb
+        .selectFrom("accessLog")
+        .innerJoin("client", "client.id", "accessLog.thingId")
+        .select((count) => count.fn.countAll<number>().as("n"))
+        .where("accessLog.thing", "=", "client")
+        .where("accessLog.outcome", "=", "allowed")
+        .whereRef("accessLog.actorId", "=", "cover.coveredBy")
+        .whereRef("client.coachId", "=", "cover.coachId")
+        .whereRef("accessLog.at", ">=", "cover.createdAt")
+        .where((when) =>
+          when.or([when("cover.endedAt", "is", null), when("accessLog.at", "<=", when.ref("cover.endedAt"))]),
+        )
+        .as("looks"),
+    )
+    .where("cover.coachId", "in", coachIds)
+    .orderBy("cover.createdAt", "desc")
+    .orderBy("cover.id")
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({ ...row, looks: Number(row.looks) }));
+}
+
 /** Ends a cover from this moment on. */
 export async function endCover(trx: Db, id: string, now: Date): Promise<void> {
   await trx.updateTable("cover").set({ endedAt: now.toISOString() }).where("id", "=", id).execute();

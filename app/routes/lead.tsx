@@ -5,6 +5,7 @@ import { readCover } from "#app/forms/cover.ts";
 import { closeCover, coverPage, openCover } from "#app/services/cover.server.ts";
 import { badRequest } from "#app/services/refusals.ts";
 import { requireActor } from "#app/services/session.server.ts";
+import { CoverLog } from "#app/ui/cover-log.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { useSay } from "#app/ui/say.tsx";
 import { StatusLine } from "#app/ui/status-line.tsx";
@@ -37,7 +38,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function Lead() {
   const t = useSay();
-  const { coaches, until, said } = useLoaderData<typeof loader>();
+  const { coaches, until, log, said } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const problem = reply?.odd ? t("cover.problem") : undefined;
   return (
@@ -58,6 +59,7 @@ export default function Lead() {
           </li>
         ))}
       </ul>
+      <CoverLog covers={log} />
     </>
   );
 }

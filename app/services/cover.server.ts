@@ -1,6 +1,6 @@
 // Cover for a coach who is away, opened by the lead of the team; and a client who goes over to another coach of the team.
 import type { World } from "#app/world/world.server.ts";
-import { addCover, endCover, listCovers } from "#db/covers.ts";
+import { addCover, endCover, listCoverLog, listCovers } from "#db/covers.ts";
 import { handOver, isNameGiven } from "#db/handovers.ts";
 import { listCaseloads } from "#db/people.ts";
 import type { Locale } from "#db/vocabulary/lists.ts";
@@ -8,6 +8,7 @@ import { type Actor, may } from "./access.ts";
 import { logAccess, logAccessIn } from "./access-log.server.ts";
 import { addDays, addMonths } from "./calendar-days.ts";
 import { changeClient } from "./client-change.server.ts";
+import { lookAgain } from "./client-match.server.ts";
 import { getClient } from "./clients.server.ts";
 import { finnishDay } from "./finnish-time.ts";
 import { notFound } from "./refusals.ts";
@@ -16,6 +17,10 @@ import { wordingOf } from "./wording.server.ts";
 /** What the form offers: to the end of the week that follows. */
 const usualDays = 7;
 const longestMonths = 6;
+/** How many of the last covers the lead reads about. */
+const logShown = 10;
+
+const earlier = (one: string, other: string) => (one < other ? one : other);
 
 const ledTeams = (actor: Actor) => [
   ...new Set(actor.roles.flatMap((held) => (held.role === "lead" && held.teamId ? [held.teamId] : []))),
@@ -23,7 +28,7 @@ const ledTeams = (actor: Actor) => [
 
 /** The lead's coaches, by name: their number of clients, who covers for them, and who could. No order of merit. */
 export async function coverPage(world: World, actor: Actor, locale: Locale) {
-  const { t, date } = wordingOf(world, locale);
+  const { t, date, moment } = wordingOf(world, locale);
   const today = finnishDay(world.clock());
   const coaches = (await listCaseloads(world.db, ledTeams(actor))).sort((a, b) => a.name.localeCompare(b.name, locale));
   const covers = await listCovers(
@@ -31,8 +36,23 @@ export async function coverPage(world: World, actor: Actor, locale: Locale) {
     coaches.map(({ id }) => id),
     today,
   );
+  const log = await listCoverLog(
+    world.db,
+    coaches.map(({ id }) => id),
+    logShown,
+  );
   return {
     title: t("firstPage.leadTitle"),
+    log: log.map(({ id, coachName, coveredByName, openedByName, ...one }) => ({
+      id,
+      names: t("coverLog.names", { standIn: coveredByName, coach: coachName }),
+      days: t("coverLog.days", {
+        from: date(one.fromOn),
+        until: date(one.endedAt ? earlier(finnishDay(new Date(one.endedAt)), one.untilOn) : one.untilOn),
+      }),
+      opened: t("coverLog.opened", { name: openedByName, moment: moment(one.createdAt) }),
+      looks: t("coverLog.looks", { count: one.looks }),
+    })),
     until: addDays(today, usualDays),
     coaches: coaches.map((coach) => ({
       ...coach,
@@ -117,6 +137,7 @@ export async function handClientOver(
     if (await isNameGiven(trx, asked.toCoachId, client.codeName)) return [{ field: "who", code: "name_given" }];
     const parties = { fromCoachId: client.coachId, toCoachId: asked.toCoachId, decidedBy: actor.personId };
     await handOver(trx, { clientId: client.id, ...parties, now });
+    await lookAgain(trx, client.id);
     return [];
   });
 }

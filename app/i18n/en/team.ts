@@ -44,3 +44,13 @@ export const team: Words["team"] = {
   pastNone: "No visits.",
   toLog: "waiting to be logged",
 };
+
+export const coverLog: Words["coverLog"] = {
+  title: "Cover log",
+  none: "There has been no cover yet.",
+  names: "{{standIn}} covers for {{coach}}",
+  days: "{{from}}–{{until}}",
+  opened: "Opened by {{name}}, {{moment}}",
+  looks_one: "Clients' details opened {{count}} time. Every look is in the log under the stand-in's name.",
+  looks_other: "Clients' details opened {{count}} times. Every look is in the log under the stand-in's name.",
+};

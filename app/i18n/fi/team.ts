@@ -42,3 +42,13 @@ export const team = {
   pastNone: "Ei käyntejä.",
   toLog: "odottaa kirjausta",
 };
+
+export const coverLog = {
+  title: "Tuurausloki",
+  none: "Tuurauksia ei ole vielä ollut.",
+  names: "{{standIn}} tuuraa: {{coach}}",
+  days: "{{from}}–{{until}}",
+  opened: "Avasi {{name}}, {{moment}}",
+  looks_one: "Asiakkaiden tietoihin katsottu {{count}} kerran. Jokainen katselu on lokissa tuuraajan nimissä.",
+  looks_other: "Asiakkaiden tietoihin katsottu {{count}} kertaa. Jokainen katselu on lokissa tuuraajan nimissä.",
+};

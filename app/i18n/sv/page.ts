@@ -10,6 +10,7 @@ import { copy } from "./copy.ts";
 import { disclosure } from "./disclosure.ts";
 import { employer, partner, posting, register, understood } from "./employer.ts";
 import { error, firstPage } from "./first-page.ts";
+import { follow } from "./follow.ts";
 import { home } from "./home.ts";
 import { inbox } from "./inbox.ts";
 import { job } from "./job.ts";
@@ -22,7 +23,7 @@ import { note, saved } from "./saved.ts";
 import { search, vacancy } from "./search.ts";
 import { signIn } from "./sign-in.ts";
 import { suggestion } from "./suggestion.ts";
-import { team } from "./team.ts";
+import { coverLog, team } from "./team.ts";
 import { tip } from "./tip.ts";
 import { cover, handover, settings, today } from "./today.ts";
 import { view } from "./view.ts";
@@ -42,6 +43,7 @@ export const page = {
   employer,
   error,
   firstPage,
+  follow,
   home,
   inbox,
   job,
@@ -69,6 +71,7 @@ export const page = {
   visit,
   wish,
   cover,
+  coverLog,
   handover,
   settings,
   today,

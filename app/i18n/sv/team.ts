@@ -44,3 +44,13 @@ export const team: Words["team"] = {
   pastNone: "Inga besök.",
   toLog: "väntar på anteckning",
 };
+
+export const coverLog: Words["coverLog"] = {
+  title: "Logg över vikariat",
+  none: "Det har inte funnits några vikariat ännu.",
+  names: "{{standIn}} vikarierar för {{coach}}",
+  days: "{{from}}–{{until}}",
+  opened: "Öppnat av {{name}}, {{moment}}",
+  looks_one: "Klienternas uppgifter har öppnats {{count}} gång. Varje titt står i loggen i vikariens namn.",
+  looks_other: "Klienternas uppgifter har öppnats {{count}} gånger. Varje titt står i loggen i vikariens namn.",
+};
