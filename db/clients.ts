@@ -1,5 +1,6 @@
 // Clients and their profile versions. Every read is scoped by the asker: not yours is not found.
 import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
+import { listRuledOut } from "./disclosures.ts";
 import { newId } from "./ids.ts";
 import type { Database, Db } from "./open.ts";
 import type { Disclosure, Phase } from "./vocabulary/lists.ts";
@@ -124,7 +125,7 @@ export async function findClient(db: Db, scope: ClientScope, id: string): Promis
 export async function listConsentingClients(
   db: Db,
   now: Date,
-): Promise<(Client & { shared: boolean; excludedEmployers: string[] })[]> {
+): Promise<(Client & { shared: boolean; ruledOut: { employerId: string; nameFolded: string }[] })[]> {
   const at = now.toISOString();
   const rows = await openClients(db)
     .select("client.sharedWithTeamAt")
@@ -133,22 +134,20 @@ export async function listConsentingClients(
     .where("client.pausedAt", "is", null)
     .orderBy("client.id")
     .execute();
-  const excluded = await db.selectFrom("clientExcludedEmployer").select(["clientId", "employerId"]).execute();
+  const ruledOut = await listRuledOut(
+    db,
+    rows.map(({ id }) => id),
+  );
   return rows.map((row) => ({
     ...clientOf(row),
     shared: row.sharedWithTeamAt !== null,
-    excludedEmployers: excluded.filter((one) => one.clientId === row.id).map((one) => one.employerId),
+    ruledOut: ruledOut.filter((one) => one.clientId === row.id),
   }));
 }
 
 /** The employers a client does not want to be suggested. */
 export async function listExcludedEmployers(db: Db, clientId: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom("clientExcludedEmployer")
-    .select("employerId")
-    .where("clientId", "=", clientId)
-    .execute();
-  return rows.map((row) => row.employerId);
+  return (await listRuledOut(db, [clientId])).map(({ employerId }) => employerId);
 }
 
 function inScope(eb: ExpressionBuilder<Database, "client">, scope: ClientScope): Expression<SqlBool> {

@@ -73,6 +73,37 @@ export async function listLeftOut(
     .execute();
 }
 
+/**
+ * Every row of an employer that a client wants left out, by client: an employer may stand here once with a Y-tunnus and
+ * once by the bare name that an ad gave. Two with a Y-tunnus each are two, whatever their names.
+ */
+export async function listRuledOut(
+  db: Db,
+  clientIds: readonly string[],
+): Promise<{ clientId: string; employerId: string; nameFolded: string }[]> {
+  if (clientIds.length === 0) return [];
+  return db
+    .selectFrom("clientExcludedEmployer")
+    .innerJoin("employer", "employer.id", "clientExcludedEmployer.employerId")
+    .innerJoin("employer as alike", (join) =>
+      join.on((eb) =>
+        eb.or([
+          eb("alike.id", "=", eb.ref("employer.id")),
+          eb.and([
+            eb("alike.nameFolded", "=", eb.ref("employer.nameFolded")),
+            eb.or([eb("alike.businessId", "is", null), eb("employer.businessId", "is", null)]),
+          ]),
+        ]),
+      ),
+    )
+    .select(["clientId", "alike.id as employerId", "alike.nameFolded"])
+    .distinct()
+    .where("clientId", "in", clientIds)
+    .orderBy("clientId")
+    .orderBy("alike.id")
+    .execute();
+}
+
 export async function leaveOut(
   trx: Db,
   { now, ...pair }: { clientId: string; employerId: string; now: Date },

@@ -3,7 +3,7 @@ import type { Reason } from "#app/matching/facts.ts";
 import type { World } from "#app/world/world.server.ts";
 import { listAnswers } from "#db/answers.ts";
 import type { Client } from "#db/clients.ts";
-import { listLeftOut } from "#db/disclosures.ts";
+import { listRuledOut } from "#db/disclosures.ts";
 import { listVacancies } from "#db/vacancies.ts";
 import type { Answer, Locale } from "#db/vocabulary/lists.ts";
 import type { Actor } from "./access.ts";
@@ -78,7 +78,7 @@ export async function chosenViews(world: World, client: Client, ids: string[], l
     const verdict = verdicts[at];
     return verdict ? [{ vacancy, verdict }] : [];
   });
-  const { shown } = withoutLeftOut({ shown: judged, hidden: [] }, await listLeftOut(world.db, client.id));
+  const { shown } = withoutLeftOut({ shown: judged, hidden: [] }, await listRuledOut(world.db, [client.id]));
   return shown
     .sort((a, b) => ids.indexOf(a.vacancy.id) - ids.indexOf(b.vacancy.id))
     .map(({ vacancy, verdict }) => {

@@ -3,6 +3,7 @@ import type { World } from "#app/world/world.server.ts";
 import { setConsent } from "#db/client-life.ts";
 import type { Actor } from "./access.ts";
 import { changeClient } from "./client-change.server.ts";
+import { lookAgain } from "./client-match.server.ts";
 import { finnishDay, instantOf } from "./finnish-time.ts";
 
 /** As the form says it: the day it was given, and for how many months. */
@@ -48,9 +49,10 @@ export async function renewConsent(
   const consent = consentOf(given, world.clock());
   if (!consent.ok) return [{ field: "consentOn", code: consent.problem }];
   const { consentedAt, consentUntil } = consent;
-  await changeClient(world, actor, clientId, (trx, client) =>
-    setConsent(trx, client.id, { consentedAt, consentUntil }),
-  );
+  await changeClient(world, actor, clientId, async (trx, client) => {
+    await setConsent(trx, client.id, { consentedAt, consentUntil });
+    await lookAgain(trx, client.id);
+  });
   return [];
 }
 

@@ -14,6 +14,7 @@ import type { Actor } from "./access.ts";
 import { logAccess, logAccessIn } from "./access-log.server.ts";
 import { changeClient } from "./client-change.server.ts";
 import { addMonths, type ConsentGiven, type ConsentProblem, consentOf } from "./client-consent.server.ts";
+import { lookAgain } from "./client-match.server.ts";
 import { getClient } from "./clients.server.ts";
 import { offerNames } from "./code-names.server.ts";
 import { finnishDay } from "./finnish-time.ts";
@@ -23,15 +24,16 @@ import { withholding } from "./suggestions.server.ts";
 import { wordingOf } from "./wording.server.ts";
 
 /** Months for which what an ended client left is kept: this long, or longer where the client says so. */
-const keptMonths = { usual: 6, longer: 24 } as const;
+export const keptMonths = { usual: 6, longer: 24 } as const;
 
 const endWordsPlace = (clientId: string) => `client.end_words:${clientId}`;
 
 /** Silent from this moment, or no longer. A pause needs no consent: it is a no. @throws 404 */
 export async function pauseClient(world: World, actor: Actor, clientId: string, paused: boolean): Promise<void> {
-  await changeClient(world, actor, clientId, (trx, client, now) =>
-    setPause(trx, client.id, paused ? (client.pausedAt ?? now.toISOString()) : null),
-  );
+  await changeClient(world, actor, clientId, async (trx, client, now) => {
+    await setPause(trx, client.id, paused ? (client.pausedAt ?? now.toISOString()) : null);
+    if (!paused) await lookAgain(trx, client.id);
+  });
 }
 
 /** How far the client has come, as coach and client see it. @throws 404 */
@@ -131,6 +133,7 @@ export async function reopen(
   const now = world.clock();
   await world.db.transaction().execute(async (trx) => {
     await reopenClient(trx, ended.id, { consentedAt, consentUntil });
+    await lookAgain(trx, ended.id);
     await logAccessIn(trx, actor, { verb: "change", thing: "client", thingId: ended.id }, now);
   });
   return [];

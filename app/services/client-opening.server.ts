@@ -8,6 +8,7 @@ import { detectLanguage } from "#search/language/detect.ts";
 import type { Actor } from "./access.ts";
 import { logAccessIn } from "./access-log.server.ts";
 import { type ConsentGiven, type ConsentProblem, consentOf } from "./client-consent.server.ts";
+import { lookAgain } from "./client-match.server.ts";
 import { sealWords } from "./clients.server.ts";
 import { isCodeName, offerNames } from "./code-names.server.ts";
 import { finnishDay } from "./finnish-time.ts";
@@ -83,6 +84,7 @@ export async function openClient(
       profile: profileOf({ lang: languageOf(sent.wishes, locale), home: home.code }),
       ...sealWords(world, id, { wishes: sent.wishes, strengths: "" }),
     });
+    await lookAgain(trx, id);
     await logAccessIn(trx, actor, { verb: "change", thing: "client", thingId: id }, now);
     return { ok: true, id };
   });

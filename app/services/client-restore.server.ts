@@ -5,6 +5,7 @@ import type { Locale } from "#db/vocabulary/lists.ts";
 import type { Profile, ProfileWords } from "#db/vocabulary/profile.ts";
 import type { Actor } from "./access.ts";
 import { changeClient } from "./client-change.server.ts";
+import { lookAgain } from "./client-match.server.ts";
 import { type Opening, type OpeningProblem, openClient } from "./client-opening.server.ts";
 import { sealWords } from "./clients.server.ts";
 import { freeTextProblem } from "./personal-data.ts";
@@ -34,11 +35,12 @@ export async function openFromFile(
       ok: false,
       problems: opened.problems.map((one) => (one.field === "home" ? { ...one, field: "file" } : one)),
     };
-  await changeClient(world, actor, opened.id, (trx, client, now) =>
-    addProfileVersion(trx, {
+  await changeClient(world, actor, opened.id, async (trx, client, now) => {
+    await addProfileVersion(trx, {
       ...{ clientId: client.id, trigger: "restored", profile, createdBy: actor.personId, now },
       ...sealWords(world, client.id, words),
-    }),
-  );
+    });
+    await lookAgain(trx, client.id);
+  });
   return opened;
 }

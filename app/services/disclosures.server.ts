@@ -19,6 +19,7 @@ import { listVisits } from "#db/visits.ts";
 import type { Disclosure, Locale } from "#db/vocabulary/lists.ts";
 import { type Actor, selfAndCovered } from "./access.ts";
 import { logAccess, logAccessIn } from "./access-log.server.ts";
+import { lookAgain } from "./client-match.server.ts";
 import { getClient, listOwnClients } from "./clients.server.ts";
 import { type PersonalDataCode, personalDataIn } from "./personal-data.ts";
 import { badRequest, notFound } from "./refusals.ts";
@@ -86,9 +87,11 @@ export async function excludeEmployer(
   const client = await writable(world, actor, clientId);
   await existing(world, sent.employer);
   const pair = { clientId: client.id, employerId: sent.employer };
-  await changing(world, actor, client, (trx, now) =>
-    sent.back ? letBackIn(trx, pair) : leaveOut(trx, { ...pair, now }),
-  );
+  await changing(world, actor, client, async (trx, now) => {
+    if (sent.back) await letBackIn(trx, pair);
+    else await leaveOut(trx, { ...pair, now });
+    await lookAgain(trx, client.id);
+  });
 }
 
 /** Puts an employer on the client's list, with nothing agreed on yet; one nobody knows is added by its name. */

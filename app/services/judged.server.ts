@@ -7,6 +7,7 @@ import { type Client, listConsentingClients } from "#db/clients.ts";
 import type { Vacancy } from "#db/vacancies.ts";
 import { wordsOf } from "./clients.server.ts";
 import { readsWords, vacancyFacts } from "./facts.server.ts";
+import { isLeftOut } from "./left-out.ts";
 import { understandClient } from "./suggestions.server.ts";
 
 type Judging = Pick<World, "db" | "seal" | "places" | "occupations">;
@@ -29,7 +30,7 @@ export async function othersWhomItSuits(
 ): Promise<"few" | number | undefined> {
   let count = 0;
   for (const other of await listConsentingClients(world.db, world.clock())) {
-    if (other.id === client.id || other.excludedEmployers.includes(vacancy.employerId ?? "")) continue;
+    if (other.id === client.id || isLeftOut(other.ruledOut, vacancy)) continue;
     const [verdict] = await judge(world, other, [vacancy]);
     if (verdict?.group === "good" && !verdict.hidden) count += 1;
   }

@@ -8,16 +8,22 @@ export interface LeftOut {
   nameFolded: string;
 }
 
+/** A registered employer by itself, whatever its name; a bare name by that. */
+export function isLeftOut(
+  leftOut: readonly LeftOut[],
+  { employerId, employerName }: { employerId: string | null; employerName?: string | null },
+): boolean {
+  const name = (employerName ?? "").trim().replace(/\s+/g, " ").toLowerCase();
+  return leftOut.some((one) => (employerId ? one.employerId === employerId : one.nameFolded === name));
+}
+
 /** Moves the vacancies of these employers from the shown to the hidden ones. */
 export function withoutLeftOut<Made extends Pick<Suggestions, "shown" | "hidden">>(
   made: Made,
   leftOut: LeftOut[],
 ): Made {
   if (leftOut.length === 0) return made;
-  const ids = new Set(leftOut.map(({ employerId }) => employerId));
-  const names = new Set(leftOut.map(({ nameFolded }) => nameFolded));
-  const isOut = ({ vacancy: { employerId, employerName } }: Made["shown"][number]) =>
-    employerId ? ids.has(employerId) : names.has((employerName ?? "").trim().replace(/\s+/g, " ").toLowerCase());
+  const isOut = ({ vacancy }: Made["shown"][number]) => isLeftOut(leftOut, vacancy);
   const out = made.shown.filter(isOut);
   return {
     ...made,

@@ -8,6 +8,7 @@ import type { Profile, ProfileWords } from "#db/vocabulary/profile.ts";
 import type { ConditionChoice, SectionSent } from "#db/vocabulary/profile-sections.ts";
 import type { Actor } from "./access.ts";
 import { changeClient } from "./client-change.server.ts";
+import { lookAgain } from "./client-match.server.ts";
 import { type HomeProblem, homeCode } from "./client-opening.server.ts";
 import { sealWords, wordsOf } from "./clients.server.ts";
 import { type FreeTextProblem, freeTextProblem } from "./personal-data.ts";
@@ -37,12 +38,13 @@ export async function changeSection(
     const made = withSection(world, client.profile, before, sent);
     if (!made.ok) return made;
     const same = isSame(made.profile, client.profile) && isSame(made.words, before);
-    if (!same)
-      await addProfileVersion(trx, {
-        ...{ clientId: client.id, trigger: "edited", profile: made.profile },
-        ...sealWords(world, client.id, made.words),
-        ...{ createdBy: actor.personId, now },
-      });
+    if (same) return { ok: true, same };
+    await addProfileVersion(trx, {
+      ...{ clientId: client.id, trigger: "edited", profile: made.profile },
+      ...sealWords(world, client.id, made.words),
+      ...{ createdBy: actor.personId, now },
+    });
+    await lookAgain(trx, client.id);
     return { ok: true, same };
   });
 }

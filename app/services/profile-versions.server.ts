@@ -7,6 +7,7 @@ import type { Locale } from "#db/vocabulary/lists.ts";
 import type { Actor } from "./access.ts";
 import { logAccess } from "./access-log.server.ts";
 import { changeClient } from "./client-change.server.ts";
+import { lookAgain } from "./client-match.server.ts";
 import { getClient, wordsOf } from "./clients.server.ts";
 import { type ProfileWordsRow, profileRows } from "./profile-words.server.ts";
 import { notFound } from "./refusals.ts";
@@ -105,6 +106,7 @@ export async function restoreVersion(
       ...{ clientId: client.id, trigger, profile, wishesSealed, strengthsSealed },
       ...{ createdBy: actor.personId, now },
     });
+    await lookAgain(trx, client.id);
     return undefined;
   });
 }

@@ -1,21 +1,17 @@
 // A new vacancy looks for the coaches to tell. It never ranks persons: each coach hears of own clients only, officers a number.
-import type { VacancyFacts, Verdict } from "#app/matching/facts.ts";
-import { match } from "#app/matching/match.ts";
-import { limits, rulesVersion } from "#app/matching/weights.ts";
 import type { World } from "#app/world/world.server.ts";
-import { type InboxClient, listVacancyTips, tellCoach } from "#db/inbox.ts";
+import { listVacancyTips, tellCoach } from "#db/inbox.ts";
 import { listCoaches } from "#db/people.ts";
 import { listSubscriptionsOf, type Subscription } from "#db/subscriptions.ts";
 import { listVacancies, type Vacancy } from "#db/vacancies.ts";
 import { readsWords, vacancyFacts } from "./facts.server.ts";
+import { clientsNamed, fits, toTell } from "./fitting-clients.server.ts";
 import { follows } from "./followed.ts";
-import { type Known, knownClients, seenBy, willingAt } from "./known-clients.server.ts";
+import { knownClients, seenBy } from "./known-clients.server.ts";
 import { matchTips } from "./tip-match.server.ts";
 
 type MatchWorld = Pick<World, "db" | "clock" | "places" | "occupations" | "seal">;
 
-/** More would no longer be read; see the issue. */
-const clientsNamed = 5;
 /** Vacancies whose coaches are told in one transaction. */
 const batchSize = 25;
 
@@ -40,7 +36,7 @@ export async function reverseMatch(world: MatchWorld, payload: unknown): Promise
       const tipId = tips.get(vacancy.id) ?? null;
       // Told of once already, from another source.
       if (vacancy.duplicateOf !== null && tipId === null) return [];
-      const fitting = fits(vacancyFacts(world, vacancy, withWords), vacancy.employerId, clients, tipId !== null);
+      const fitting = fits(vacancyFacts(world, vacancy, withWords), vacancy, clients, tipId !== null);
       const subscribers = tipId === null ? new Set() : followersOf(vacancy, followed);
       return coaches.flatMap(({ coachId, teamIds }) => {
         const named = seenBy(fitting, { coachId, teamIds }).slice(0, clientsNamed).map(toTell);
@@ -71,43 +67,10 @@ function idsIn(payload: unknown, name: "vacancyIds" | "tipIds"): string[] {
   return Array.isArray(ids) ? ids.filter((id): id is string => typeof id === "string") : [];
 }
 
-async function openVacancies(world: MatchWorld, ids: string[]): Promise<Vacancy[]> {
+/** Of these, what is open now. */
+export async function openVacancies(world: Pick<World, "db" | "clock">, ids: readonly string[]): Promise<Vacancy[]> {
   const now = world.clock().toISOString();
   return (await listVacancies(world.db, [...new Set(ids)])).filter(
     ({ status, validThrough }) => status === "published" && (validThrough === null || validThrough > now),
   );
-}
-
-type Fitting = Known & { verdict: Verdict };
-
-/** Reasons against that say the work lies elsewhere. A tip goes by sector and area: who lives too far away is not meant. */
-const elsewhere = new Set<string>(["too_far", "too_far_about", "too_far_usual", "area_outside", "abroad"]);
-
-const possibleForTip = ({ group, wishMet, against }: Verdict) =>
-  group === "possible" && wishMet >= limits.wish_met && !against.some(({ code }) => elsewhere.has(code));
-
-/** The clients a vacancy suits, best first: good fits; for a tip also what is possible in the wished field and area. */
-function fits(vacancy: VacancyFacts, employerId: string | null, clients: Known[], tip: boolean): Fitting[] {
-  return willingAt(clients, employerId)
-    .map((known) => ({ ...known, verdict: match(known.facts, vacancy) }))
-    .filter(({ verdict }) => {
-      if (verdict.hidden) return false;
-      return verdict.group === "good" || (tip && possibleForTip(verdict));
-    })
-    .sort(
-      (a, b) =>
-        Number(a.verdict.group !== "good") - Number(b.verdict.group !== "good") ||
-        b.verdict.score - a.verdict.score ||
-        (a.client.id < b.client.id ? -1 : 1),
-    );
-}
-
-function toTell({ client, verdict }: Fitting): InboxClient {
-  return {
-    clientId: client.id,
-    group: verdict.group,
-    for: verdict.for.slice(0, 1),
-    against: verdict.against,
-    rulesVersion,
-  };
 }

@@ -5,7 +5,7 @@ import { limits, rulesVersion } from "#app/matching/weights.ts";
 import type { World } from "#app/world/world.server.ts";
 import { type AnswerKept, addAnswer, listAnswers } from "#db/answers.ts";
 import type { Client } from "#db/clients.ts";
-import { listLeftOut } from "#db/disclosures.ts";
+import { listRuledOut } from "#db/disclosures.ts";
 import { keepSuggestions } from "#db/suggestions.ts";
 import { listVacancies, type Vacancy } from "#db/vacancies.ts";
 import type { Answer, AnswerReason, Visibility } from "#db/vocabulary/lists.ts";
@@ -113,7 +113,7 @@ export async function suggestFor(world: World, actor: Actor, clientId: string): 
   let made: Suggestions;
   try {
     const ranked = await rankFor(world, understood, visibleTo(actor));
-    made = withoutLeftOut(ranked, await listLeftOut(world.db, client.id));
+    made = withoutLeftOut(ranked, await listRuledOut(world.db, [client.id]));
   } catch (error) {
     if (error instanceof SearchUnavailable) return { ...none, searchDown: true };
     throw error;

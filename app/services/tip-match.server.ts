@@ -53,7 +53,7 @@ function fits(world: Pick<World, "places" | "occupations">, tip: Tip, clients: r
     sectors: tip.sector ? [tip.sector] : [],
     workplaces: placesOf(tip).map((place) => ({ ...place, country: "FI", origin: "stated" })),
   });
-  return willingAt(clients, tip.employerId)
+  return willingAt(clients, tip)
     .map((known) => ({ ...known, verdict: match(known.facts, facts) }))
     .filter(({ verdict }) => worthAVisit(verdict))
     .sort((a, b) => b.verdict.score - a.verdict.score || (a.client.id < b.client.id ? -1 : 1));

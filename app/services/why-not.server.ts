@@ -1,7 +1,7 @@
 // "Why not this one?": any vacancy's place in a client's list, with every reason – also when it is hidden or far from the wishes.
 import { limits } from "#app/matching/weights.ts";
 import type { World } from "#app/world/world.server.ts";
-import { listLeftOut } from "#db/disclosures.ts";
+import { listRuledOut } from "#db/disclosures.ts";
 import type { Vacancy } from "#db/vacancies.ts";
 import type { Locale } from "#db/vocabulary/lists.ts";
 import type { Actor } from "./access.ts";
@@ -28,7 +28,7 @@ export async function whyNot(world: World, actor: Actor, clientId: string, asked
   const verdicts = await judge(world, made.client, found);
   const wording = wordingOf(world, locale);
   const { t } = wording;
-  const leftOut = await listLeftOut(world.db, made.client.id);
+  const leftOut = await listRuledOut(world.db, [made.client.id]);
   const answers = await Promise.all(
     found.map(async (vacancy, at) => {
       const verdict = verdicts[at];

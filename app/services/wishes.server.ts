@@ -7,6 +7,7 @@ import { freeTextLimit } from "#db/vocabulary/profile.ts";
 import type { WishChoice } from "#db/vocabulary/wish.ts";
 import type { Actor } from "./access.ts";
 import { logAccessIn } from "./access-log.server.ts";
+import { lookAgain } from "./client-match.server.ts";
 import { scopeOf, sealWords, wordsOf } from "./clients.server.ts";
 import { chipName } from "./find-work.server.ts";
 import { type PersonalDataCode, personalDataIn } from "./personal-data.ts";
@@ -79,6 +80,7 @@ async function asNextVersion(
     if (client.profileVersion !== version) return "changed";
     const made = await make(trx, client);
     await addProfileVersion(trx, { clientId, trigger, ...made, createdBy: actor.personId, now });
+    await lookAgain(trx, client.id);
     await logAccessIn(trx, actor, { verb: "change", thing: "client", thingId: client.id }, now);
     return undefined;
   });
