@@ -2,6 +2,7 @@
 import type { World } from "#app/world/world.server.ts";
 import { expireDue } from "#db/vacancy-changes.ts";
 import { writeCoachLetters } from "./coach-letters.server.ts";
+import { eraseLapsedClients, forgetLapsedAds, forgetLapsedVisits } from "./retention.server.ts";
 
 export interface Sweep {
   /** A code, for the log. */
@@ -12,10 +13,14 @@ export interface Sweep {
 }
 
 const minute = 60_000;
+const hour = 60 * minute;
 
 export const sweeps: Sweep[] = [
   { name: "expire_vacancies", everyMs: minute, run: ({ db, clock }) => expireDue(db, clock()) },
   { name: "coach_letters", everyMs: 5 * minute, run: writeCoachLetters },
+  { name: "retention_clients", everyMs: hour, run: eraseLapsedClients },
+  { name: "retention_ads", everyMs: hour, run: forgetLapsedAds },
+  { name: "retention_visits", everyMs: hour, run: forgetLapsedVisits },
 ];
 
 /** Calls what is due; `tick` is any clock that only goes forward, in milliseconds. Made once per worker. */

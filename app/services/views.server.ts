@@ -34,7 +34,8 @@ export function lineOf(vacancy: Vacancy, wording: Wording): VacancyLine {
   ];
   return {
     id: vacancy.id,
-    title: vacancy.texts[lang]?.title ?? "",
+    // A year after it was over an ad has no words left.
+    title: vacancy.texts[lang]?.title ?? t("copy.gone"),
     lang,
     employer: vacancy.employerName ?? "",
     place: distinct(vacancy.facts.workplaces.map((workplace) => wording.town(workplace))),
@@ -121,5 +122,5 @@ function textLanguage(vacancy: Vacancy, locale: Locale): Locale {
   if (vacancy.texts[locale]) return locale;
   return vacancy.texts[vacancy.language]
     ? vacancy.language
-    : ((Object.keys(vacancy.texts)[0] as Locale | undefined) ?? "fi");
+    : ((Object.keys(vacancy.texts)[0] as Locale | undefined) ?? locale);
 }

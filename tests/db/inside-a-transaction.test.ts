@@ -26,6 +26,7 @@ import * as feeds from "#db/feeds.ts";
 import * as finds from "#db/finds.ts";
 import * as handovers from "#db/handovers.ts";
 import * as inbox from "#db/inbox.ts";
+import * as inboxClients from "#db/inbox-clients.ts";
 import * as jobSupport from "#db/job-support.ts";
 import * as jobs from "#db/jobs.ts";
 import * as letters from "#db/letters.ts";
@@ -38,6 +39,7 @@ import * as people from "#db/people.ts";
 import * as plans from "#db/plans.ts";
 import * as putAsides from "#db/put-aside.ts";
 import * as quietHours from "#db/quiet-hours.ts";
+import * as retention from "#db/retention.ts";
 import * as savedSearches from "#db/saved-searches.ts";
 import * as sessions from "#db/sessions.ts";
 import * as sources from "#db/sources.ts";
@@ -310,6 +312,7 @@ const tries: Record<string, (trx: Db, f: Furnished) => Promise<unknown>> = {
       ...{ createdBy: f.coach.id, now },
     }),
   listLeftOut: (trx, f) => disclosures.listLeftOut(trx, f.clientId),
+  listRuledOut: (trx, f) => disclosures.listRuledOut(trx, [f.clientId]),
   leaveOut: (trx, f) => disclosures.leaveOut(trx, { clientId: f.clientId, employerId: f.employerId, now }),
   letBackIn: (trx, f) => disclosures.letBackIn(trx, { clientId: f.clientId, employerId: f.employerId }),
   listEmployerNames: (trx, f) => disclosures.listEmployerNames(trx, [f.employerId]),
@@ -325,15 +328,22 @@ const tries: Record<string, (trx: Db, f: Furnished) => Promise<unknown>> = {
     await inbox.tellCoach(trx, { ...told, tipId: null });
     await inbox.tellCoach(trx, { ...told, tipId: await aTip(trx, f) });
   },
+  listItemsNaming: (trx, f) => inboxClients.listItemsNaming(trx, f.clientId),
+  renameClients: async (trx, f) => {
+    const told = { coachId: f.coach.id, vacancyId: "v", tipId: null, clients: [], now };
+    const one = { clientId: f.clientId, group: "good" as const, for: [], against: [], rulesVersion: "1" };
+    await inboxClients.renameClients(trx, { ...told, clients: [one] });
+    await inboxClients.renameClients(trx, told);
+  },
   listInbox: (trx, f) => inbox.listInbox(trx, f.coach.id, now),
-  findInboxVacancy: (trx, f) => inbox.findInboxVacancy(trx, f.coach.id, "i"),
-  isTold: (trx, f) => inbox.isTold(trx, f.coach.id, "v"),
+  findInboxVacancy: (trx, f) => inbox.findInboxVacancy(trx, [f.coach.id], "i"),
+  isTold: (trx, f) => inbox.isTold(trx, [f.coach.id], "v"),
   markSeen: (trx, f) => inbox.markSeen(trx, { coachId: f.coach.id, vacancyId: "v" }, now),
   setDone: (trx) => inbox.setDone(trx, "i", now),
   listVacancyTips: (trx) => inbox.listVacancyTips(trx, ["v"]),
   countToldCoaches: (trx) => inbox.countToldCoaches(trx, "t"),
   addVisit: (trx, f) => aVisit(trx, f),
-  listVisits: (trx, f) => visits.listVisits(trx, f.coach.id),
+  listVisits: (trx, f) => visits.listVisits(trx, [f.coach.id]),
   listTeamCoaches: (trx, f) => teamVisits.listTeamCoaches(trx, [f.coach.teamId]),
   listTeamVisits: (trx, f) => teamVisits.listTeamVisits(trx, { coachIds: [f.coach.id], from: now, to: later(1) }),
   listMetPartners: (trx, f) => teamVisits.listMetPartners(trx, [f.employerId], { from: now, to: later(1) }),
@@ -352,7 +362,7 @@ const tries: Record<string, (trx: Db, f: Furnished) => Promise<unknown>> = {
   findStage: (trx, f) => visits.findStage(trx, f.employerId),
   listPartnersToMeet: (trx) => partners.listPartnersToMeet(trx, now),
   findEmployerToMeet: (trx, f) => partners.findEmployerToMeet(trx, f.employerId),
-  listEmployersToMeet: (trx, f) => partners.listEmployersToMeet(trx, f.coach.id),
+  listEmployersToMeet: (trx, f) => partners.listEmployersToMeet(trx, [f.coach.id]),
   markSpoken: (trx, f) => partners.markSpoken(trx, f.employerId),
   confirmPartner: (trx, f) => partners.confirmPartner(trx, f.employerId, now),
   listAlike: (trx) => partners.listAlike(trx, { businessId: null, name: "kahvila" }),
@@ -366,6 +376,7 @@ const tries: Record<string, (trx: Db, f: Furnished) => Promise<unknown>> = {
     covers.addCover(trx, { ...twoDays, coachId: coach.id, coveredBy: coach.id, openedBy: coach.id, now }),
   listCovered: (trx, f) => covers.listCovered(trx, f.coach.id, "2026-11-21"),
   listCovers: (trx, f) => covers.listCovers(trx, [f.coach.id], "2026-11-21"),
+  listCoverLog: (trx, f) => covers.listCoverLog(trx, [f.coach.id], 5),
   endCover: (trx) => covers.endCover(trx, "c", now),
   handOver: (trx, { coach, clientId }) =>
     handovers.handOver(trx, { clientId, fromCoachId: coach.id, toCoachId: coach.id, decidedBy: coach.id, now }),
@@ -374,6 +385,14 @@ const tries: Record<string, (trx: Db, f: Furnished) => Promise<unknown>> = {
   findQuietHours: (trx, f) => quietHours.findQuietHours(trx, f.coach.id),
   findQuietHoursOf: (trx) => quietHours.findQuietHoursOf(trx, "aino@example.invalid"),
   setQuietHours: (trx, f) => quietHours.setQuietHours(trx, f.coach.id, { from: "17:00", until: "8:00" }),
+  listLapsedClients: (trx) => retention.listLapsedClients(trx, { today: "2026-11-21", usual: "2026-05-21" }),
+  listLapsedAds: (trx) => retention.listLapsedAds(trx, now, 5),
+  forgetAd: async (trx) => {
+    await vacancies.keepVacancy(trx, await aVacancy(trx, "old"), now);
+    return retention.forgetAd(trx, "old");
+  },
+  listLapsedVisits: (trx) => retention.listLapsedVisits(trx, now, 5),
+  forgetVisitWords: async (trx, f) => retention.forgetVisitWords(trx, await aVisit(trx, f), later(1)),
   listLetterReaders: (trx) => coachLetters.listLetterReaders(trx),
   isLetterUnderWay: (trx) => coachLetters.isLetterUnderWay(trx, "aino@example.invalid"),
   noteCoachLetter: (trx, f) => coachLetters.noteCoachLetter(trx, { personId: f.coach.id, keyHash: "h", now }),

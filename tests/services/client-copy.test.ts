@@ -65,6 +65,28 @@ async function wellKnown(codeName: string): Promise<string> {
     .insertInto("clientFind")
     .values({ ...own, vacancyId, noteSealed: null, removedAt: null })
     .execute();
+  const questionId = newId();
+  const organisationId = taimi.roles[0]?.organisationId ?? "";
+  await db
+    .insertInto("question")
+    .values({
+      ...{
+        id: questionId,
+        number: questionId,
+        askerId: taimi.personId,
+        organisationId,
+        officerId: null,
+        kind: "other",
+      },
+      ...{ text: "Koska?", dueOn: "2026-12-01", state: "open", remindedAt: null, closedAt: null },
+      createdAt: made.createdAt,
+    })
+    .execute();
+  const agreed = { questionId, coachId: taimi.personId, consentedOn: "2026-11-21", createdAt: made.createdAt };
+  await db
+    .insertInto("questionConsent")
+    .values({ id: newId(), clientId: id, ...agreed })
+    .execute();
   const words = { skills: "Osaan leipoa", wishes: "", possibilities: "", goals: "", helps: "" };
   await db
     .insertInto("clientPlan")
