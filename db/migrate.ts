@@ -8,6 +8,7 @@ import { nextShift } from "./migrations/0005-next-shift.ts";
 import { clientMode } from "./migrations/0007-client-mode.ts";
 import { officers } from "./migrations/0008-officers.ts";
 import { coachLetters } from "./migrations/0009-coach-letters.ts";
+import { published } from "./migrations/0012-publications.ts";
 import { tipsFollowed } from "./migrations/0013-tips-followed.ts";
 import type { Db } from "./open.ts";
 
@@ -26,6 +27,7 @@ export const migrations: Migration[] = [
   clientMode,
   officers,
   coachLetters,
+  published,
   tipsFollowed,
 ];
 

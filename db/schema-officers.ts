@@ -2,6 +2,7 @@
 import type {
   AreaKind,
   BroughtBy,
+  Publication,
   QuestionAnswer,
   QuestionKind,
   QuestionState,
@@ -65,6 +66,10 @@ export interface OfficerTables {
     sector: string;
     shown: number;
   };
+  /** Which months and quarters have been counted: done once, also where there was nothing to show. */
+  publication: { kind: Publication; period: string; takenAt: string };
+  /** Of how many people in an employment area a job began in a quarter ("2026-Q2"): rounded, and no row under five. */
+  jobStartQuarter: { quarter: string; areaCode: string; shown: number };
   question: {
     id: string;
     /** Random, said on the phone: it leads to nobody by itself. */

@@ -33,3 +33,7 @@ export type SupportStanding = (typeof supportStandings)[number];
 /** Where an ad that waits to be looked at came from. */
 export const broughtBy = ["file", "mail", "search"] as const;
 export type BroughtBy = (typeof broughtBy)[number];
+
+/** What is counted once a month or quarter and published for good. */
+export const publications = ["demand", "job_starts"] as const;
+export type Publication = (typeof publications)[number];

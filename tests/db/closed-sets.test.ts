@@ -33,6 +33,7 @@ const expected: Record<string, readonly string[]> = {
   partner_status_known: lists.partnerStatuses,
   person_locale_known: lists.locales,
   person_role_role_known: lists.roles,
+  publication_kind_known: officers.publications,
   question_answer_answer_known: officers.questionAnswers,
   question_kind_known: officers.questionKinds,
   question_state_known: officers.questionStates,
