@@ -4,15 +4,21 @@ import { confirmAddress } from "./confirm-address.ts";
 import { employerApproved } from "./employer-approved.ts";
 import { employerDeclined } from "./employer-declined.ts";
 import type { Letter, LetterWriter } from "./letter.ts";
+import { newAds } from "./new-ads.ts";
+import { questionNews } from "./question-news.ts";
 import { somethingNew } from "./something-new.ts";
 import { tipFollowedUp } from "./tip-followed-up.ts";
+import { tipThanks } from "./tip-thanks.ts";
 
 const writers = {
   confirm_address: confirmAddress,
   employer_approved: employerApproved,
   employer_declined: employerDeclined,
+  question_news: questionNews,
+  new_ads: newAds,
   something_new: somethingNew,
   tip_followed_up: tipFollowedUp,
+  tip_thanks: tipThanks,
 };
 
 export type Writers = typeof writers;

@@ -28,6 +28,9 @@ export type Thing =
   | { kind: "employer_vacancy"; employerId: string | null }
   | { kind: "tips" }
   | { kind: "tip"; senderId: string }
+  | { kind: "tip_draft"; officerId: string }
+  | { kind: "new_ads" }
+  | { kind: "subscriptions" }
   | { kind: "questions" }
   | { kind: "asked_questions" }
   | { kind: "question"; askerId: string; organisationId: string }
@@ -111,6 +114,9 @@ const ownVacancy = (actor: Actor | null, vacancy: { employerId: string | null })
     (held) => held.role === "employer" && held.employerId !== null && held.employerId === vacancy.employerId,
   ) ?? false;
 
+const ownDraft = (actor: Actor | null, draft: { officerId: string }) =>
+  holders("te_contact")(actor, {} as never) && draft.officerId === actor?.personId;
+
 const ownTip = (actor: Actor | null, tip: { senderId: string }) =>
   holders("te_contact")(actor, {} as never) && tip.senderId === actor?.personId;
 
@@ -151,7 +157,10 @@ const table: { [K in Thing["kind"]]: Partial<Record<Verb, Rule>> } = {
   own_employer: { read: holders("employer"), change: holders("employer") },
   employer_vacancy: { read: ownVacancy, change: ownVacancy },
   tips: { read: holders("te_contact"), send: holders("te_contact") },
-  tip: { read: ownTip },
+  tip_draft: { read: ownDraft, change: ownDraft },
+  tip: { read: ownTip, change: ownTip },
+  new_ads: { read: holders("te_contact"), send: holders("te_contact"), change: holders("te_contact") },
+  subscriptions: { read: holders("coach", "te_contact"), change: holders("coach", "te_contact") },
   questions: { read: holders("coach"), send: holders("coach") },
   asked_questions: { read: holders("te_contact"), answer: holders("te_contact") },
   question: {

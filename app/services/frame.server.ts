@@ -36,6 +36,7 @@ export type NavigationLabel =
   | "partnership"
   | "forward"
   | "tips"
+  | "area"
   | "approvals"
   | "people"
   | "sources"

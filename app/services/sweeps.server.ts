@@ -2,7 +2,11 @@
 import type { World } from "#app/world/world.server.ts";
 import { expireDue } from "#db/vacancy-changes.ts";
 import { writeCoachLetters } from "./coach-letters.server.ts";
+import { remindOfQuestions } from "./question-letters.server.ts";
+import { publishMonth } from "./demand-count.server.ts";
+import { publishQuarter } from "./job-starts.server.ts";
 import { eraseLapsedClients, forgetLapsedAds, forgetLapsedVisits } from "./retention.server.ts";
+import { forgetDrafts } from "./tip-queue.server.ts";
 
 export interface Sweep {
   /** A code, for the log. */
@@ -18,9 +22,13 @@ const hour = 60 * minute;
 export const sweeps: Sweep[] = [
   { name: "expire_vacancies", everyMs: minute, run: ({ db, clock }) => expireDue(db, clock()) },
   { name: "coach_letters", everyMs: 5 * minute, run: writeCoachLetters },
+  { name: "demand_month", everyMs: hour, run: publishMonth },
+  { name: "job_starts", everyMs: hour, run: publishQuarter },
   { name: "retention_clients", everyMs: hour, run: eraseLapsedClients },
   { name: "retention_ads", everyMs: hour, run: forgetLapsedAds },
   { name: "retention_visits", everyMs: hour, run: forgetLapsedVisits },
+  { name: "forget_tip_drafts", everyMs: hour, run: forgetDrafts },
+  { name: "question_reminders", everyMs: 5 * minute, run: remindOfQuestions },
 ];
 
 /** Calls what is due; `tick` is any clock that only goes forward, in milliseconds. Made once per worker. */

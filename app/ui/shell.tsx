@@ -25,6 +25,7 @@ export interface FrameShown {
       | "partnership"
       | "forward"
       | "tips"
+      | "area"
       | "approvals"
       | "people"
       | "sources"

@@ -184,8 +184,11 @@ export const letterKinds = [
   "confirm_address",
   "employer_approved",
   "employer_declined",
+  "question_news",
+  "new_ads",
   "something_new",
   "tip_followed_up",
+  "tip_thanks",
 ] as const;
 export type LetterKind = (typeof letterKinds)[number];
 

@@ -50,7 +50,15 @@ const thing: fc.Arbitrary<Thing> = fc.oneof(
     teamId: fc.constantFrom(...teams),
   }),
   fc.record({ kind: fc.constant("tip" as const), senderId: fc.constantFrom(...ids) }),
-  fc.constantFrom<Thing>({ kind: "questions" }, { kind: "asked_questions" }, { kind: "support_facts" }, { kind: "meetings" }),
+  fc.record({ kind: fc.constant("tip_draft" as const), officerId: fc.constantFrom(...ids) }),
+  fc.constantFrom<Thing>(
+    { kind: "new_ads" },
+    { kind: "subscriptions" },
+    { kind: "questions" },
+    { kind: "asked_questions" },
+    { kind: "support_facts" },
+    { kind: "meetings" },
+  ),
   fc.record({
     kind: fc.constant("question" as const),
     askerId: fc.constantFrom(...ids),
@@ -115,8 +123,19 @@ function allowed(actor: Actor | null, verb: Verb, what: Thing): boolean {
     case "tips read":
     case "tips send":
       return isOne(actor, "te_contact");
+    case "new_ads read":
+    case "new_ads send":
+    case "new_ads change":
+      return isOne(actor, "te_contact");
+    case "subscriptions read":
+    case "subscriptions change":
+      return isOne(actor, "coach") || isOne(actor, "te_contact");
     case "tip read":
+    case "tip change":
       return what.kind === "tip" && isOne(actor, "te_contact") && actor?.personId === what.senderId;
+    case "tip_draft read":
+    case "tip_draft change":
+      return what.kind === "tip_draft" && isOne(actor, "te_contact") && actor?.personId === what.officerId;
     case "questions read":
     case "questions send":
       return isOne(actor, "coach");

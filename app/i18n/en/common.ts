@@ -18,6 +18,7 @@ export const common: Words["common"] = {
   partnership: "Partnership",
   forward: "Pass on",
   tips: "Tips",
+  area: "Employment area",
   approvals: "Approvals",
   people: "People",
   sources: "Sources",

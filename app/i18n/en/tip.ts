@@ -10,15 +10,22 @@ export const tip: Words["tip"] = {
   textHint: "Text copied from an e-mail will do too.",
   link: "Link to the ad",
   linkHint: "A link can also go with the text.",
-  file: "File",
-  fileHint: "HTML, TXT or JSON, at most 2 MB.",
   read: "Read",
   problems: "Please check",
   problem: {
     nothing: "Paste a text or a link, or choose a file.",
-    file_alone: "Choose a file, or paste a text and a link, not both.",
-    file_too_big: "The file is too big: at most 2 MB. Copy the text of the ad and paste it here.",
-    file_unreadable: "The file cannot be read as text. Open it, copy the text of the ad and paste it here.",
+    file_too_big: "The file is too big: at most 10 MB. Copy the text of the ad and paste it here.",
+    file_unreadable:
+      "The file does not open: it may be broken. Open it yourself, copy the text of the ad and paste it here.",
+    file_locked:
+      "The file is protected by a password or encrypted. Open it yourself, copy the text of the ad and paste it here.",
+    file_picture: "The PDF holds only pictures, no text. Write or copy the text of the ad here.",
+    file_long: "The file is too long: at most 20 pages. Copy the text of the ad and paste it here.",
+    file_slow: "Reading the file took too long. Copy the text of the ad and paste it here.",
+    file_kind:
+      "Such files are not read, for example Word files or pictures. Copy the text of the ad and paste it here.",
+    files_many: "Choose at most 20 files at a time.",
+    same_again: "The same ad is waiting already.",
     no_ad: "No ad was found. Copy the text of the ad and paste it here; the link can stay.",
     identity_code:
       "There seems to be a personal identity code in the text. Remove it and anything else that is not part of the ad.",
@@ -51,14 +58,14 @@ export const tip: Words["tip"] = {
   sectorUnknown: "Not known",
   duplicates: "Perhaps here already",
   duplicatesText: "If the ad is the same, the tip is joined to it and no new one is made.",
-  sameAd: "The same ad, published {{when}}",
-  likeAd: "A similar ad, published {{when}}",
+  sameAd: "The same ad, here since {{when}}",
+  likeAd: "A similar ad, here since {{when}}",
   newAd: "This is another ad",
   sentAlready: "You have sent a tip about it already.",
   seeTip: "See the tip",
   note: "Note for the coaches (if you like)",
   noteHint:
-    "At most 280 characters. For example what the employer said. No contact details and nothing about jobseekers.",
+    "At most 280 characters. For example: the foreman is easy to talk to. No contact details and nothing about jobseekers.",
   receivers:
     "The tip goes to coaches who have clients looking for this kind of work in this area. Who they are is not shown to you.",
   send: "Send the tip",

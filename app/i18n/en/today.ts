@@ -10,6 +10,7 @@ export const today = {
     next_step: "Step agreed on",
     new_fit: "New good fits",
     tip: "Tip",
+    question_answer: "Answer to a question",
     employer_answer: "From an employer",
     no_contact: "First meeting",
     follow_up: "Support in the job",

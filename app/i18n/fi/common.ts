@@ -16,6 +16,7 @@ export const common = {
   partnership: "Kumppanuus",
   forward: "Välitä",
   tips: "Vinkit",
+  area: "Työllisyysalue",
   approvals: "Hyväksynnät",
   people: "Käyttäjät",
   sources: "Lähteet",

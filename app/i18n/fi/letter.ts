@@ -22,8 +22,30 @@ export const letter = {
   tipSubject: "Vinkkisi eteni: {{title}}",
   tipText: "Lähettämäsi vinkki ({{what}}) on edennyt: valmentaja suunnittelee käyntiä työnantajan luona. Kiitos!",
   tipPage: "Vinkin vaiheet näet täältä: {{link}}",
+  thanksSubject: "Vinkkisi johti käyntiin: {{title}}",
+  thanksText: "Lähettämäsi vinkki ({{what}}) johti siihen, että valmentaja otti yhteyttä työnantajaan. Kiitos!",
+  adsSubject_one: "{{count}} uusi ilmoitus seuraamillasi toimialoilla ja alueilla",
+  adsSubject_other: "{{count}} uutta ilmoitusta seuraamillasi toimialoilla ja alueilla",
+  adsText_one:
+    "Seuraamillasi toimialoilla ja alueilla on {{count}} uusi ilmoitus. Jos siitä voisi olla apua, sen voi välittää valmentajille yhdellä painalluksella: {{link}}",
+  adsText_other:
+    "Seuraamillasi toimialoilla ja alueilla on {{count}} uutta ilmoitusta. Jos niistä voisi olla apua, ne voi välittää valmentajille yhdellä painalluksella: {{link}}",
+  adsStop: "Jos et halua näitä kirjeitä, lopeta ne täällä: {{link}}",
   tipObligesNobody: "Tämä on vinkki. Se ei velvoita ketään.",
   newSubject: "Rinnallassa odottaa uutta",
   newText: "Sinua odottaa Rinnallassa jotakin uutta: {{link}}",
   newStop: "Jos et halua näitä kirjeitä, lopeta ne täällä: {{link}}",
+  question: {
+    askedSubject: "Uusi kysymys valmentajalta: {{number}}",
+    askedText: "Valmentaja on kysynyt Rinnallassa asiaa ({{kind}}). Kysymyksen numero on {{number}}.",
+    dueSubject: "Kysymys odottaa vastausta: {{number}}",
+    dueText: "Rinnallassa odottaa vastausta kysymys {{number}} ({{kind}}). Vastaamiseen menee kaksi napsautusta.",
+    lateSubject: "Kysymykseesi ei ole vielä vastattu: {{number}}",
+    lateText:
+      "Kysymykseesi {{number}} ({{kind}}) ei ole vastattu määräpäivään mennessä. Voit soittaa ja sanoa numeron.",
+    answeredSubject: "Vastaus odottaa: {{number}}",
+    answeredText: "Kysymykseesi {{number}} ({{kind}}) on vastattu. Vastaus odottaa Rinnallassa.",
+    page: "Avaa kysymys: {{link}}",
+    noPerson: "Numero ei johda kehenkään henkilöön.",
+  },
 };

@@ -10,6 +10,7 @@ export const today = {
     next_step: "Sovittu askel",
     new_fit: "Uusia sopivia",
     tip: "Vinkki",
+    question_answer: "Vastaus kysymykseen",
     employer_answer: "Työnantajalta",
     no_contact: "Ensimmäinen tapaaminen",
     follow_up: "Yhteys työn aikana",

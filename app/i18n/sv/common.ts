@@ -18,6 +18,7 @@ export const common: Words["common"] = {
   partnership: "Partnerskap",
   forward: "Förmedla",
   tips: "Tips",
+  area: "Sysselsättningsområde",
   approvals: "Godkännanden",
   people: "Användare",
   sources: "Källor",

@@ -1,6 +1,8 @@
 // The words pages need in the browser. What only the server and the terminal say stays out of it.
 import { admin } from "./admin.ts";
 import { application } from "./application.ts";
+import { area } from "./area.ts";
+import { bring } from "./bring.ts";
 import { calendar } from "./calendar.ts";
 import { client } from "./client.ts";
 import { clientTab } from "./client-tab.ts";
@@ -16,13 +18,16 @@ import { inbox } from "./inbox.ts";
 import { job } from "./job.ts";
 import { letterStop } from "./letter-stop.ts";
 import { life, restore } from "./life.ts";
+import { meeting } from "./meeting.ts";
 import { keySheet, opening } from "./opening.ts";
 import { plan } from "./plan.ts";
 import { profile, version } from "./profile.ts";
+import { question } from "./question.ts";
 import { note, saved } from "./saved.ts";
 import { search, vacancy } from "./search.ts";
 import { signIn } from "./sign-in.ts";
 import { suggestion } from "./suggestion.ts";
+import { support } from "./support.ts";
 import { coverLog, team } from "./team.ts";
 import { tip } from "./tip.ts";
 import { cover, handover, settings, today } from "./today.ts";
@@ -33,6 +38,8 @@ import { wish } from "./wish.ts";
 export const page = {
   admin,
   application,
+  area,
+  bring,
   calendar,
   client,
   clientTab,
@@ -51,17 +58,20 @@ export const page = {
   letterStop,
   life,
   note,
+  meeting,
   opening,
   partner,
   plan,
   posting,
   profile,
   register,
+  question,
   restore,
   saved,
   search,
   signIn,
   suggestion,
+  support,
   team,
   tip,
   understood,

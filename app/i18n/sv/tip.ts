@@ -10,15 +10,22 @@ export const tip: Words["tip"] = {
   textHint: "Det går också bra med text ur ett e-postmeddelande.",
   link: "Länk till annonsen",
   linkHint: "Länken kan också ges tillsammans med texten.",
-  file: "Fil",
-  fileHint: "HTML, TXT eller JSON, högst 2 MB.",
   read: "Läs",
   problems: "Kontrollera ännu",
   problem: {
     nothing: "Klistra in en text eller en länk, eller välj en fil.",
-    file_alone: "Välj en fil eller klistra in text och länk, inte båda.",
-    file_too_big: "Filen är för stor: högst 2 MB. Kopiera annonsens text och klistra in den här.",
-    file_unreadable: "Filen kan inte läsas som text. Öppna den, kopiera annonsens text och klistra in den här.",
+    file_too_big: "Filen är för stor: högst 10 MB. Kopiera annonsens text och klistra in den här.",
+    file_unreadable:
+      "Filen går inte att öppna: den är kanske trasig. Öppna den själv, kopiera annonsens text och klistra in den här.",
+    file_locked:
+      "Filen är skyddad med lösenord eller krypterad. Öppna den själv, kopiera annonsens text och klistra in den här.",
+    file_picture: "PDF-filen innehåller bara bilder, ingen text. Skriv eller kopiera annonsens text hit.",
+    file_long: "Filen är för lång: högst 20 sidor. Kopiera annonsens text och klistra in den här.",
+    file_slow: "Det tog för länge att läsa filen. Kopiera annonsens text och klistra in den här.",
+    file_kind:
+      "Sådana filer läses inte, till exempel Word-filer eller bilder. Kopiera annonsens text och klistra in den här.",
+    files_many: "Välj högst 20 filer på en gång.",
+    same_again: "Samma annons väntar redan.",
     no_ad: "Ingen annons hittades. Kopiera annonsens text och klistra in den här; länken kan stå kvar.",
     identity_code: "Det verkar finnas en personbeteckning i texten. Ta bort den och annat som inte hör till annonsen.",
     bad_address:
@@ -50,14 +57,14 @@ export const tip: Words["tip"] = {
   sectorUnknown: "Inte känd",
   duplicates: "Finns kanske redan här",
   duplicatesText: "Om annonsen är densamma fogas tipset till den och ingen ny görs.",
-  sameAd: "Samma annons, publicerad {{when}}",
-  likeAd: "En liknande annons, publicerad {{when}}",
+  sameAd: "Samma annons, här sedan {{when}}",
+  likeAd: "En liknande annons, här sedan {{when}}",
   newAd: "Det här är en annan annons",
   sentAlready: "Du har redan skickat ett tips om den.",
   seeTip: "Se tipset",
   note: "Meddelande till arbetstränarna (om du vill)",
   noteHint:
-    "Högst 280 tecken. Till exempel vad arbetsgivaren berättade. Inga kontaktuppgifter och inget om arbetssökande.",
+    "Högst 280 tecken. Till exempel: förmannen är lätt att prata med. Inga kontaktuppgifter och inget om arbetssökande.",
   receivers:
     "Tipset går till de arbetstränare vars klienter söker sådant här arbete i det här området. Vilka de är syns inte för dig.",
   send: "Skicka tipset",

@@ -10,6 +10,7 @@ export const today = {
     next_step: "Avtalat steg",
     new_fit: "Nya som passar",
     tip: "Tips",
+    question_answer: "Svar på en fråga",
     employer_answer: "Från arbetsgivaren",
     no_contact: "Första mötet",
     follow_up: "Kontakt under jobbet",

@@ -8,6 +8,7 @@ export const todayKinds = [
   "next_step",
   "new_fit",
   "tip",
+  "question_answer",
   "employer_answer",
   "no_contact",
   "follow_up",
