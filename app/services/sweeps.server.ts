@@ -2,9 +2,9 @@
 import type { World } from "#app/world/world.server.ts";
 import { expireDue } from "#db/vacancy-changes.ts";
 import { writeCoachLetters } from "./coach-letters.server.ts";
-import { remindOfQuestions } from "./question-letters.server.ts";
 import { publishMonth } from "./demand-count.server.ts";
 import { publishQuarter } from "./job-starts.server.ts";
+import { remindOfQuestions } from "./question-letters.server.ts";
 import { eraseLapsedClients, forgetLapsedAds, forgetLapsedVisits } from "./retention.server.ts";
 import { forgetDrafts } from "./tip-queue.server.ts";
 
