@@ -16,7 +16,7 @@ import { openVacancies } from "./reverse-match.server.ts";
 /** Days back from now: what is older has had its time in the list of suggestions. */
 const lookedBack = 30;
 /** A coach can read so many at a time; the rest is in the client's list of suggestions. */
-const mostNew = 10;
+const mostTold = 10;
 
 /** Asks for the work, in the transaction of the change. */
 export function lookAgain(trx: Db, clientId: string): Promise<void> {
@@ -45,8 +45,8 @@ export async function matchClient(world: World, payload: unknown): Promise<void>
   const known = await knownClients(world, (client) =>
     concerned.some((coach) => seenBy([{ client }], coach).length > 0),
   );
-  const fresh = await freshFits(world, own, new Set(toldBefore.keys()));
-  const vacancies = [...fresh, ...(await openVacancies(world, [...toldBefore.keys()]))];
+  const latest = (await latestFits(world, own)).map(({ id }) => id);
+  const vacancies = await openVacancies(world, [...latest, ...toldBefore.keys()]);
   const tips = await tipsOf(world, vacancies);
   const withWords = known.some(({ facts }) => readsWords(facts));
   const told = vacancies.flatMap((vacancy) => {
@@ -66,11 +66,11 @@ export async function matchClient(world: World, payload: unknown): Promise<void>
     });
 }
 
-/** What came out lately, fits now, was not told before and has no answer yet: the best of it. */
-async function freshFits(world: World, own: Known, told: ReadonlySet<string>): Promise<Vacancy[]> {
+/** What came out lately, fits now and has no answer yet: the best of it, told before or not, so that each change does not bring ten more. */
+async function latestFits(world: World, own: Known): Promise<Vacancy[]> {
   const since = new Date(world.clock().getTime() - lookedBack * 86_400_000).toISOString();
   const found = (await candidatesFor(world, own.facts, [...visibilities])).filter(
-    ({ id, publishedAt }) => publishedAt >= since && !told.has(id) && !own.facts.answers[id],
+    ({ id, publishedAt }) => publishedAt >= since && !own.facts.answers[id],
   );
   const tips = await tipsOf(world, found);
   const withWords = readsWords(own.facts);
@@ -83,7 +83,7 @@ async function freshFits(world: World, own: Known, told: ReadonlySet<string>): P
       return fit ? [{ vacancy, score: fit.verdict.score }] : [];
     })
     .sort((a, b) => b.score - a.score || (a.vacancy.id < b.vacancy.id ? -1 : 1))
-    .slice(0, mostNew)
+    .slice(0, mostTold)
     .map(({ vacancy }) => vacancy);
 }
 
