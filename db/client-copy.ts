@@ -21,6 +21,12 @@ export async function listHeldRows(db: Db, clientId: string) {
   const [jobIds, applicationIds] = [jobs.map(({ id }) => id), applications.map(({ id }) => id)];
   return {
     client: await db.selectFrom("client").selectAll().where("id", "=", clientId).executeTakeFirstOrThrow(),
+    profiles: await db
+      .selectFrom("clientProfile")
+      .selectAll()
+      .where("clientId", "=", clientId)
+      .orderBy("version")
+      .execute(),
     plans: await db.selectFrom("clientPlan").selectAll().where("clientId", "=", clientId).orderBy("version").execute(),
     answers: await db.selectFrom("answer").selectAll().where("clientId", "=", clientId).orderBy("number").execute(),
     suggestions: await db
@@ -76,8 +82,22 @@ export async function listHeldRows(db: Db, clientId: string) {
       .execute(),
     viewLinks: await db
       .selectFrom("viewLink")
-      .select(["createdAt", "expiresAt", "revokedAt"])
+      .select(["createdAt", "expiresAt", "revokedAt", "vacancies", "locale", "tries"])
       .where("clientId", "=", clientId)
+      .execute(),
+    told: await listTold(db, clientId),
+    questions: await db
+      .selectFrom("questionConsent")
+      .innerJoin("question", "question.id", "questionConsent.questionId")
+      .select(["questionConsent.consentedOn", "questionConsent.createdAt", "question.kind"])
+      .where("questionConsent.clientId", "=", clientId)
+      .orderBy("questionConsent.createdAt")
+      .execute(),
+    putAside: await db
+      .selectFrom("putAside")
+      .select(["createdAt", "until"])
+      .where("line", "like", `%${clientId}%`)
+      .orderBy("createdAt")
       .execute(),
     handovers: await db.selectFrom("handover").select("createdAt").where("clientId", "=", clientId).execute(),
     looks: await db
@@ -88,6 +108,44 @@ export async function listHeldRows(db: Db, clientId: string) {
       .orderBy("number")
       .execute(),
   };
+}
+
+export interface ToldOfClient {
+  createdAt: string;
+  /** Of a job; else a need an officer has heard of. */
+  vacancyId: string | null;
+  need: string | null;
+  /** What was told of this client; the other clients of the row are nobody's business here. */
+  client: { group?: string; for?: CodedReason[]; against?: CodedReason[] };
+}
+
+interface CodedReason {
+  code: string;
+  params: Record<string, string | number>;
+}
+
+/** What coaches were told because of the client: jobs and tips. */
+async function listTold(db: Db, clientId: string): Promise<ToldOfClient[]> {
+  const items = await db
+    .selectFrom("inboxItem")
+    .select(["createdAt", "vacancyId", "clients"])
+    .where("clients", "like", `%${clientId}%`)
+    .execute();
+  const tips = await db
+    .selectFrom("tipReceiver")
+    .innerJoin("tip", "tip.id", "tipReceiver.tipId")
+    .select(["tipReceiver.createdAt", "tipReceiver.clients", "tip.need"])
+    .where("tipReceiver.clients", "like", `%${clientId}%`)
+    .execute();
+  const rows = [...items.map((row) => ({ ...row, need: null })), ...tips.map((row) => ({ ...row, vacancyId: null }))];
+  return rows
+    .flatMap(({ clients, ...row }) => {
+      const named = (JSON.parse(clients) as ({ clientId: string } & ToldOfClient["client"])[]).filter(
+        (one) => one.clientId === clientId,
+      );
+      return named.map(({ clientId: _, ...client }) => ({ ...row, client }));
+    })
+    .sort((a, b) => a.createdAt.localeCompare(b.createdAt));
 }
 
 /** An empty list matches nothing, on every database. */

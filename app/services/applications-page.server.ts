@@ -6,7 +6,7 @@ import { listVacancies, type Vacancy } from "#db/vacancies.ts";
 import type { Locale } from "#db/vocabulary/lists.ts";
 import { type Actor, visibleTo } from "./access.ts";
 import { nextSteps } from "./application-steps.ts";
-import { notePlace, readApplications } from "./applications.server.ts";
+import { readApplications, stepNoteOf } from "./applications.server.ts";
 import { finnishDay } from "./finnish-time.ts";
 import { recordOf } from "./record-text.ts";
 import { withholding } from "./suggestions.server.ts";
@@ -85,7 +85,7 @@ function threadView(
     next: last ? nextSteps(last.step) : [],
     steps: steps.map((step) => ({
       ...{ id: step.id, step: step.step, date: wording.date(step.onDate) },
-      ...(step.noteSealed ? { note: world.seal.open(step.noteSealed, notePlace(step.id)) } : {}),
+      ...(step.noteSealed ? { note: stepNoteOf(world, step) } : {}),
     })),
   };
 }

@@ -36,7 +36,11 @@ export interface ApplicationProblem {
   code: "changed" | PersonalDataCode;
 }
 
-export const notePlace = (stepId: string) => `application_step.note:${stepId}`;
+const notePlace = (stepId: string) => `application_step.note:${stepId}`;
+
+/** The note of a step, opened; empty where there is none. */
+export const stepNoteOf = ({ seal }: Pick<World, "seal">, step: { id: string; noteSealed: string | null }): string =>
+  step.noteSealed ? seal.open(step.noteSealed, notePlace(step.id)) : "";
 
 /** The client, if something may be written about them: consent comes first, a pause stops nothing that happens outside. */
 async function writable(world: World, actor: Actor, clientId: string): Promise<Client> {

@@ -4,9 +4,13 @@ import { reasonParams } from "#app/matching/reasons.ts";
 import type { World } from "#app/world/world.server.ts";
 import type { HeldRows } from "#db/client-copy.ts";
 import { planHeadings } from "#db/vocabulary/day.ts";
-import { roles } from "#db/vocabulary/lists.ts";
+import { groups, roles } from "#db/vocabulary/lists.ts";
+import { stepNoteOf } from "./applications.server.ts";
 import type { CopySection, TitleOf } from "./client-copy.server.ts";
+import { jobLines } from "./client-copy-jobs.server.ts";
 import { endWordsOf } from "./client-ending.server.ts";
+import { agreedWording } from "./disclosures.server.ts";
+import { noteOf as findNoteOf } from "./finds.server.ts";
 import { planWordsOf } from "./plans.server.ts";
 import type { Wording } from "./wording.server.ts";
 
@@ -19,8 +23,8 @@ const nouns = {
   plan: planLines,
   suggestions: suggestionLines,
   answers: answerLines,
-  finds: (held, { t, date }, { titleOf }) =>
-    held.finds.map((row) => t("copy.onDay", { date: date(row.createdAt), text: titleOf(row.vacancyId) })),
+  finds: findLines,
+  told: toldLines,
   applications: applicationLines,
   jobs: jobLines,
   visits: visitLines,
@@ -37,7 +41,8 @@ export function copySections(world: Sealing, held: HeldRows, titleOf: TitleOf, w
 
 const joined = (...parts: (string | null | undefined | false)[]) => parts.filter(Boolean).join(" · ");
 
-function supportLines({ client, viewLinks, handovers }: HeldRows, { t, date }: Wording, { world }: { world: Sealing }) {
+function supportLines(held: HeldRows, { t, date }: Wording, { world, titleOf }: Parameters<Told>[2]) {
+  const { client, viewLinks, handovers, questions, putAside } = held;
   const on = (key: "opened" | "paused" | "dutiesRead" | "consentFrom" | "consentUntil", at: string | null) =>
     at ? [t("copy.line", { label: t(`copy.${key}`), text: date(at) })] : [];
   const ended = endWordsOf(world, client);
@@ -51,7 +56,17 @@ function supportLines({ client, viewLinks, handovers }: HeldRows, { t, date }: W
     ...on("paused", client.pausedAt),
     ...on("dutiesRead", client.dutiesReadOn),
     ...(ended ? [t("copy.said", { text: ended })] : []),
-    ...viewLinks.map((link) => t("copy.viewLink", { from: date(link.createdAt), until: date(link.expiresAt) })),
+    ...viewLinks.map((link) =>
+      joined(
+        t("copy.viewLink", { from: date(link.createdAt), until: date(link.expiresAt) }),
+        link.revokedAt && t("copy.linkClosed", { date: date(link.revokedAt) }),
+        ...(JSON.parse(link.vacancies) as string[]).map(titleOf),
+      ),
+    ),
+    ...questions.map((row) =>
+      t("copy.question", { date: date(row.consentedOn), kind: t.code("questionKind", row.kind) }),
+    ),
+    ...putAside.map((row) => t("copy.putAside", { date: date(row.createdAt), until: date(row.until) })),
     ...handovers.map((row) => t("copy.handover", { date: date(row.createdAt) })),
   ];
 }
@@ -70,15 +85,18 @@ interface KeptReasons {
   ask?: Reason[];
 }
 
+/** Rules change; a reason of older rules may have no sentence any more. */
+const reasonsSaid = (kept: KeptReasons, wording: Wording) =>
+  [...(kept.for ?? []), ...(kept.against ?? []), ...(kept.ask ?? [])]
+    .filter(({ code }) => code in reasonParams)
+    .map((reason) => wording.reason(reason))
+    .join(" ");
+
 function suggestionLines({ suggestions }: HeldRows, wording: Wording, { titleOf }: { titleOf: TitleOf }) {
   const { t, date } = wording;
   return suggestions.map((row) => {
-    const kept = JSON.parse(row.reasons) as KeptReasons;
-    const sentences = [...(kept.for ?? []), ...(kept.against ?? []), ...(kept.ask ?? [])]
-      // Rules change; a reason of older rules may have no sentence any more.
-      .filter(({ code }) => code in reasonParams)
-      .map((reason) => wording.reason(reason));
-    const text = joined(titleOf(row.vacancyId), t.code("group", row.group), sentences.join(" "));
+    const said = reasonsSaid(JSON.parse(row.reasons) as KeptReasons, wording);
+    const text = joined(titleOf(row.vacancyId), t.code("group", row.group), said);
     return t("copy.onDay", { date: date(row.lastShownAt), text });
   });
 }
@@ -91,59 +109,50 @@ function answerLines({ answers }: HeldRows, { t, date }: Wording, { titleOf }: {
   });
 }
 
+function findLines({ finds }: HeldRows, { t, date }: Wording, { world, titleOf }: Parameters<Told>[2]) {
+  return finds.map((row) => {
+    const removed = row.removedAt && t("copy.removed", { date: date(row.removedAt) });
+    return t("copy.onDay", {
+      date: date(row.createdAt),
+      text: joined(titleOf(row.vacancyId), findNoteOf(world, row), removed),
+    });
+  });
+}
+
+/** Jobs and needs a coach was told of because of the client, with what was said of them. */
+function toldLines({ told }: HeldRows, wording: Wording, { titleOf }: { titleOf: TitleOf }) {
+  const { t, date } = wording;
+  return told.map(({ createdAt, vacancyId, need, client }) => {
+    const group = groups.find((one) => one === client.group);
+    const reasons = reasonsSaid(client as KeptReasons, wording);
+    const what = vacancyId === null ? need : titleOf(vacancyId);
+    return t("copy.onDay", { date: date(createdAt), text: joined(what, group && t.code("group", group), reasons) });
+  });
+}
+
 function applicationLines(held: HeldRows, { t, date }: Wording, { world }: { world: Sealing }) {
   return held.applications.flatMap((row) => [
     t("copy.onDay", { date: date(row.createdAt), text: joined(row.title, row.employerName) }),
     ...held.applicationSteps
       .filter((step) => step.applicationId === row.id)
       .map((step) => {
-        const note = step.noteSealed && world.seal.open(step.noteSealed, `application_step.note:${step.id}`);
         const undone = step.undoneAt && t("copy.undone");
         return t("copy.onDay", {
           date: date(step.onDate),
-          text: joined(row.title, t(`application.step.${step.step}`), note, undone),
+          text: joined(row.title, t(`application.step.${step.step}`), stepNoteOf(world, step), undone),
         });
       }),
   ]);
-}
-
-function jobLines(held: HeldRows, wording: Wording, { world }: { world: Sealing }) {
-  const { t, date } = wording;
-  return held.jobs.flatMap((job) => {
-    const of = <Row extends { employmentId: string }>(rows: Row[]) => rows.filter((row) => row.employmentId === job.id);
-    const about = (on: string, ...parts: (string | null | false)[]) =>
-      t("copy.onDay", { date: date(on), text: joined(job.title, ...parts) });
-    const hours = wording.hours(job.hoursMin, job.hoursMax);
-    return [
-      about(
-        job.startsOn,
-        job.employerName,
-        t.code("contract", job.contract),
-        job.contractText,
-        hours,
-        t(`job.finder.${job.found}`),
-      ),
-      ...(job.benefitTalkOn ? [about(job.benefitTalkOn, t("job.followUp.benefit_talk"))] : []),
-      ...(job.endedOn || job.ending
-        ? [about(job.endedOn ?? job.startsOn, t("copy.jobEnded"), job.ending && t(`job.ending.${job.ending}`))]
-        : []),
-      ...of(held.followUps).map((row) => {
-        const note = row.noteSealed && world.seal.open(row.noteSealed, `employment_follow_up.note:${job.id}`);
-        return about(row.doneOn ?? row.dueOn ?? row.createdAt, t(`job.followUp.${row.kind}`), note);
-      }),
-      ...of(held.weeks).map((row) => about(row.mondayOn, wording.hours(row.hours, row.hours))),
-      ...of(held.fits).map((row) =>
-        about(row.createdAt, t(`job.topic.${row.topic}`), t(row.fitted ? "job.fitYes" : "job.fitNo")),
-      ),
-    ];
-  });
 }
 
 function visitLines({ visits }: HeldRows, { t, date }: Wording) {
   return visits.map((row) =>
     t("copy.onDay", {
       date: date(row.plannedAt),
-      text: joined(row.employerName, t.code("visitPurpose", row.purpose), row.note, row.nextStep),
+      text: joined(
+        ...[row.employerName, t.code("channel", row.channel), t.code("visitPurpose", row.purpose)],
+        ...[row.note, row.nextStep],
+      ),
     }),
   );
 }
@@ -151,9 +160,7 @@ function visitLines({ visits }: HeldRows, { t, date }: Wording) {
 function disclosureLines(held: HeldRows, { t, date }: Wording, { world }: { world: Sealing }) {
   return [
     ...held.disclosures.map((row) => {
-      const place = `client_employer.wording:${row.clientId}:${row.employerId}`;
-      const wording = row.wordingSealed && world.seal.open(row.wordingSealed, place);
-      const text = joined(row.employerName, t.code("disclosure", row.disclosure), wording);
+      const text = joined(row.employerName, t.code("disclosure", row.disclosure), agreedWording(world, row));
       return t("copy.onDay", { date: date(row.agreedAt), text });
     }),
     ...held.leftOut.map((row) =>

@@ -5,8 +5,10 @@ import { listVacancies } from "#db/vacancies.ts";
 import type { Locale } from "#db/vocabulary/lists.ts";
 import type { Actor } from "./access.ts";
 import { logAccess } from "./access-log.server.ts";
+import { copyRecords } from "./client-copy-records.server.ts";
 import { copySections } from "./client-copy-sections.server.ts";
-import { getClient, wordsOf } from "./clients.server.ts";
+import { getHeldClient } from "./client-held.server.ts";
+import { wordsOf } from "./clients.server.ts";
 import { versionsOf } from "./profile-versions.server.ts";
 import { profileRows } from "./profile-words.server.ts";
 import { lineOf } from "./views.server.ts";
@@ -21,7 +23,7 @@ export interface CopySection {
 export type TitleOf = (vacancyId: string) => string;
 
 export async function copyPage(world: World, actor: Actor, clientId: string, locale: Locale) {
-  const client = await getClient(world, actor, clientId);
+  const client = await getHeldClient(world, actor, clientId);
   await logAccess(world, actor, { verb: "read", thing: "client", thingId: client.id });
   const wording = wordingOf(world, locale);
   const held = await listHeldRows(world.db, client.id);
@@ -34,6 +36,7 @@ export async function copyPage(world: World, actor: Actor, clientId: string, loc
     title: wording.t("copy.title", { client: client.codeName }),
     id: client.id,
     codeName: client.codeName,
+    ended: "closedAt" in client,
     printed: wording.moment(world.clock().toISOString()),
     sections: [
       {
@@ -51,7 +54,18 @@ export async function copyPage(world: World, actor: Actor, clientId: string, loc
 
 async function titlesOf(world: World, held: HeldRows, locale: Locale): Promise<TitleOf> {
   const wording = wordingOf(world, locale);
-  const ids = [...held.answers, ...held.suggestions, ...held.finds].map(({ vacancyId }) => vacancyId);
+  const named = [
+    ...held.answers,
+    ...held.suggestions,
+    ...held.finds,
+    ...held.told,
+    ...held.applications,
+    ...held.visits,
+  ];
+  const ids = [
+    ...named.flatMap(({ vacancyId }) => vacancyId ?? []),
+    ...held.viewLinks.flatMap(({ vacancies }) => JSON.parse(vacancies) as string[]),
+  ];
   const vacancies = await listVacancies(world.db, [...new Set(ids)]);
   const titles = new Map(
     vacancies.map((vacancy) => {
@@ -67,21 +81,20 @@ const copyFormat = { format: "rinnalla-client", version: 1 } as const;
 
 /** Everything held as one JSON text: for the client to keep, and to come back with. The download is logged. */
 export async function copyFile(world: World, actor: Actor, clientId: string, locale: Locale): Promise<string> {
-  const client = await getClient(world, actor, clientId);
+  const client = await getHeldClient(world, actor, clientId);
   await logAccess(world, actor, { verb: "export", thing: "client", thingId: client.id });
   const held = await listHeldRows(world.db, client.id);
   const titleOf = await titlesOf(world, held, locale);
   const wording = wordingOf(world, locale);
-  const { id: _, coachId: __, teamId: ___, endWordsSealed: ____, ...about } = held.client;
   return JSON.stringify(
     {
       ...copyFormat,
       made: world.clock().toISOString(),
       profile: client.profile,
       words: wordsOf(world, client),
-      client: about,
       versions: await versionsOf(world, client, wording),
       held: copySections(world, held, titleOf, wording),
+      records: copyRecords(world, held, titleOf),
     },
     null,
     2,

@@ -29,9 +29,17 @@ const place = (client: Pick<Client, "id">, column: string) => `client_profile.${
 
 /** The client's own words, opened. */
 export function wordsOf(world: Pick<World, "seal">, client: Client): ProfileWords {
-  const open = (sealed: string | null, column: string) =>
-    sealed ? world.seal.open(sealed, place(client, column)) : "";
-  return { wishes: open(client.wishesSealed, "wishes"), strengths: open(client.strengthsSealed, "strengths") };
+  return openedWords(world, client.id, client);
+}
+
+/** The same of one version of the client's profile. */
+export function openedWords(
+  { seal }: Pick<World, "seal">,
+  clientId: string,
+  sealed: Pick<Client, "wishesSealed" | "strengthsSealed">,
+): ProfileWords {
+  const open = (text: string | null, column: string) => (text ? seal.open(text, place({ id: clientId }, column)) : "");
+  return { wishes: open(sealed.wishesSealed, "wishes"), strengths: open(sealed.strengthsSealed, "strengths") };
 }
 
 /** Seals a client's own words for keeping. */

@@ -163,13 +163,21 @@ export async function clientEmployersPage(world: World, actor: Actor, clientId: 
 
 function agreedView(world: World, kept: DisclosureKept | undefined, { date }: ReturnType<typeof wordingOf>) {
   if (!kept) return { disclosure: "none" as const, wording: "" };
-  const { wordingSealed, disclosure } = kept;
+  const { disclosure } = kept;
   return {
     disclosure,
-    wording: wordingSealed ? world.seal.open(wordingSealed, wordingPlace(kept)) : "",
+    wording: agreedWording(world, kept),
     // Put on the list or chosen: nothing may be known, and there is nothing to agree on.
     ...(disclosure === "none" ? {} : { agreedOn: date(kept.agreedAt) }),
   };
+}
+
+/** The words agreed on, opened; empty where there are none. */
+export function agreedWording(
+  { seal }: Pick<World, "seal">,
+  { wordingSealed, ...pair }: { clientId: string; employerId: string; wordingSealed: string | null },
+): string {
+  return wordingSealed ? seal.open(wordingSealed, wordingPlace(pair)) : "";
 }
 
 export type Touched = "answer" | "application" | "visit";

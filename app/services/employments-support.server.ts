@@ -30,7 +30,10 @@ export function sealedNote({ seal }: Sealing, employmentId: string, note: string
 }
 
 /** A note, opened; empty where there is none. */
-export function noteOf({ seal }: Sealing, { employmentId, noteSealed }: FollowUpKept): string {
+export function noteOf(
+  { seal }: Sealing,
+  { employmentId, noteSealed }: Pick<FollowUpKept, "employmentId" | "noteSealed">,
+): string {
   return noteSealed === null ? "" : seal.open(noteSealed, place(employmentId));
 }
 

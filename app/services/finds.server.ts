@@ -87,6 +87,9 @@ export async function findsOf(world: World, client: Client, locale: Locale) {
 }
 
 /** The note of a find, opened; empty where there is none. */
-function noteOf({ seal }: Pick<World, "seal">, find: Find): string {
+export function noteOf(
+  { seal }: Pick<World, "seal">,
+  find: Pick<Find, "clientId" | "vacancyId" | "noteSealed">,
+): string {
   return find.noteSealed ? seal.open(find.noteSealed, place(find)) : "";
 }
