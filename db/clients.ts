@@ -121,6 +121,31 @@ export async function findClient(db: Db, scope: ClientScope, id: string): Promis
   return row && clientOf(row);
 }
 
+/** A client who has ended, and what holds until nothing of them is kept. */
+export interface ClientEnded extends Client {
+  closedAt: string;
+  /** ISO day, the last one. */
+  keepUntil: string;
+  endWordsSealed: string | null;
+}
+
+/** One of the coach's own ended clients who is still kept on `today` (ISO day). */
+export async function findEndedClient(
+  db: Db,
+  { coachId, today }: { coachId: string; today: string },
+  id: string,
+): Promise<ClientEnded | undefined> {
+  const row = await withProfile(db)
+    .where("client.id", "=", id)
+    .where("client.coachId", "=", coachId)
+    .where("client.closedAt", "is not", null)
+    .where("client.keepUntil", ">=", today)
+    .executeTakeFirst();
+  if (!row?.closedAt || !row.keepUntil) return undefined;
+  const { closedAt, keepUntil, endWordsSealed } = row;
+  return { ...clientOf(row), closedAt, keepUntil, endWordsSealed };
+}
+
 /** Every open client with a consent that holds and no pause, of all coaches: only for finding whom to tell. */
 export async function listConsentingClients(
   db: Db,
@@ -159,7 +184,10 @@ function inScope(eb: ExpressionBuilder<Database, "client">, scope: ClientScope):
 
 const scoped = (db: Db, scope: ClientScope) => openClients(db).where((eb) => inScope(eb, scope));
 
-function openClients(db: Db) {
+const openClients = (db: Db) => withProfile(db).where("client.closedAt", "is", null);
+
+/** With the latest version of the profile. */
+function withProfile(db: Db) {
   return db
     .selectFrom("client")
     .innerJoin("clientProfile", "clientProfile.clientId", "client.id")
@@ -170,7 +198,6 @@ function openClients(db: Db) {
       "clientProfile.wishesSealed",
       "clientProfile.strengthsSealed",
     ])
-    .where("client.closedAt", "is", null)
     .where("clientProfile.version", "=", (eb) =>
       eb
         .selectFrom("clientProfile as latest")

@@ -11,7 +11,9 @@ export const meta = titled;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, person } = await requireActor(context.world, request, "read", { kind: "clients" });
-  return copyPage(context.world, actor, params.id ?? "", person.locale);
+  const page = await copyPage(context.world, actor, params.id ?? "", person.locale);
+  if (page.ended) throw redirect(`/coach/clients/${page.id}/ended`);
+  return page;
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

@@ -67,7 +67,7 @@ export default function EndPage() {
   const t = useSay();
   const page = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  if (page.card) return <OpenDoorCard title={page.title} codeName={page.codeName} kept={page.kept} />;
+  if (page.card) return <OpenDoorCard id={page.id} title={page.title} codeName={page.codeName} kept={page.kept} />;
   return (
     <ClientLife
       page={page}

@@ -2,8 +2,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { translate } from "#app/i18n/server.ts";
+import { endedLines } from "#app/services/client-ended.server.ts";
 import { clientLines } from "#app/services/client-views.server.ts";
 import { requireActor } from "#app/services/session.server.ts";
+import { EndedList } from "#app/ui/client-ended.tsx";
 import { ClientList } from "#app/ui/client-list.tsx";
 import { useSay } from "#app/ui/say.tsx";
 import { StatusLine } from "#app/ui/status-line.tsx";
@@ -14,13 +16,14 @@ export const meta = titled;
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor, person } = await requireActor(context.world, request, "read", { kind: "clients" });
   const clients = await clientLines(context.world, actor, person.locale);
+  const ended = await endedLines(context.world, actor, person.locale);
   const erased = new URL(request.url).searchParams.get("said") === "erased";
-  return { title: translate(person.locale)("client.listTitle"), clients, erased };
+  return { title: translate(person.locale)("client.listTitle"), clients, ended, erased };
 }
 
 export default function Clients() {
   const t = useSay();
-  const { clients, erased } = useLoaderData<typeof loader>();
+  const { clients, ended, erased } = useLoaderData<typeof loader>();
   return (
     <>
       <div className="flex flex-wrap items-center justify-between gap-3">
@@ -34,6 +37,7 @@ export default function Clients() {
       </div>
       <StatusLine text={erased ? t("copy.erased") : undefined} />
       {clients.length === 0 ? <p className="mt-6">{t("client.listEmpty")}</p> : <ClientList clients={clients} />}
+      <EndedList ended={ended} />
       <p className="mt-8 flex flex-wrap gap-x-6">
         <Link to="/coach/clients/key-sheet" prefetch="none" className="link inline-flex min-h-11 items-center">
           {t("keySheet.open")}

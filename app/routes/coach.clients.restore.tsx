@@ -17,7 +17,8 @@ export const meta = titled;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor, person } = await requireActor(context.world, request, "change", { kind: "clients" });
-  return endedPage(context.world, actor, person.locale);
+  const chosen = new URL(request.url).searchParams.get("client") ?? undefined;
+  return { ...(await endedPage(context.world, actor, person.locale)), chosen };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -52,7 +53,7 @@ export default function Restore() {
   return (
     <ClientRestore
       page={{ ...page, names: reply && reply.names.length > 0 ? reply.names : page.names }}
-      typed={reply?.typed}
+      typed={reply?.typed ?? (page.chosen ? { client: page.chosen } : undefined)}
       problems={clientProblems(t, reply?.problems)}
     />
   );

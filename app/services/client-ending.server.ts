@@ -52,7 +52,8 @@ export async function lifePage(world: World, actor: Actor, clientId: string, loc
 async function farewell(world: World, actor: Actor, ended: EndedClient, locale: Locale) {
   await logAccess(world, actor, { verb: "read", thing: "client", thingId: ended.id });
   const { t, date } = wordingOf(world, locale);
-  return { card: true as const, title: t("life.cardTitle"), codeName: ended.codeName, kept: date(ended.keepUntil) };
+  const { id, codeName, keepUntil } = ended;
+  return { card: true as const, id, title: t("life.cardTitle"), codeName, kept: date(keepUntil) };
 }
 
 async function openPage(world: World, actor: Actor, clientId: string, locale: Locale) {

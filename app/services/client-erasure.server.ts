@@ -3,16 +3,16 @@ import type { World } from "#app/world/world.server.ts";
 import { eraseClient } from "#db/client-erasure.ts";
 import type { Actor } from "./access.ts";
 import { logAccessIn } from "./access-log.server.ts";
-import { getClient } from "./clients.server.ts";
+import { getHeldClient } from "./client-held.server.ts";
 import { notFound } from "./refusals.ts";
 
 /**
- * By the client's own coach only, also where a client is shared with the team.
+ * By the client's own coach only, also where a client is shared with the team; of an ended one as well, while anything is kept.
  * @param typed the code name, typed once more; where it is another, nothing is done and the answer is false
  * @throws 404
  */
 export async function eraseAtWish(world: World, actor: Actor, clientId: string, typed: string): Promise<boolean> {
-  const client = await getClient(world, actor, clientId);
+  const client = await getHeldClient(world, actor, clientId);
   if (client.coachId !== actor.personId) throw notFound();
   if (typed.trim().toLowerCase() !== client.codeName.toLowerCase()) return false;
   const now = world.clock();

@@ -7,7 +7,7 @@ import { Field } from "./field.tsx";
 import { PrintButton } from "./print-button.tsx";
 import { useSay } from "./say.tsx";
 
-interface CopyShown {
+export interface CopyShown {
   id: string;
   title: string;
   codeName: string;
@@ -16,17 +16,32 @@ interface CopyShown {
 }
 
 /** What the first step of erasing said: `sure` leads to the second. */
-interface Reply {
+export interface EraseReply {
   sure: boolean;
   mismatch: boolean;
 }
 
-export function ClientCopy({ page, reply }: { page: CopyShown; reply?: Reply }) {
-  const t = useSay();
+export function ClientCopy({ page, reply }: { page: CopyShown; reply?: EraseReply }) {
   return (
     <>
       <ClientPageHead id={page.id} title={page.title} />
-      <ErrorSummary heading={t("copy.problems")} problems={problemsOf(t, reply)} />
+      <EraseProblems reply={reply} />
+      <CopyHeld page={page} reply={reply} />
+    </>
+  );
+}
+
+/** What is wrong with the form that erases, above everything else on the page. */
+export function EraseProblems({ reply }: { reply?: EraseReply }) {
+  const t = useSay();
+  return <ErrorSummary heading={t("copy.problems")} problems={problemsOf(t, reply)} />;
+}
+
+/** All that is held, the ways to take it along, and erasing it. */
+export function CopyHeld({ page, reply }: { page: CopyShown; reply?: EraseReply }) {
+  const t = useSay();
+  return (
+    <>
       <p className="mt-4 max-w-3xl text-lg print:hidden">{t("copy.lead")}</p>
       <p className="hidden text-sm print:block">{t("copy.printed", { date: page.printed })}</p>
       <div className="mt-3 flex flex-wrap items-center gap-3 print:hidden">
@@ -55,12 +70,12 @@ export function ClientCopy({ page, reply }: { page: CopyShown; reply?: Reply }) 
   );
 }
 
-function problemsOf(t: ReturnType<typeof useSay>, reply: Reply | undefined) {
+function problemsOf(t: ReturnType<typeof useSay>, reply: EraseReply | undefined) {
   if (reply?.mismatch) return [{ field: "typed", text: t("copy.eraseMismatch") }];
   return reply && !reply.sure ? [{ field: "sure", text: t("opening.problem.tick_missing") }] : [];
 }
 
-function Erase({ page, reply }: { page: CopyShown; reply?: Reply }) {
+function Erase({ page, reply }: { page: CopyShown; reply?: EraseReply }) {
   const t = useSay();
   return (
     <section className="card print:hidden" aria-labelledby="erase">

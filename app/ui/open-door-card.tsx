@@ -3,7 +3,7 @@ import { Link } from "@remix-run/react";
 import { PrintButton } from "./print-button.tsx";
 import { useSay } from "./say.tsx";
 
-export function OpenDoorCard({ title, codeName, kept }: { title: string; codeName: string; kept: string }) {
+export function OpenDoorCard({ id, title, codeName, kept }: Record<"id" | "title" | "codeName" | "kept", string>) {
   const t = useSay();
   return (
     <>
@@ -17,6 +17,9 @@ export function OpenDoorCard({ title, codeName, kept }: { title: string; codeNam
       </div>
       <p className="mt-4 flex flex-wrap items-center gap-4 print:hidden">
         <PrintButton label={t("life.print")} />
+        <Link to={`/coach/clients/${id}/ended`} prefetch="none" className="link inline-flex min-h-11 items-center">
+          {t("life.toEnded")}
+        </Link>
         <Link to="/coach/clients" className="link inline-flex min-h-11 items-center">
           {t("life.toList")}
         </Link>

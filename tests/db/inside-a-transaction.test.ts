@@ -177,6 +177,7 @@ const tries: Record<string, (trx: Db, f: Furnished) => Promise<unknown>> = {
   listProfileVersions: (trx, f) => life.listProfileVersions(trx, f.clientId),
   eraseClient: async (trx, f) => clientErasure.eraseClient(trx, await aClient(trx, f.coach, "Teeri")),
   findProfileVersion: (trx, f) => clients.findProfileVersion(trx, f.clientId, 1),
+  findEndedClient: (trx, f) => clients.findEndedClient(trx, { coachId: f.coach.id, today: "2026-11-21" }, f.clientId),
   listClients: (trx, f) => clients.listClients(trx, { coachId: f.coach.id, teamIds: [] }),
   findClient: (trx, f) => clients.findClient(trx, { coachId: f.coach.id, teamIds: [] }, f.clientId),
   listLikely: (trx) =>

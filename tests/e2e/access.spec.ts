@@ -76,6 +76,13 @@ const rules: Record<string, Rule> = {
     send: ["coach"],
     form: { version: "x" },
   },
+  // An ended client's page is read in ending.spec.ts; one who is open has none.
+  "coach.clients.$id_.ended.tsx": {
+    path: "/coach/clients/CLIENT/ended",
+    read: [],
+    send: [],
+    form: { act: "erase", typed: "" },
+  },
   "coach.clients.$id_.copy.tsx": {
     path: "/coach/clients/CLIENT/copy",
     read: ["coach"],

@@ -39,6 +39,18 @@ export const life = {
   cardWho: "Get in touch (the coach writes here by hand):",
   print: "Print the card",
   toList: "To the clients",
+  endedTitle: "Ended: {{client}}",
+  endedText: "The support ended on {{closed}}. What is held is kept until {{kept}}. Then it is erased by itself.",
+  endedWords: "The client's own words",
+  endedNoWords: "The client did not want to leave any words.",
+  endedBack: "The client comes back",
+  endedBackText:
+    "Coming back needs a new consent. All else is as it was left; the words about the ending are kept no longer.",
+  endedReopen: "The client comes back",
+  endedCard: "The card The door is open",
+  endedCount: "Ended ({{count}})",
+  endedLine: "Ended {{closed}}, kept until {{kept}}",
+  toEnded: "What is kept",
 };
 
 export const restore = {

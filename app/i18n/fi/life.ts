@@ -38,6 +38,18 @@ export const life = {
   cardWho: "Ota yhteyttä (valmentaja kirjoittaa tähän käsin):",
   print: "Tulosta kortti",
   toList: "Asiakkaisiin",
+  endedTitle: "Päättynyt: {{client}}",
+  endedText: "Valmennus päättyi {{closed}}. Tiedot säilytetään {{kept}} asti. Sen jälkeen ne poistetaan itsestään.",
+  endedWords: "Asiakkaan omat sanat",
+  endedNoWords: "Asiakas ei halunnut kirjata omia sanoja.",
+  endedBack: "Asiakas palaa",
+  endedBackText:
+    "Paluuseen tarvitaan uusi suostumus. Muu on tallessa niin kuin se jäi; päättämisen sanoja ei enää säilytetä.",
+  endedReopen: "Asiakas palaa",
+  endedCard: "Ovi on auki -kortti",
+  endedCount: "Päättyneet ({{count}})",
+  endedLine: "Päättyi {{closed}}, säilytetään {{kept}} asti",
+  toEnded: "Mitä on tallessa",
 };
 
 export const restore = {

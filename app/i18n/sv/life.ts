@@ -40,6 +40,18 @@ export const life = {
   cardWho: "Ta kontakt (arbetstränaren skriver här för hand):",
   print: "Skriv ut kortet",
   toList: "Till klienterna",
+  endedTitle: "Avslutad: {{client}}",
+  endedText: "Arbetsträningen avslutades {{closed}}. Uppgifterna sparas till {{kept}}. Sedan raderas de av sig själva.",
+  endedWords: "Klientens egna ord",
+  endedNoWords: "Klienten ville inte lämna egna ord.",
+  endedBack: "Klienten kommer tillbaka",
+  endedBackText:
+    "För att komma tillbaka behövs ett nytt samtycke. Allt annat finns kvar som det var; orden om avslutet sparas inte längre.",
+  endedReopen: "Klienten kommer tillbaka",
+  endedCard: "Kortet Dörren är öppen",
+  endedCount: "Avslutade ({{count}})",
+  endedLine: "Avslutades {{closed}}, sparas till {{kept}}",
+  toEnded: "Vad som finns kvar",
 };
 
 export const restore = {
