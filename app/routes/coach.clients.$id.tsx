@@ -20,6 +20,7 @@ import { SuggestionWays, WhyNotForm } from "#app/ui/compare-tools.tsx";
 import { FindsOnList, MoveFind } from "#app/ui/finds-on-list.tsx";
 import { HiddenOnes } from "#app/ui/hidden-ones.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { PageList } from "#app/ui/page-list.tsx";
 import { PartnersToVisit } from "#app/ui/partners-to-visit.tsx";
 import { useSay } from "#app/ui/say.tsx";
 import { StatusLine } from "#app/ui/status-line.tsx";
@@ -48,7 +49,7 @@ const sayings = {
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, person } = await requireActor(context.world, request, "read", { kind: "clients" });
   const made = await suggestFor(context.world, actor, params.id ?? "");
-  const page = clientPage(context.world, made, person.locale);
+  const page = await clientPage(context.world, made, person.locale);
   const partners = await partnersFor(context.world, made, person.locale);
   const said = new URL(request.url).searchParams.get("said") ?? "";
   const wishes = said === "wishes" ? await wishesSaid(context.world, made.client, person.locale) : undefined;
@@ -86,13 +87,24 @@ async function doAct(world: World, actor: Actor, clientId: string, act: Suggesti
   throw redirect(`/coach/clients/${clientId}?said=${said}`, 303);
 }
 
+/** The parts of the page that are there. */
+function partsOf(t: ReturnType<typeof useSay>, page: ReturnType<typeof useLoaderData<typeof loader>>) {
+  return [
+    { at: "finds", label: t("suggestion.finds"), count: page.finds.length },
+    { at: "suggestions", label: t("client.suggestions"), count: page.total },
+    { at: "partners", label: t("visit.partnersShort"), count: page.partners.length },
+    { at: "answers", label: t("client.answersShort"), count: page.answers.length },
+    { at: "hidden", label: t("client.hiddenShort"), count: page.hiddenCount },
+  ].filter(({ count }) => count > 0);
+}
+
 export default function ClientPage() {
   const t = useSay();
   const page = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   return (
     <>
-      <ClientHeadView head={page.head} />
+      <ClientHeadView head={page.head}>{page.withheld ? null : <PageList parts={partsOf(t, page)} />}</ClientHeadView>
       <StatusLine
         text={done?.said ?? page.wishes?.said ?? page.tilted?.said ?? (page.words ? t(page.words) : undefined)}
         undo={done?.undo}
@@ -120,11 +132,11 @@ export default function ClientPage() {
           <>
             <p className="mt-1 text-muted">{t("client.suggestionsLead")}</p>
             <SuggestionWays clientId={page.head.id} />
-            <TiltForm tilt={page.tilt} version={page.version} />
             <FindsOnList finds={page.finds} />
             {page.searchDown ? null : (
               <SuggestionGroups clientId={page.head.id} groups={page.groups} total={page.total} />
             )}
+            <TiltForm tilt={page.tilt} version={page.version} />
           </>
         )}
       </section>

@@ -93,6 +93,7 @@ export default function ApplicationsPage() {
             <li key={thread.id}>
               <ApplicationThread
                 {...{ thread, today: page.today, closed: page.closed, problemOf }}
+                startJob={`/coach/clients/${page.id}/jobs/new`}
                 typed={reply?.typed.application === thread.id ? reply.typed : undefined}
               />
             </li>

@@ -16,6 +16,7 @@ import { jobProblems } from "#app/ui/job-problems.ts";
 import { JobCalls, JobFourHours, JobTalk } from "#app/ui/job-steps.tsx";
 import { JobLog, JobSupport } from "#app/ui/job-support.tsx";
 import { JobTermsForm } from "#app/ui/job-terms-form.tsx";
+import { PageList } from "#app/ui/page-list.tsx";
 import { useSay } from "#app/ui/say.tsx";
 import { StatusLine } from "#app/ui/status-line.tsx";
 import { titled } from "#app/ui/title.ts";
@@ -74,6 +75,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   throw redirect(`${jobs}/${asked.jobId}?said=${said}`, 303);
 }
 
+/** The parts of the page in their order, as the list at its top names them. */
+const parts = ["talk", "four", "hours", "call", "fit", "end", "log"] as const;
+/** Two small forms stand in one part. */
+const partOf: Record<string, string> = { week: "hours", shift: "hours" };
+
 export default function JobPage() {
   const t = useSay();
   const page = useLoaderData<typeof loader>();
@@ -81,12 +87,15 @@ export default function JobPage() {
   const problems = jobProblems(t, "job", reply?.problems);
   const may = page.withheld !== "no_consent";
   /** What a part of the page typed, and what is wrong with it: only where it was that part that was sent. */
-  const part = (act: string) => ({
-    may,
-    typed: reply?.act === act ? reply.typed : {},
-    problemOf: (field: string) =>
-      reply?.act === act ? problems.find((problem) => problem.field === field)?.text : undefined,
-  });
+  const part = (name: string, open = false) => {
+    const sent = reply !== undefined && (partOf[reply.act] ?? reply.act) === name;
+    return {
+      may,
+      open: open || sent,
+      typed: sent ? reply.typed : {},
+      problemOf: (field: string) => (sent ? problems.find((problem) => problem.field === field)?.text : undefined),
+    };
+  };
   const said = reply ? undefined : page.said;
   const back = said && said in backOf ? backOf[said as keyof typeof backOf] : undefined;
   return (
@@ -111,19 +120,33 @@ export default function JobPage() {
         ) : null}
       </StatusLine>
       <JobConsent clientId={page.id} withheld={page.withheld} />
+      <PageList
+        parts={parts
+          .filter((at) => may || at !== "end")
+          .map((at) => ({ at: at === "log" ? at : `${at}-part`, label: t(`job.part.${at}`) }))}
+      />
       <JobSupport page={page} {...part("follow")} key={page.log.length} />
-      <JobLog log={page.log} may={may} />
-      <div className="mt-8 grid items-start gap-4 md:grid-cols-2">
-        <JobTalk page={page.talk} to={`/coach/clients/${page.id}/jobs/${page.jobId}/benefits`} {...part("talk")} />
-        <JobFourHours page={page.four} {...part("four")} />
-        <JobHours page={page.hours} {...hoursPart(part, reply?.act)} />
-        <JobCalls calls={page.calls} mayCall={page.mayCall} {...part("call")} key={`calls-${page.calls.length}`} />
-        <JobFit page={page.fit} clientId={page.id} may={may} />
-        <div className="grid gap-4 print:hidden">
+      <div className="mt-8 grid items-start gap-3 md:grid-cols-2">
+        <JobTalk
+          page={page.talk}
+          to={`/coach/clients/${page.id}/jobs/${page.jobId}/benefits`}
+          {...part("talk", !page.over && (page.talk.on === null || page.talk.again))}
+        />
+        <JobFourHours page={page.four} {...part("four", !page.over && page.four.may && page.four.on === null)} />
+        <JobHours page={page.hours} {...part("hours", !page.over && page.hours.onCall)} />
+        <JobCalls
+          calls={page.calls}
+          mayCall={page.mayCall}
+          {...part("call", page.calls.length > 0)}
+          key={`calls-${page.calls.length}`}
+        />
+        <JobFit page={page.fit} clientId={page.id} may={may} open={page.fit.proposals.length > 0} />
+        <div className="grid gap-3 print:hidden">
           <JobOccupation page={page.occupation} may={may} />
-          {may ? <JobEnd ended={page.ended} otherJobs={page.otherJobs} {...part("end")} /> : null}
+          {may ? <JobEnd ended={page.ended} otherJobs={page.otherJobs} {...part("end", page.ended)} /> : null}
         </div>
       </div>
+      <JobLog log={page.log} may={may} />
       {may ? (
         <details className="card mt-4 py-2 print:hidden" open={reply?.act === "terms"}>
           <summary className="min-h-11 content-center font-semibold">{t("job.correct")}</summary>
@@ -136,9 +159,4 @@ export default function JobPage() {
       ) : null}
     </>
   );
-}
-
-/** Two small forms stand in one part of the page. */
-function hoursPart<T>(part: (act: string) => T, act: string | undefined): T {
-  return part(act === "shift" ? "shift" : "week");
 }

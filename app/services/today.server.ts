@@ -48,13 +48,24 @@ export async function todayPage(world: World, actor: Actor, locale: Locale) {
   };
 }
 
+/** Who tells of which kinds; whoever is not asked for a kind need not look for it. */
+const tellers: { kinds: readonly TodayKind[]; tell: typeof applicationLines }[] = [
+  { kinds: ["deadline", "over"], tell: applicationLines },
+  { kinds: ["visit", "log_visit", "next_step", "no_contact"], tell: visitLines },
+  { kinds: ["follow_up", "benefit_talk", "trial_end", "term_end"], tell: employmentLines },
+  { kinds: ["new_fit", "tip"], tell: newsLines },
+  { kinds: ["employer_answer"], tell: (world, actor, _clients, locale) => employerLines(world, actor, locale) },
+  { kinds: ["consent", "handover"], tell: clientLines },
+];
+
 /** Puts one of the lines aside; returns what to say. @throws 404 where it is none of the actor's */
 export async function setLineAside(
   world: World,
   actor: Actor,
   asked: { line: string; until: Aside; locale: Locale },
 ): Promise<string> {
-  const line = (await linesFor(world, actor, asked.locale)).find(({ key }) => key === asked.line);
+  const kind = asked.line.split(":")[0];
+  const line = (await linesFor(world, actor, asked.locale, kind)).find(({ key }) => key === asked.line);
   if (!line) throw notFound();
   const now = world.clock();
   const today = finnishDay(now);
@@ -72,23 +83,23 @@ export async function bringLineBack(world: World, actor: Actor, line: string): P
   await takeBackLine(world.db, actor.personId, line);
 }
 
-/** All lines: one's own, then those of colleagues one covers for. Shared clients of others are their own coach's day. */
-async function linesFor(world: World, actor: Actor, locale: Locale): Promise<OwnLine[]> {
+/**
+ * All lines: one's own, then those of colleagues one covers for. Shared clients of others are their own coach's day.
+ * @param kind only lines told of by whoever tells of this kind
+ */
+async function linesFor(world: World, actor: Actor, locale: Locale, kind?: string): Promise<OwnLine[]> {
+  const ofKind = tellers.filter(({ kinds }) => kinds.some((one) => one === kind));
+  const asked = ofKind.length > 0 ? ofKind : tellers;
   const clients = await listClients(world.db, scopeOf(actor));
   const standIns = await standInsOf(world, actor, wordingOf(world, locale));
   const lines: OwnLine[] = [];
   for (const [coachId, standIn] of [[actor.personId, undefined] as const, ...standIns]) {
     const as: Actor = { ...actor, personId: coachId, covers: [] };
     const own = clients.filter((client) => client.coachId === coachId);
-    const theirs = [
-      ...(await applicationLines(world, as, own, locale)),
-      ...(await visitLines(world, as, own, locale)),
-      ...(await employmentLines(world, as, own, locale)),
-      ...(await newsLines(world, as, own, locale)),
-      ...(await employerLines(world, as, locale)),
-      ...(await clientLines(world, as, own, locale)),
-    ];
-    lines.push(...theirs.map((line) => (standIn ? { ...line, standIn } : line)));
+    for (const { tell } of asked) {
+      const theirs = await tell(world, as, own, locale);
+      lines.push(...theirs.map((line) => (standIn ? { ...line, standIn } : line)));
+    }
   }
   return lines;
 }

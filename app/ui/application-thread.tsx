@@ -12,6 +12,8 @@ export interface ThreadShown {
   after: number;
   now: ApplicationStep;
   next: ApplicationStep[];
+  /** A job that was got: where it goes on. */
+  job?: { to: string; begun: boolean };
   steps: { id: string; step: ApplicationStep; date: string; note?: string }[];
 }
 
@@ -20,6 +22,8 @@ export function ApplicationThread(props: {
   thread: ThreadShown;
   today: string;
   closed: boolean;
+  /** Where a job that was accepted is recorded. */
+  startJob: string;
   typed?: Record<string, string>;
   problemOf: (field: string) => string | undefined;
 }) {
@@ -47,9 +51,26 @@ export function ApplicationThread(props: {
           </li>
         ))}
       </ol>
+      {thread.job ? (
+        <Link to={thread.job.to} prefetch="none" className="button mt-3">
+          {t(thread.job.begun ? "application.toJob" : "application.beginJob")}
+        </Link>
+      ) : null}
       {closed ? null : (
         <>
           {open ? <NextStep {...props} /> : null}
+          {now === "accepted" ? (
+            <p className="mt-3">
+              <Link
+                to={`${props.startJob}?application=${id}`}
+                prefetch="none"
+                aria-label={t("application.startJobFor", { title })}
+                className="button button-primary"
+              >
+                {t("job.start")}
+              </Link>
+            </p>
+          ) : null}
           <Form method="post" preventScrollReset className="mt-2">
             <input type="hidden" name="act" value="undo" />
             <input type="hidden" name="application" value={id} />

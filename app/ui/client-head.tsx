@@ -1,5 +1,6 @@
 // The client's wishes at the top of the page: own words first, then what was understood of them.
 import { Form, Link } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { ClientTabs } from "./client-tabs.tsx";
 import { useSay } from "./say.tsx";
 
@@ -13,7 +14,8 @@ export interface ClientHeadShown {
   rows: { label: string; values: { text: string; must: boolean }[] }[];
 }
 
-export function ClientHeadView({ head }: { head: ClientHeadShown }) {
+/** @param children what is where on the page */
+export function ClientHeadView({ head, children }: { head: ClientHeadShown; children?: ReactNode }) {
   const t = useSay();
   return (
     <header>
@@ -27,20 +29,28 @@ export function ClientHeadView({ head }: { head: ClientHeadShown }) {
         <PauseButton clientId={head.id} paused={head.paused} />
       </div>
       <ClientTabs clientId={head.id} />
+      {children}
       <section
         className="card mt-3 grid gap-x-8 gap-y-3 md:grid-cols-2 print:grid-cols-2"
         aria-label={t("client.profile")}
       >
-        {head.words ? <Said label={t("client.ownWords")} words={head.words} lang={head.lang} /> : null}
-        {head.strengths ? <Said label={t("client.strengths")} words={head.strengths} lang={head.lang} /> : null}
-        {head.words ? null : <p className="text-muted">{t("client.noWish")}</p>}
-        <p className="md:col-span-2 print:hidden">
-          <Link to={`/coach/clients/${head.id}/wishes`} prefetch="none" className="button">
+        <div className="flex flex-wrap items-start justify-between gap-x-4 md:col-span-2 print:col-span-2">
+          {head.words ? (
+            <Said label={t("client.ownWords")} words={head.words} lang={head.lang} />
+          ) : (
+            <p className="text-muted">{t("client.noWish")}</p>
+          )}
+          <Link to={`/coach/clients/${head.id}/wishes`} prefetch="none" className="button my-1 print:hidden">
             {t("wish.change")}
           </Link>
-        </p>
+        </div>
         <details className="unfold border-line border-t md:col-span-2 md:pt-4 print:col-span-2 print:pt-3">
-          <summary className="mt-1 min-h-11 content-center font-semibold">{t("client.profile")}</summary>
+          <summary className="mt-1 -mb-2 min-h-11 content-center font-semibold">{t("client.profile")}</summary>
+          {head.strengths ? (
+            <div className="mb-3">
+              <Said label={t("client.strengths")} words={head.strengths} lang={head.lang} />
+            </div>
+          ) : null}
           <dl className="gap-x-8 md:columns-2 print:columns-2">
             {head.rows.map(({ label, values }) => (
               <div

@@ -16,11 +16,16 @@ export function ComparePick({ id, title }: { id: string; title: string }) {
   );
 }
 
-/** Sends the two that are ticked. It stands with the groups, in sight wherever one has scrolled. */
+/** Sends the two that are ticked. It comes with the first tick, and stands with the groups, in sight wherever one has scrolled. */
 export function CompareButton({ clientId }: { clientId: string }) {
   const t = useSay();
   return (
-    <Form id={formId} method="post" action={`/coach/clients/${clientId}/compare`} className="ms-auto">
+    <Form
+      id={formId}
+      method="post"
+      action={`/coach/clients/${clientId}/compare`}
+      className="ms-auto hidden group-has-[[name=pick]:checked]/picks:block"
+    >
       <button type="submit" className="link inline-flex min-h-11 items-center px-1">
         {t("suggestion.compare")}
       </button>

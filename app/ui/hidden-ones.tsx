@@ -17,7 +17,9 @@ export function HiddenOnes({ hidden, count }: { hidden: HiddenShown[]; count: nu
   return (
     <details className="card mt-8 py-2">
       <summary className="min-h-11 content-center font-semibold">{t("client.hidden", { count })}</summary>
-      <p className="mt-2 text-muted">{t("client.hiddenText")}</p>
+      <p id="hidden" className="mt-2 text-muted">
+        {t("client.hiddenText")}
+      </p>
       <ul className="mt-3 grid gap-3">
         {hidden.map(({ id, title, lang, employer, place, reason }) => (
           <li key={id}>

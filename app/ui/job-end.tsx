@@ -10,16 +10,18 @@ import { useSay } from "./say.tsx";
 export function JobEnd({
   ended,
   otherJobs,
+  open,
   typed,
   problemOf,
 }: JobPart & {
   ended: boolean;
   /** Another job goes on: then the phase stays as it is. */
   otherJobs: boolean;
+  open: boolean;
 }) {
   const t = useSay();
   return (
-    <JobPartCard id="end" heading={t("job.end")}>
+    <JobPartCard id="end" heading={t("job.end")} open={open}>
       {ended ? (
         <Form method="post" className="mt-3">
           <button type="submit" name="act" value="reopen" className="button">

@@ -10,15 +10,17 @@ export function JobFit({
   page,
   clientId,
   may,
+  open,
 }: {
   page: { topics: { topic: FitTopic; said: string }[]; proposals: { topic: string; text: string }[] };
   clientId: string;
   may: boolean;
+  open: boolean;
 }) {
   const t = useSay();
   return (
-    <JobPartCard id="fit" heading={t("job.fit")}>
-      <p className="mt-1 text-muted">{t("job.fitText")}</p>
+    <JobPartCard id="fit" heading={t("job.fit")} open={open}>
+      <p className="text-muted">{t("job.fitText")}</p>
       {page.proposals.length > 0 ? (
         <div className="mt-3 border-ask border-s-4 ps-3">
           <h3>{t("job.proposals")}</h3>
@@ -34,7 +36,7 @@ export function JobFit({
         </div>
       ) : null}
       {may ? (
-        <details className="mt-2 print:hidden">
+        <details className="mt-2 print:hidden" open={page.proposals.length === 0}>
           <summary className="min-h-11 content-center font-semibold">{t("job.fitAsk")}</summary>
           <Form method="post" preventScrollReset className="mt-1 grid gap-2">
             {page.topics.map(({ topic, said }) => (
@@ -70,8 +72,12 @@ export function JobOccupation({
 }) {
   const t = useSay();
   return (
-    <JobPartCard id="occupation" heading={t("job.occupation")}>
-      <p className="mt-1">{page.name ? t("job.occupationIs", { work: page.name }) : t("job.occupationNone")}</p>
+    <JobPartCard
+      id="occupation"
+      heading={t("job.occupation")}
+      state={page.name ? t("job.occupationIs", { work: page.name }) : t("job.occupationNone")}
+      open={false}
+    >
       {may && page.options.length > 0 ? (
         <Form method="post" preventScrollReset className="mt-3 grid gap-3 print:hidden">
           <Select

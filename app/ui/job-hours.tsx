@@ -8,6 +8,7 @@ import { useSay } from "./say.tsx";
 export function JobHours({
   page,
   may,
+  open,
   typed,
   problemOf,
 }: JobPart & {
@@ -20,11 +21,17 @@ export function JobHours({
     ceiling?: string;
   };
   may: boolean;
+  open: boolean;
 }) {
   const t = useSay();
   return (
-    <JobPartCard id="hours" heading={t("job.hours")}>
-      <p className="mt-1 text-muted">{t("job.hoursText")}</p>
+    <JobPartCard
+      id="hours"
+      heading={t("job.hours")}
+      state={page.weeks.length > 0 ? t("job.monthShort", { hours: page.month }) : undefined}
+      open={open}
+    >
+      <p className="text-muted">{t("job.hoursText")}</p>
       {page.ceiling ? <p className="mt-2 border-ask border-s-4 ps-3">{page.ceiling}</p> : null}
       {page.weeks.length > 0 ? (
         <dl className="mt-2">

@@ -5,11 +5,31 @@ import { Field } from "./field.tsx";
 import type { JobEntry, JobPart } from "./job-support.tsx";
 import { useSay } from "./say.tsx";
 
-export function JobPartCard({ id, heading, children }: { id: string; heading: string; children: ReactNode }) {
+/**
+ * A part of a job's page: folded, it says how things stand; unfolded where there is something to do or to mend, and on paper.
+ * @param state how things stand, in a line
+ */
+export function JobPartCard(props: {
+  id: string;
+  heading: string;
+  state?: string;
+  open: boolean;
+  children: ReactNode;
+}) {
+  const { id, heading, state, open, children } = props;
   return (
-    <section className="card" aria-labelledby={id}>
-      <h2 id={id}>{heading}</h2>
-      {children}
+    <section className="card py-2" aria-labelledby={id}>
+      <details className="printed" open={open}>
+        <summary className="min-h-11 content-center">
+          <h2 id={id} className="inline">
+            {heading}
+          </h2>
+          {state ? <span className="block ps-4">{state}</span> : null}
+        </summary>
+        <div id={`${id}-part`} className="pt-1 pb-3">
+          {children}
+        </div>
+      </details>
     </section>
   );
 }
@@ -40,17 +60,20 @@ export function JobTalk({
   page,
   to,
   may,
+  open,
   typed,
   problemOf,
-}: JobPart & { page: { on: string | null; again: boolean; day: string }; to: string; may: boolean }) {
+}: JobPart & { page: { on: string | null; again: boolean; day: string }; to: string; may: boolean; open: boolean }) {
   const t = useSay();
   const { on, again, day } = page;
   return (
-    <JobPartCard id="talk" heading={t("job.talk")}>
-      <p className="mt-1 font-semibold">
-        {on === null ? t("job.talkMissing") : again ? t("job.talkAgain") : t("job.talkIs", { date: on })}
-      </p>
-      <p className="mt-1 text-muted">{t("job.talkKept")}</p>
+    <JobPartCard
+      id="talk"
+      heading={t("job.talk")}
+      state={on === null ? t("job.talkMissing") : again ? t("job.talkAgain") : t("job.talkIs", { date: on })}
+      open={open}
+    >
+      <p className="text-muted">{t("job.talkKept")}</p>
       <p className="mt-2 print:hidden">
         <Link to={to} prefetch="none" className="link inline-flex min-h-11 items-center">
           {t("job.talkList")}
@@ -70,13 +93,19 @@ export function JobTalk({
 export function JobFourHours({
   page,
   may,
+  open,
   typed,
   problemOf,
-}: JobPart & { page: { on: string | null; may: boolean; day: string }; may: boolean }) {
+}: JobPart & { page: { on: string | null; may: boolean; day: string }; may: boolean; open: boolean }) {
   const t = useSay();
   return (
-    <JobPartCard id="four" heading={t("job.four")}>
-      <p className="mt-1">{page.on === null ? t("job.fourText") : t("job.fourIs", { date: page.on })}</p>
+    <JobPartCard
+      id="four"
+      heading={t("job.four")}
+      state={page.on === null ? undefined : t("job.fourIs", { date: page.on })}
+      open={open}
+    >
+      {page.on === null ? <p>{t("job.fourText")}</p> : null}
       {page.on === null && !page.may ? <p className="text-muted">{t("job.fourLater")}</p> : null}
       {may && page.on === null && page.may ? (
         <DayForm
@@ -100,12 +129,13 @@ export function JobCalls({
   calls,
   mayCall,
   may,
+  open,
   typed,
   problemOf,
-}: JobPart & { calls: JobEntry[]; mayCall: boolean; may: boolean }) {
+}: JobPart & { calls: JobEntry[]; mayCall: boolean; may: boolean; open: boolean }) {
   const t = useSay();
   return (
-    <JobPartCard id="call" heading={t("job.call")}>
+    <JobPartCard id="call" heading={t("job.call")} open={open}>
       <ul>
         {calls.map((entry) => (
           <li key={entry.id} className="mt-2 flex flex-wrap items-center gap-x-4">

@@ -85,6 +85,9 @@ export function JobSupport({
   );
 }
 
+/** So many of the contacts made stand open. */
+const logOpen = 2;
+
 /** The contacts made, the latest first, each with the way to take it back. */
 export function JobLog({ log, may }: { log: JobEntry[]; may: boolean }) {
   const t = useSay();
@@ -92,20 +95,35 @@ export function JobLog({ log, may }: { log: JobEntry[]; may: boolean }) {
     <section className="mt-8" aria-labelledby="log">
       <h2 id="log">{t("job.logTitle")}</h2>
       {log.length === 0 ? <p className="mt-1 text-muted">{t("job.logNone")}</p> : null}
-      <ul className="mt-2 grid gap-2">
-        {log.map((entry) => (
-          <li key={entry.id} className="card flex flex-wrap items-start justify-between gap-x-4 py-2">
-            <div>
-              <p>
-                <strong>{entry.kind}</strong> <span className="text-muted">{entry.day}</span>
-              </p>
-              {entry.note ? <p>{entry.note}</p> : null}
-            </div>
-            {may ? <TakeBack entry={entry} label={t("job.takeBack")} /> : null}
-          </li>
-        ))}
-      </ul>
+      <Entries log={log.slice(0, logOpen)} may={may} />
+      {log.length > logOpen ? (
+        <details className="printed mt-1">
+          <summary className="min-h-11 content-center font-semibold">
+            {t("job.logMore", { count: log.length - logOpen })}
+          </summary>
+          <Entries log={log.slice(logOpen)} may={may} />
+        </details>
+      ) : null}
     </section>
+  );
+}
+
+function Entries({ log, may }: { log: JobEntry[]; may: boolean }) {
+  const t = useSay();
+  return (
+    <ul className="mt-2 grid gap-2">
+      {log.map((entry) => (
+        <li key={entry.id} className="card flex flex-wrap items-start justify-between gap-x-4 py-2">
+          <div>
+            <p>
+              <strong>{entry.kind}</strong> <span className="text-muted">{entry.day}</span>
+            </p>
+            {entry.note ? <p>{entry.note}</p> : null}
+          </div>
+          {may ? <TakeBack entry={entry} label={t("job.takeBack")} /> : null}
+        </li>
+      ))}
+    </ul>
   );
 }
 

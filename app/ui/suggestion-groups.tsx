@@ -1,9 +1,11 @@
-// The three groups of suggestions, each with a line on what it means. The first few are open, the rest one tap away.
+// The three groups of suggestions, each with a line on what it means. The best ones are open, the rest one tap away.
 import { CompareButton } from "./compare-tools.tsx";
 import { useSay } from "./say.tsx";
 import { SuggestionCard, type SuggestionShown } from "./suggestion-card.tsx";
 
-const shownFirst = 8;
+/** So many stand open of the first group that has any, and of the others. */
+const shownFirst = 5;
+const shownOfOthers = 2;
 
 interface GroupShown {
   group: string;
@@ -21,8 +23,10 @@ export function SuggestionGroups(props: { clientId: string; groups: GroupShown[]
       </div>
     );
   }
+  const best = groups.find(({ suggestions }) => suggestions.length > 0)?.group;
+  const open = (group: string) => (group === best ? shownFirst : shownOfOthers);
   return (
-    <>
+    <div className="group/picks">
       <Overview clientId={clientId} groups={groups} />
       {groups.map(({ group, suggestions }) => (
         <section key={group} className="mt-6" aria-labelledby={`group-${group}`}>
@@ -31,18 +35,18 @@ export function SuggestionGroups(props: { clientId: string; groups: GroupShown[]
             <span className="chip font-normal">{suggestions.length}</span>
           </h3>
           <p className="text-muted">{suggestions.length > 0 ? explain(t, group) : t("client.groupEmpty")}</p>
-          <Cards suggestions={suggestions.slice(0, shownFirst)} />
-          {suggestions.length > shownFirst ? (
+          <Cards suggestions={suggestions.slice(0, open(group))} />
+          {suggestions.length > open(group) ? (
             <details className="mt-4">
               <summary className="link inline-flex min-h-11 items-center">
-                {t("client.more", { count: suggestions.length - shownFirst })}
+                {t("client.more", { count: suggestions.length - open(group) })}
               </summary>
-              <Cards suggestions={suggestions.slice(shownFirst)} />
+              <Cards suggestions={suggestions.slice(open(group))} />
             </details>
           ) : null}
         </section>
       ))}
-    </>
+    </div>
   );
 }
 

@@ -92,25 +92,29 @@ test.describe("on a phone", () => {
     small.tell("four hours", 1);
     await page.getByRole("button", { name: "Käyty läpi", exact: true }).click();
     await expect(said(page)).toContainText("Merkitty: käyty läpi.");
+    // What is not due is folded; the list at the top of the page leads into it.
+    await page.getByRole("link", { name: "Tunnit", exact: true }).click();
     await page.getByLabel("Tunnit", { exact: true }).fill("6,5");
     await page.getByRole("button", { name: "Tallenna tunnit" }).click();
     await expect(page.getByText("6,5 h").first()).toBeVisible();
-    await page.getByText("Kirjaa vastaukset").click();
+    await page.getByRole("heading", { name: "Mikä sopi, mikä ei" }).click();
     const hours = page.getByRole("group", { name: "Tuntien määrä" });
     await hours.getByLabel("Ei sopinut").check();
     await page.getByRole("region", { name: "Mikä sopi, mikä ei" }).getByRole("button", { name: "Tallenna" }).click();
     await expect(page.getByText("Toiveen viikkotunneista voisi katsoa uudelleen.")).toBeVisible();
 
+    await page.getByRole("link", { name: "Etuudet", exact: true }).click();
     await page.getByRole("link", { name: "Keneltä kysytään: tulostettava lista" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Keneltä kysyn etuuksista?");
     await held(page);
     await page.getByRole("link", { name: /Takaisin työhön/ }).click();
 
     const end = counting(page);
+    await end.click("link", "Päättyminen");
     await page.getByLabel("Oma valinta").check();
     await end.click("button", "Työ päättyi, takaisin työn etsintään");
     await expect(said(page)).toContainText("Vaihe on nyt: työn etsintä.");
-    end.tell("a job ended and back in search", 1);
+    end.tell("a job ended and back in search", 2);
     await held(page);
     await page.goto("/coach/clients");
     await expect(page.getByRole("listitem").filter({ hasText: "Kuovi" })).toContainText("Työn etsintä");

@@ -62,6 +62,8 @@ export const client: Words["client"] = {
   effectNotNow: "The vacancy moved down.",
   effectNo: "The vacancy moved to the hidden ones.",
   undone: "Answer undone: {{title}}.",
+  answersShort: "Answers",
+  hiddenShort: "Hidden",
   answers: "The client's answers",
   rules: "Rules for suggestions: version {{version}}",
   deadline: "Apply by {{date}}",

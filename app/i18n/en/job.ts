@@ -56,6 +56,7 @@ export const job: Words["job"] = {
   nextOn: "Next day agreed on (optional)",
   follow: "Save the contact",
   logTitle: "Contacts made",
+  logMore: "Earlier ones ({{count}})",
   logNone: "No contacts logged yet.",
   takeBack: "Take away",
   takeBackOne: "Take away: {{what}} {{date}}",
@@ -81,6 +82,7 @@ export const job: Words["job"] = {
   keepHours: "Save the hours",
   weekOf: "Week from {{date}}",
   weekHours: "{{hours}} h",
+  monthShort: "This month {{hours}} h",
   month: "This month in this job: {{hours}} h. A week counts to the month in which its Monday is.",
   ceiling:
     "The client has chosen a monthly limit of their own: €{{euros}}. In all jobs together, {{hours}} h have been recorded this month. Before it is reached, talk about whom to ask.",
@@ -124,6 +126,15 @@ export const job: Words["job"] = {
   mistakeText: "Removes the job and everything recorded about it. This cannot be undone.",
   remove: "Remove the job altogether",
   undo: "Undo",
+  part: {
+    talk: "Benefits",
+    four: "Four hours",
+    hours: "Hours",
+    call: "Call",
+    fit: "What fitted",
+    end: "Job ends",
+    log: "Contacts",
+  },
   said: {
     started: "The job is saved. The phase is now: support on the job.",
     logged: "The contact is saved.",

@@ -9,6 +9,7 @@ export const today = {
     log_visit: "Waiting for a log",
     next_step: "Step agreed on",
     new_fit: "New good fits",
+    tip_waiting: "A tip waits",
     tip: "Tip",
     question_answer: "Answer to a question",
     employer_answer: "From an employer",
@@ -45,6 +46,7 @@ export const today = {
   forCoach: "For {{name}}",
   covering: "You cover for {{name}} until {{until}} and see their clients and their day.",
   more: "Show the rest ({{count}})",
+  moreOfKind: "{{kind}}, {{count}} more",
   settings: "Own settings",
 };
 

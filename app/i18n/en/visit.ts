@@ -61,6 +61,7 @@ export const visit: Words["visit"] = {
   planned: "The visit is planned.",
   logged: "The log is saved.",
   stepTaken: "Marked as done.",
+  partnersShort: "Worth a visit",
   partners: "Employers worth a visit",
   partnersLead: "These partners have no open vacancy that fits right now. Work may still be found by going to talk.",
   because: "Worth a visit because",

@@ -60,6 +60,8 @@ export const client = {
   effectNotNow: "Työpaikka siirtyi alemmas.",
   effectNo: "Työpaikka siirtyi piilotettuihin.",
   undone: "Vastaus peruttiin: {{title}}.",
+  answersShort: "Vastaukset",
+  hiddenShort: "Piilotetut",
   answers: "Asiakkaan vastaukset",
   rules: "Ehdotusten säännöt: versio {{version}}",
   deadline: "Haku päättyy {{date}}",

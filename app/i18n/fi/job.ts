@@ -54,6 +54,7 @@ export const job = {
   nextOn: "Seuraava sovittu päivä (vapaaehtoinen)",
   follow: "Tallenna yhteydenotto",
   logTitle: "Tehdyt yhteydenotot",
+  logMore: "Aiemmat ({{count}})",
   logNone: "Yhteydenottoja ei ole vielä kirjattu.",
   takeBack: "Ota pois",
   takeBackOne: "Ota pois: {{what}} {{date}}",
@@ -79,6 +80,7 @@ export const job = {
   keepHours: "Tallenna tunnit",
   weekOf: "Viikko {{date}} alkaen",
   weekHours: "{{hours}} h",
+  monthShort: "Tässä kuussa {{hours}} h",
   month: "Tässä kuussa tässä työssä {{hours}} h. Viikko luetaan siihen kuuhun, jossa sen maanantai on.",
   ceiling:
     "Asiakas on valinnut oman kuukausirajan: {{euros}} €. Kaikissa töissä yhteensä on tässä kuussa kirjattu {{hours}} h. Puhukaa ennen rajaa siitä, keneltä kysytään.",
@@ -122,6 +124,15 @@ export const job = {
   mistakeText: "Poistaa työn ja kaiken siihen kirjatun. Tätä ei voi perua.",
   remove: "Poista työ kokonaan",
   undo: "Peru",
+  part: {
+    talk: "Etuudet",
+    four: "Neljä tuntia",
+    hours: "Tunnit",
+    call: "Soitto",
+    fit: "Mikä sopi",
+    end: "Päättyminen",
+    log: "Yhteydenotot",
+  },
   said: {
     started: "Työ on tallennettu. Vaihe on nyt: tuki työssä.",
     logged: "Yhteydenotto on tallennettu.",

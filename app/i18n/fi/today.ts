@@ -9,6 +9,7 @@ export const today = {
     log_visit: "Odottaa kirjausta",
     next_step: "Sovittu askel",
     new_fit: "Uusia sopivia",
+    tip_waiting: "Vinkki odottaa",
     tip: "Vinkki",
     question_answer: "Vastaus kysymykseen",
     employer_answer: "Työnantajalta",
@@ -45,6 +46,7 @@ export const today = {
   forCoach: "Tuuraat: {{name}}",
   covering: "Tuuraat {{until}} asti: {{name}}. Hänen asiakkaansa ja asiansa näkyvät sinulle.",
   more: "Näytä loput ({{count}})",
+  moreOfKind: "{{kind}}, vielä {{count}}",
   settings: "Omat asetukset",
 };
 

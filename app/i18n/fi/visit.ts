@@ -59,6 +59,7 @@ export const visit = {
   planned: "Käynti on suunniteltu.",
   logged: "Kirjaus on tallennettu.",
   stepTaken: "Merkitty tehdyksi.",
+  partnersShort: "Käynnin arvoiset",
   partners: "Työnantajia, joiden luona kannattaisi käydä",
   partnersLead:
     "Näillä kumppaneilla ei ole nyt tähän sopivaa avointa paikkaa. Työ voi silti löytyä, kun käy juttelemassa.",

@@ -62,6 +62,8 @@ export const client: Words["client"] = {
   effectNotNow: "Jobbet flyttades nedåt.",
   effectNo: "Jobbet flyttades till de dolda.",
   undone: "Svaret ångrades: {{title}}.",
+  answersShort: "Svar",
+  hiddenShort: "Dolda",
   answers: "Klientens svar",
   rules: "Regler för förslagen: version {{version}}",
   deadline: "Ansökan senast {{date}}",

@@ -56,6 +56,7 @@ export const job: Words["job"] = {
   nextOn: "Nästa avtalade dag (frivillig)",
   follow: "Spara kontakten",
   logTitle: "Kontakter som tagits",
+  logMore: "Tidigare ({{count}})",
   logNone: "Inga kontakter har antecknats ännu.",
   takeBack: "Ta bort",
   takeBackOne: "Ta bort: {{what}} {{date}}",
@@ -81,6 +82,7 @@ export const job: Words["job"] = {
   keepHours: "Spara timmarna",
   weekOf: "Veckan från {{date}}",
   weekHours: "{{hours}} h",
+  monthShort: "Den här månaden {{hours}} h",
   month: "Den här månaden i det här jobbet {{hours}} h. Veckan räknas till den månad där dess måndag är.",
   ceiling:
     "Klienten har valt en egen månadsgräns: {{euros}} €. I alla jobb tillsammans har {{hours}} h antecknats den här månaden. Tala i god tid före gränsen om vem man frågar.",
@@ -124,6 +126,15 @@ export const job: Words["job"] = {
   mistakeText: "Tar bort jobbet och allt som antecknats om det. Det går inte att ångra.",
   remove: "Ta bort jobbet helt",
   undo: "Ångra",
+  part: {
+    talk: "Förmåner",
+    four: "Fyra timmar",
+    hours: "Timmar",
+    call: "Samtal",
+    fit: "Vad passade",
+    end: "Jobbet slutar",
+    log: "Kontakter",
+  },
   said: {
     started: "Jobbet är sparat. Fasen är nu: stöd i arbetet.",
     logged: "Kontakten är sparad.",

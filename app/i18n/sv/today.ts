@@ -9,6 +9,7 @@ export const today = {
     log_visit: "Väntar på anteckning",
     next_step: "Avtalat steg",
     new_fit: "Nya som passar",
+    tip_waiting: "Ett tips väntar",
     tip: "Tips",
     question_answer: "Svar på en fråga",
     employer_answer: "Från arbetsgivaren",
@@ -45,6 +46,7 @@ export const today = {
   forCoach: "Du vikarierar för {{name}}",
   covering: "Du vikarierar till {{until}} för {{name}} och ser hens klienter och ärenden.",
   more: "Visa resten ({{count}})",
+  moreOfKind: "{{kind}}, {{count}} till",
   settings: "Egna inställningar",
 };
 

@@ -61,6 +61,7 @@ export const visit: Words["visit"] = {
   planned: "Besöket är planerat.",
   logged: "Anteckningen är sparad.",
   stepTaken: "Markerat som gjort.",
+  partnersShort: "Värda ett besök",
   partners: "Arbetsgivare värda ett besök",
   partnersLead:
     "De här partnerna har just nu ingen ledig plats som passar. Ett arbete kan ändå hittas när man besöker dem.",

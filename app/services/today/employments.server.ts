@@ -56,7 +56,7 @@ function lineOf(client: Client, job: Employment, { kind, of, on, detail }: Matte
     on,
     text: client.codeName,
     detail: `${detail} (${job.title}, ${job.employerName})`,
-    to: `/coach/clients/${client.id}/jobs/${job.id}`,
+    to: `/coach/clients/${client.id}/jobs/${job.id}${kind === "benefit_talk" ? "#talk-part" : ""}`,
     urgent: on <= addDays(today, 1),
   };
 }
