@@ -1,6 +1,6 @@
-// The letter that says a coach has something new: who wants it, when it was last written, and the keys that stop it.
+// Letters that say something new has come in for a coach or an officer: who wants them, when the last was written, and the keys that stop them.
 import type { Db } from "./open.ts";
-import type { Locale } from "./vocabulary/lists.ts";
+import type { LetterKind, Locale } from "./vocabulary/lists.ts";
 
 export interface LetterReader {
   id: string;
@@ -11,16 +11,17 @@ export interface LetterReader {
   lastAt: string | null;
 }
 
-const kind = "something_new";
+/** News of any kind: who stops it, stops all of it. */
+const kinds: LetterKind[] = ["something_new", "new_ads"];
 
-/** Everybody who works as a coach today and has not said no. */
-export async function listLetterReaders(db: Db): Promise<LetterReader[]> {
+/** Everybody who works in this role today and has not said no. */
+export async function listLetterReaders(db: Db, role: "coach" | "te_contact"): Promise<LetterReader[]> {
   const rows = await db
     .selectFrom("person")
     .select(["id", "email", "locale", "demo", "coachLetterAt as lastAt"])
     .where("closedAt", "is", null)
     .where("coachLetter", "=", 1)
-    .where("id", "in", (eb) => eb.selectFrom("personRole").select("personId").where("role", "=", "coach"))
+    .where("id", "in", (eb) => eb.selectFrom("personRole").select("personId").where("role", "=", role))
     .orderBy("id")
     .execute();
   return rows.map((row) => ({ ...row, demo: row.demo === 1 }));
@@ -31,7 +32,7 @@ export async function isLetterUnderWay(db: Db, email: string): Promise<boolean> 
   const row = await db
     .selectFrom("letter")
     .select("id")
-    .where("kind", "=", kind)
+    .where("kind", "in", kinds)
     .where("toAddress", "=", email)
     .where("state", "=", "waiting")
     .executeTakeFirst();
@@ -81,7 +82,7 @@ export async function setCoachLetter(trx: Db, personId: string, wanted: boolean)
   await trx
     .updateTable("letter")
     .set({ state: "given_up", params: "{}" })
-    .where("kind", "=", kind)
+    .where("kind", "in", kinds)
     .where("state", "=", "waiting")
     .where("toAddress", "=", (eb) => eb.selectFrom("person").select("email").where("id", "=", personId))
     .execute();

@@ -39,6 +39,7 @@ const whom = {
   employer: maybeId,
   employerName: short.default(""),
   vacancy: maybeId,
+  tip: maybeId,
   date: day,
   time: z.string("time_odd").regex(/^([01]?\d|2[0-3])[:.][0-5]\d$/, "time_odd"),
   purpose: z.enum(visitPurposes, "choice_missing"),

@@ -4,12 +4,13 @@ import { type ClientActionFunctionArgs, Form, Link, useActionData, useLoaderData
 import { readLog, typed } from "#app/forms/visit.ts";
 import { requireActor } from "#app/services/session.server.ts";
 import { visitPage } from "#app/services/visit-view.server.ts";
-import { recordVisit, takeNextStep } from "#app/services/visits.server.ts";
+import { recordVisit, takeNextStep, thankSender } from "#app/services/visits.server.ts";
 import { CopyBox } from "#app/ui/copy-box.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { sendKept, wasLost } from "#app/ui/kept-form.tsx";
 import { useSay } from "#app/ui/say.tsx";
 import { StatusLine } from "#app/ui/status-line.tsx";
+import { ThankSender } from "#app/ui/tip-about.tsx";
 import { titled } from "#app/ui/title.ts";
 import { VisitHead } from "#app/ui/visit-head.tsx";
 import { VisitLogForm } from "#app/ui/visit-log-form.tsx";
@@ -22,6 +23,8 @@ const sayings = {
   logged: "visit.logged",
   step: "visit.stepTaken",
   talked: "visit.employerTalked",
+  thanked: "follow.thanked",
+  unthanked: "follow.unthanked",
 } as const;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -39,6 +42,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (form.get("act") === "step") {
     await takeNextStep(context.world, actor, id);
     throw back("step");
+  }
+  const act = form.get("act");
+  if (act === "thank" || act === "unthank") {
+    await thankSender(context.world, actor, id, act === "thank");
+    throw back(act === "thank" ? "thanked" : "unthanked");
   }
   const read = readLog(form);
   const problems = read.ok ? await recordVisit(context.world, actor, id, read.value) : read.problems;
@@ -73,6 +81,7 @@ export default function VisitPage() {
       <ErrorSummary heading={t("visit.problems")} problems={problems} />
       <VisitHead visit={page} />
       <StatusLine text={page.said && !sent ? t(sayings[page.said]) : undefined} />
+      {page.thanks ? <ThankSender thanks={page.thanks} /> : null}
       {page.stepOpen ? (
         <Form method="post" className="mt-3">
           <button type="submit" name="act" value="step" className="button">

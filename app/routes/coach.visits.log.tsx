@@ -18,7 +18,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor, person } = await requireActor(context.world, request, "read", { kind: "visits" });
   const query = new URL(request.url).searchParams;
   const asked = (name: string) => query.get(name) || undefined;
-  return planPage(context.world, actor, { vacancy: asked("vacancy"), employer: asked("employer") }, person.locale);
+  const from = { vacancy: asked("vacancy"), employer: asked("employer"), tip: asked("tip") };
+  return planPage(context.world, actor, from, person.locale);
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

@@ -11,6 +11,8 @@ import { sendKept, wasLost } from "#app/ui/kept-form.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { useSay } from "#app/ui/say.tsx";
 import { StatusLine } from "#app/ui/status-line.tsx";
+import { SupportFacts } from "#app/ui/support-facts.tsx";
+import { TipAbout } from "#app/ui/tip-about.tsx";
 import { titled } from "#app/ui/title.ts";
 import { VacancyFacts } from "#app/ui/vacancy-line.tsx";
 import { VisitPlanForm } from "#app/ui/visit-plan-form.tsx";
@@ -71,6 +73,7 @@ export default function PlanVisit() {
           <VacancyFacts vacancy={page.vacancy} />
         </section>
       ) : null}
+      {page.tip ? <TipAbout tip={page.tip} /> : null}
       {warnings.length > 0 ? (
         <section className="mt-4 max-w-xl" aria-labelledby="warnings" role={reply?.warned ? "alert" : undefined}>
           <Notice>
@@ -85,6 +88,7 @@ export default function PlanVisit() {
           </Notice>
         </section>
       ) : null}
+      <SupportFacts areas={page.support.areas} known={page.support.known} ask />
       <VisitPlanForm
         page={page}
         typed={reply?.typed ?? {}}

@@ -1,9 +1,12 @@
 // One tip and its history. Another officer's tip does not exist.
-import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Form, Link, useLoaderData } from "@remix-run/react";
+import { readTipAct } from "#app/forms/tip-list.ts";
+import { badRequest } from "#app/services/refusals.ts";
 import { requireActor } from "#app/services/session.server.ts";
-import { tipPage } from "#app/services/tip-pages.server.ts";
+import { settleTip, tipPage } from "#app/services/tip-page.server.ts";
 import { useSay } from "#app/ui/say.tsx";
+import { StatusLine } from "#app/ui/status-line.tsx";
 import { TipFacts } from "#app/ui/tip-list.tsx";
 import { titled } from "#app/ui/title.ts";
 
@@ -11,12 +14,23 @@ export const meta = titled;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, person } = await requireActor(context.world, request, "read", { kind: "tips" });
-  return tipPage(context.world, actor, params.id ?? "", person.locale);
+  const said = new URL(request.url).searchParams.get("said");
+  const page = await tipPage(context.world, actor, params.id ?? "", person.locale);
+  return { ...page, said: said === "closed" || said === "reopened" ? (said as "closed" | "reopened") : undefined };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { actor } = await requireActor(context.world, request, "read", { kind: "tips" });
+  const act = readTipAct(await request.formData());
+  if (!act) throw badRequest();
+  const id = params.id ?? "";
+  await settleTip(context.world, actor, id, act);
+  throw redirect(`/te/tips/${id}?said=${act === "close" ? "closed" : "reopened"}`, 303);
 }
 
 export default function TipPage() {
   const t = useSay();
-  const { tip, note, sourceUrl, vacancyId, history } = useLoaderData<typeof loader>();
+  const { tip, note, sourceUrl, vacancyId, history, may, said } = useLoaderData<typeof loader>();
   return (
     <>
       <p>
@@ -25,6 +39,7 @@ export default function TipPage() {
         </Link>
       </p>
       <h1 lang={tip.lang}>{tip.title}</h1>
+      <StatusLine text={said && t(`follow.${said}`)} />
       <TipFacts tip={tip} />
       <section aria-labelledby="history" className="card mt-6">
         <h2 id="history">{t("tip.history")}</h2>
@@ -55,6 +70,13 @@ export default function TipPage() {
           </a>
         ) : null}
       </p>
+      {may.close || may.reopen ? (
+        <Form method="post" className="mt-4 print:hidden">
+          <button type="submit" name="act" value={may.close ? "close" : "reopen"} className="button">
+            {t(may.close ? "follow.close" : "follow.reopen")}
+          </button>
+        </Form>
+      ) : null}
       <p className="mt-6 text-muted">{t("tip.obligesNobody")}</p>
     </>
   );

@@ -1,30 +1,53 @@
 // The officer's own tips and how far each has come. Nothing about anybody.
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
+import { readTipList } from "#app/forms/tip-list.ts";
+import { countNewAds } from "#app/services/new-ads-page.server.ts";
 import { requireActor } from "#app/services/session.server.ts";
-import { tipsPage } from "#app/services/tip-pages.server.ts";
+import { tipsPage } from "#app/services/tip-list.server.ts";
+import { Pager } from "#app/ui/pager.tsx";
+import { PrintButton } from "#app/ui/print-button.tsx";
 import { useSay } from "#app/ui/say.tsx";
 import { StatusLine } from "#app/ui/status-line.tsx";
-import { TipList } from "#app/ui/tip-list.tsx";
+import { TipList, TipStates } from "#app/ui/tip-list.tsx";
 import { titled } from "#app/ui/title.ts";
 
 export const meta = titled;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { actor, person } = await requireActor(context.world, request, "read", { kind: "tips" });
-  const sent = new URL(request.url).searchParams.get("sent") ?? undefined;
-  return tipsPage(context.world, actor, { locale: person.locale, sent });
+  const { world } = context;
+  const { actor, person } = await requireActor(world, request, "read", { kind: "tips" });
+  const asked = readTipList(new URL(request.url).searchParams);
+  const page = await tipsPage(world, actor, { ...asked, locale: person.locale });
+  return { ...page, fresh: await countNewAds(world, actor) };
 }
 
 export default function Tips() {
   const t = useSay();
-  const { tips, said } = useLoaderData<typeof loader>();
+  const { title, tips, said, counts, total, state, page, pages, printed, fresh } = useLoaderData<typeof loader>();
   return (
     <>
-      <h1>{t("tip.listTitle")}</h1>
+      <h1>{title}</h1>
       <p className="mt-1 text-muted">{t("tip.listLead")}</p>
       <StatusLine text={said} />
-      {tips.length === 0 ? <p className="mt-4">{t("tip.listEmpty")}</p> : <TipList tips={tips} />}
+      <p className="print:hidden">
+        <Link to="/te/new" className="link inline-flex min-h-11 items-center">
+          {fresh > 0 ? t("follow.newCount", { count: fresh }) : t("follow.toNew")}
+        </Link>
+      </p>
+      {total === 0 ? (
+        <p className="mt-4">{t("tip.listEmpty")}</p>
+      ) : (
+        <>
+          <TipStates counts={counts} total={total} state={state} />
+          {tips.length === 0 ? <p className="mt-4">{t("follow.noneOfState")}</p> : <TipList tips={tips} />}
+          <Pager page={page} pages={pages} />
+          <p className="mt-6">
+            <PrintButton label={t("follow.print")} />
+          </p>
+          <p className="hidden print:block">{t("follow.printed", { date: printed })}</p>
+        </>
+      )}
       <p className="mt-6 text-muted">{t("tip.obligesNobody")}</p>
     </>
   );

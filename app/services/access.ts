@@ -27,10 +27,11 @@ export type Thing =
   | { kind: "own_employer" }
   | { kind: "employer_vacancy"; employerId: string | null }
   | { kind: "tips" }
+  | { kind: "demand" }
   | { kind: "tip"; senderId: string }
   | { kind: "tip_draft"; officerId: string }
   | { kind: "new_ads" }
-  | { kind: "subscriptions" }
+  | { kind: "subscriptions"; role: "coach" | "te_contact" }
   | { kind: "questions" }
   | { kind: "asked_questions" }
   | { kind: "question"; askerId: string; organisationId: string }
@@ -157,10 +158,12 @@ const table: { [K in Thing["kind"]]: Partial<Record<Verb, Rule>> } = {
   own_employer: { read: holders("employer"), change: holders("employer") },
   employer_vacancy: { read: ownVacancy, change: ownVacancy },
   tips: { read: holders("te_contact"), send: holders("te_contact") },
+  // Counts of people, however protected, are for those who look for places: least is enough.
+  demand: { read: holders("te_contact") },
   tip_draft: { read: ownDraft, change: ownDraft },
   tip: { read: ownTip, change: ownTip },
   new_ads: { read: holders("te_contact"), send: holders("te_contact"), change: holders("te_contact") },
-  subscriptions: { read: holders("coach", "te_contact"), change: holders("coach", "te_contact") },
+  subscriptions: { read: ownFirstPage, change: ownFirstPage },
   questions: { read: holders("coach"), send: holders("coach") },
   asked_questions: { read: holders("te_contact"), answer: holders("te_contact") },
   question: {

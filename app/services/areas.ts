@@ -49,3 +49,19 @@ function distinctOf(part: "region" | "employmentArea", towns: readonly string[])
   const found = municipalities().flatMap((town) => (wanted.has(town.code) ? town[part] : []));
   return [...new Set(found)].sort();
 }
+
+/** All areas to choose from, by kind, each by name; the value is `kind:code`. */
+export function areaOptions(locale: Locale): { kind: AreaKind; options: { value: string; label: string }[] }[] {
+  return (["employment_area", "region", "municipality"] as const).map((kind) => ({
+    kind,
+    options: tables[kind]()
+      .map((row) => ({ value: `${kind}:${row.code}`, label: row[locale] }))
+      .sort((a, b) => a.label.localeCompare(b.label, locale)),
+  }));
+}
+
+/** `employment_area:08` as it comes from a form; undefined where there is no such area. */
+export function readArea(value: string): Area | undefined {
+  const [kind = "", code = ""] = value.split(":");
+  return kind in tables && isArea(kind as AreaKind, code) ? { kind: kind as AreaKind, code } : undefined;
+}

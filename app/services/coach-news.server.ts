@@ -10,6 +10,7 @@ import { actorOf } from "./session.server.ts";
 import { withholding } from "./suggestions.server.ts";
 import { listAnswersToCoach } from "./today/employers.server.ts";
 import { listUnseen } from "./today/news.server.ts";
+import { listUnseenReceived } from "./today/tips.server.ts";
 
 /** True where something came after `since` that the coach has not seen or put aside; also as a colleague's stand-in. */
 export async function somethingNewWaits(world: World, coachId: string, since: Date): Promise<boolean> {
@@ -29,12 +30,15 @@ export async function somethingNewWaits(world: World, coachId: string, since: Da
 async function newsOf(world: World, actor: Actor, since: Date): Promise<string[]> {
   const clients = (await listClients(world.db, scopeOf(actor))).filter((one) => one.coachId === actor.personId);
   const unseen = (await listUnseen(world, actor, clients)).filter(({ item }) => item.createdAt > since.toISOString());
+  const received = (await listUnseenReceived(world, actor, clients)).filter(
+    ({ item }) => item.createdAt > since.toISOString(),
+  );
   const answers = await listAnswersToCoach(world, actor, since);
   const given = (await listHandovers(world.db, actor.personId, since)).filter(({ clientId }) =>
     clients.some((client) => client.id === clientId && !withholding(world, client)),
   );
   return [
-    ...unseen.map(({ item }) => item.id),
+    ...[...unseen, ...received].map(({ item }) => item.id),
     ...answers.map(({ employerId, vacancyId }) => vacancyId ?? employerId),
     ...given.map(({ id }) => id),
   ];

@@ -1,9 +1,7 @@
 // Whether a piece of work lies in a sector and area somebody follows. Codes only; pure.
 import { sectionOf } from "#app/intake/read/sectors.ts";
-import type { AreaKind } from "#db/vocabulary/officers.ts";
+import { type AreaKind, anySector } from "#db/vocabulary/officers.ts";
 import { liesIn } from "./areas.ts";
-
-export const anySector = "any";
 
 interface Followed {
   sector: string;

@@ -18,6 +18,7 @@ import { type Actor, selfAndCovered } from "./access.ts";
 import { logAccess, logAccessIn } from "./access-log.server.ts";
 import { scopeOf } from "./clients.server.ts";
 import { type StandIn, standInsOf } from "./covered.server.ts";
+import { listReceived, receivedPage } from "./received-tips.server.ts";
 import { notFound } from "./refusals.ts";
 import { withholding } from "./suggestions.server.ts";
 import { followTip } from "./tips.server.ts";
@@ -37,6 +38,8 @@ export interface InboxItemView {
   fresh: boolean;
   told: string;
   tip?: { from: string; note?: string; sourceUrl?: string };
+  /** Told because its sector and area are followed. */
+  subscribed: boolean;
   clients: { id: string; codeName: string; group: string; for?: string; against?: string }[];
   standIn?: StandIn;
 }
@@ -45,8 +48,8 @@ const doneShown = 30;
 
 /**
  * What the coach was told, as it stands today: a client who has taken back the consent, is on a pause or has another
- * coach is named no more, and an item that concerned nobody else is not there. Then the same of colleagues covered for,
- * with those colleagues' own clients.
+ * coach is named no more, and an item that concerned nobody else is not there, but for a tip whose field is followed. Then
+ * the same of colleagues covered for, with those colleagues' own clients.
  */
 export async function listTold(world: World, actor: Actor): Promise<Told[]> {
   const clients = await listClients(world.db, scopeOf(actor));
@@ -69,12 +72,13 @@ async function listToldTo(world: World, coachId: string, seen: Client[]): Promis
         return client && !withholding(world, client) ? [{ client, told }] : [];
       }),
     }))
-    .filter((told) => told.clients.length > 0);
+    .filter(({ item, clients: named }) => named.length > 0 || (item.tip !== null && item.subscribedAt !== null));
 }
 
 /** How many items nobody has opened yet, for the navigation. */
 export async function countUnseen(world: World, actor: Actor): Promise<number> {
-  return (await listTold(world, actor)).filter(({ item }) => item.seenAt === null && item.doneAt === null).length;
+  const told = [...(await listTold(world, actor)), ...(await listReceived(world, actor))];
+  return told.filter(({ item }) => item.seenAt === null && item.doneAt === null).length;
 }
 
 /** The inbox page: tips, new good fits, and what has been dealt with. */
@@ -103,6 +107,7 @@ export async function inboxPage(world: World, actor: Actor, locale: Locale) {
     tips: shown(open.filter(({ item }) => item.tip)),
     fits: shown(open.filter(({ item }) => !item.tip)),
     done: shown(told.filter(({ item }) => item.doneAt !== null).slice(0, doneShown)),
+    ...(await receivedPage(world, actor, locale)),
   };
 }
 
@@ -112,6 +117,7 @@ function viewOf({ item, clients }: Told, vacancy: Vacancy, wording: Wording): In
     id: item.id,
     vacancy: lineOf(vacancy, wording),
     fresh: item.seenAt === null,
+    subscribed: tip !== null && item.subscribedAt !== null,
     told: wording.date(item.createdAt),
     ...(tip
       ? {

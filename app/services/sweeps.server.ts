@@ -4,8 +4,10 @@ import { expireDue } from "#db/vacancy-changes.ts";
 import { writeCoachLetters } from "./coach-letters.server.ts";
 import { publishMonth } from "./demand-count.server.ts";
 import { publishQuarter } from "./job-starts.server.ts";
+import { writeNewAdsLetters } from "./new-ads-letters.server.ts";
 import { remindOfQuestions } from "./question-letters.server.ts";
 import { eraseLapsedClients, forgetLapsedAds, forgetLapsedVisits } from "./retention.server.ts";
+import { closeOldTips } from "./tip-page.server.ts";
 import { forgetDrafts } from "./tip-queue.server.ts";
 
 export interface Sweep {
@@ -22,6 +24,8 @@ const hour = 60 * minute;
 export const sweeps: Sweep[] = [
   { name: "expire_vacancies", everyMs: minute, run: ({ db, clock }) => expireDue(db, clock()) },
   { name: "coach_letters", everyMs: 5 * minute, run: writeCoachLetters },
+  { name: "new_ads_letters", everyMs: 5 * minute, run: writeNewAdsLetters },
+  { name: "close_old_tips", everyMs: 60 * minute, run: closeOldTips },
   { name: "demand_month", everyMs: hour, run: publishMonth },
   { name: "job_starts", everyMs: hour, run: publishQuarter },
   { name: "retention_clients", everyMs: hour, run: eraseLapsedClients },

@@ -1,15 +1,12 @@
-// What the officer's pages of tips show: the ad as it was understood, and how far each tip has come. Never anybody.
+// What the officer looks at before a tip is sent: the ad as it was understood, and what may be here already.
 import type { VacancyDraft } from "#app/intake/draft.ts";
 import type { World } from "#app/world/world.server.ts";
-import { countToldCoaches } from "#db/inbox.ts";
 import { industries } from "#db/reference/industries.ts";
-import { findOpenTip, findTip, isBeingMatched, listTipEvents, listTips, type Tip } from "#db/tips.ts";
-import { findVacancy, listVacancies, type Vacancy } from "#db/vacancies.ts";
-import type { Locale, TipState } from "#db/vocabulary/lists.ts";
-import { type Actor, may } from "./access.ts";
-import { daysAgo } from "./ago.ts";
+import { findOpenTip } from "#db/tips.ts";
+import type { Locale } from "#db/vocabulary/lists.ts";
+import type { Actor } from "./access.ts";
 import { sectorOf } from "./corrected-ad.server.ts";
-import { notFound } from "./refusals.ts";
+import { sinceWords } from "./since.ts";
 import { findDuplicates } from "./tip-duplicates.server.ts";
 import { factsInWords, type UnderstoodFact } from "./understood.server.ts";
 import { lineOf, type VacancyLine } from "./views.server.ts";
@@ -67,7 +64,7 @@ export async function adUnderstood(
     ...(said ? { placeSaid: said } : {}),
     sector: sectorOf(draft),
     sectorDerived: draft.facts.sectorProvenance === "derived",
-    sectors: sections(wording),
+    sectors: sectionOptions(wording),
     facts: facts.filter(({ key }) => !/^(workplaces|sectors)(\.|$)/.test(key)),
     unknown: wording.list(unknown.filter((label) => !ownFields.includes(label))),
     text: [text?.summary, text?.description].filter(Boolean).join("\n\n"),
@@ -87,7 +84,8 @@ export function isOver(world: Pick<World, "clock">, { validThrough }: VacancyDra
   return validThrough !== undefined && validThrough <= world.clock().toISOString();
 }
 
-function sections(wording: Wording): AdUnderstood["sectors"] {
+/** The sections of work by name, to choose from. */
+export function sectionOptions(wording: Wording): AdUnderstood["sectors"] {
   return industries()
     .filter(({ code, section }) => code === section)
     .map(({ code }) => ({ value: code, label: wording.sector(code) }));
@@ -96,89 +94,10 @@ function sections(wording: Wording): AdUnderstood["sectors"] {
 async function duplicatesShown(world: PageWorld, actor: Actor, draft: VacancyDraft, wording: Wording) {
   const found = await findDuplicates(world.db, actor, draft);
   return Promise.all(
-    found.map(async ({ vacancy, same }): Promise<DuplicateShown> => {
+    found.map(async ({ vacancy, same, since: came }): Promise<DuplicateShown> => {
       const tip = await findOpenTip(world.db, actor.personId, vacancy.id);
-      const since = daysAgo(vacancy.publishedAt, world.clock(), wording.t.locale);
+      const since = sinceWords(came, world.clock(), wording);
       return { line: lineOf(vacancy, wording), same, since, ...(tip ? { tipId: tip.id } : {}) };
     }),
   );
-}
-
-export interface TipShown {
-  id: string;
-  title: string;
-  lang: Locale;
-  employer: string;
-  place: string;
-  sent: string;
-  state: TipState;
-  /** Why it is closed: the ad is filled, over or withdrawn. */
-  closedBy?: string;
-  /** How many coaches know, in words. */
-  told: string;
-}
-
-/** The officer's own tips, newest first. */
-export async function tipsPage(
-  world: PageWorld,
-  actor: Actor,
-  { locale, sent }: { locale: Locale; sent?: string },
-): Promise<{ title: string; tips: TipShown[]; said?: string }> {
-  const { t } = wordingOf(world, locale);
-  const tips = await listTips(world.db, actor.personId);
-  const ids = tips.flatMap(({ vacancyId }) => vacancyId ?? []);
-  const vacancies = new Map((await listVacancies(world.db, ids)).map((vacancy) => [vacancy.id, vacancy]));
-  const shown = await Promise.all(tips.map((tip) => tipShown(world, tip, vacancies.get(tip.vacancyId ?? ""), locale)));
-  const justSent = shown.find(({ id }) => id === sent);
-  const said = justSent && t("tip.sentNow", { title: justSent.title });
-  return { title: t("tip.listTitle"), tips: shown, ...(said ? { said } : {}) };
-}
-
-/** One tip with its history; 404 for anybody but its sender. */
-export async function tipPage(world: PageWorld, actor: Actor, id: string, locale: Locale) {
-  const tip = await findTip(world.db, id);
-  if (!tip || !may(actor, "read", { kind: "tip", senderId: tip.senderId })) throw notFound();
-  const vacancy = tip.vacancyId ? await findVacancy(world.db, tip.vacancyId) : undefined;
-  const wording = wordingOf(world, locale);
-  const events = await listTipEvents(world.db, tip.id);
-  const shown = await tipShown(world, tip, vacancy, locale);
-  return {
-    title: shown.title,
-    tip: shown,
-    note: tip.note ?? "",
-    ...(tip.sourceUrl ? { sourceUrl: tip.sourceUrl } : {}),
-    ...(vacancy && (vacancy.status === "published" || vacancy.status === "expired") ? { vacancyId: vacancy.id } : {}),
-    history: events.map(({ state, createdAt }) => ({ state, at: wording.date(createdAt) })),
-  };
-}
-
-const over = new Set(["filled", "expired", "withdrawn"]);
-
-async function tipShown(world: PageWorld, tip: Tip, vacancy: Vacancy | undefined, locale: Locale): Promise<TipShown> {
-  const wording = wordingOf(world, locale);
-  const line = vacancy && lineOf(vacancy, wording);
-  // Closed by the facts of the ad, whenever they are asked: an ad that opens again opens its tips.
-  const closed = vacancy !== undefined && over.has(vacancy.status);
-  return {
-    id: tip.id,
-    title: line?.title ?? wording.t("tip.noAd"),
-    lang: line?.lang ?? locale,
-    employer: line?.employer ?? "",
-    place: line?.place ?? "",
-    sent: wording.date(tip.createdAt),
-    state: closed ? "closed" : tip.state,
-    ...(closed ? { closedBy: wording.t.code("vacancyStatus", vacancy.status) } : {}),
-    told: await toldWords(world, tip, wording),
-  };
-}
-
-/** Below this a number would say too much about few people. */
-const smallest = 5;
-
-async function toldWords(world: PageWorld, tip: Tip, { t }: Wording): Promise<string> {
-  const count = await countToldCoaches(world.db, tip.id);
-  if (count >= smallest) return t("tip.toldCount", { count });
-  if (count > 0) return t("tip.toldSome");
-  const waiting = tip.vacancyId !== null && (await isBeingMatched(world.db, tip.vacancyId));
-  return waiting ? t("tip.matching") : t("tip.toldNobody");
 }

@@ -13,6 +13,8 @@ import { calendarMadeAt } from "./calendar.server.ts";
 import { standInsOf } from "./covered.server.ts";
 import { finnishDay, finnishTime } from "./finnish-time.ts";
 import { notFound } from "./refusals.ts";
+import { tipAbout, tipToVisit } from "./tip-visits.server.ts";
+import { factsWhere } from "./support-facts.server.ts";
 import { getVacancy } from "./vacancies.server.ts";
 import { lineOf } from "./views.server.ts";
 import { contactOf, introducedNames, isOutside, lineOfVisit } from "./visit-view.server.ts";
@@ -61,8 +63,10 @@ export interface PlanAsked {
 export async function planPage(world: World, actor: Actor, asked: PlanAsked, locale: Locale) {
   const wording = wordingOf(world, locale);
   const vacancy = await askedVacancy(world, actor, asked);
+  const tip = asked.tip && !vacancy ? await tipToVisit(world, actor, asked.tip) : undefined;
   const employerId =
     asked.employer ??
+    tip?.employerId ??
     vacancy?.employerId ??
     (vacancy?.employerName
       ? await findEmployer(world.db, { name: vacancy.employerName, businessId: null })
@@ -73,6 +77,7 @@ export async function planPage(world: World, actor: Actor, asked: PlanAsked, loc
   return {
     title: wording.t("visit.planTitle"),
     vacancy: vacancy && lineOf(vacancy, wording),
+    tip: tip && tipAbout(tip, wording),
     employer: employer && { id: employer.id, name: employer.name, contact: contactOf(employer) },
     /** Where the employer is not known yet, its name as the ad gave it. */
     employerName: employer ? "" : (vacancy?.employerName ?? ""),
@@ -82,9 +87,10 @@ export async function planPage(world: World, actor: Actor, asked: PlanAsked, loc
     /** When a contact that is being written down was: now, until one says otherwise. */
     ...{ today: finnishDay(world.clock()), time: finnishTime(world.clock()) },
     /** Where the same may be logged instead, as a query: ids only. */
-    about: vacancy ? `?vacancy=${vacancy.id}` : employer ? `?employer=${employer.id}` : "",
+    about: aboutOf({ vacancy: vacancy?.id, tip: tip?.id, employer: employer?.id }),
     ...{ key: randomUUID(), person: actor.personId },
     mayJoin: !employer || isOutside(employer),
+    support: await factsWhere(world, { vacancyId: vacancy?.id, employerId: employer?.id ?? null }, locale),
     ...warningsShown(warnings, wording),
   };
 }
@@ -100,11 +106,16 @@ export function warningsShown(warnings: VisitWarning[], { t, date }: Wording) {
   return { warnings: sentences, told: warnings.map(({ code }) => code).join(",") };
 }
 
+function aboutOf(known: Record<string, string | undefined>): string {
+  const [first] = Object.entries(known).filter(([, id]) => id !== undefined);
+  return first ? `?${first[0]}=${first[1]}` : "";
+}
+
 async function askedVacancy(world: World, actor: Actor, asked: PlanAsked): Promise<Vacancy | undefined> {
   if (asked.vacancy) return getVacancy(world, actor, asked.vacancy);
-  if (!asked.tip) return undefined;
-  const tip = await findTip(world.db, asked.tip);
+  const tip = asked.tip ? await findTip(world.db, asked.tip) : undefined;
+  if (!tip?.vacancyId) return undefined;
   // A tip is for the coaches who were told of it.
-  if (!tip?.vacancyId || !(await isTold(world.db, selfAndCovered(actor), tip.vacancyId))) throw notFound();
+  if (!(await isTold(world.db, selfAndCovered(actor), tip.vacancyId))) throw notFound();
   return getVacancy(world, actor, tip.vacancyId);
 }

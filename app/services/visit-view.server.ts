@@ -9,6 +9,7 @@ import { standInsOf } from "./covered.server.ts";
 import { introducedTo } from "./disclosures.server.ts";
 import { finnishDay, finnishMoment, finnishTime } from "./finnish-time.ts";
 import { recordOf } from "./record-text.ts";
+import { thanksOf } from "./tip-visits.server.ts";
 import { lineOf } from "./views.server.ts";
 import { getVisit } from "./visits.server.ts";
 import { type Wording, wordingOf } from "./wording.server.ts";
@@ -57,10 +58,12 @@ export async function visitPage(world: World, actor: Actor, id: string, locale: 
   const clients = employer ? await introducedNames(world, actor, employer) : [];
   const client = clients.find((one) => one.id === visit.clientId);
   const at = new Date(visit.plannedAt);
+  const thanks = await thanksOf(world.db, visit);
   const standIn = (await standInsOf(world, actor, wording)).get(visit.coachId);
   return {
     ...lineOfVisit(visit, wording),
     ...(standIn ? { standIn } : {}),
+    ...(thanks ? { thanks } : {}),
     title: visit.employerName,
     state: visit.state,
     contact: employer ? contactOf(employer) : [],

@@ -13,7 +13,8 @@ import { instantOf } from "./finnish-time.ts";
 import { type PersonalDataCode, personalDataIn } from "./personal-data.ts";
 import { badRequest, notFound } from "./refusals.ts";
 import { keepSpokenYes } from "./spoken-yes.server.ts";
-import { followTip } from "./tips.server.ts";
+import { planFromTip, thankFor, tipToVisit } from "./tip-visits.server.ts";
+import { followTip, followTipWithoutAd } from "./tips.server.ts";
 import { getVacancy } from "./vacancies.server.ts";
 import { type VisitWarning, visitWarningCodes, visitWarnings } from "./visit-warnings.server.ts";
 
@@ -23,6 +24,8 @@ export interface PlanSent {
   employer?: string;
   employerName: string;
   vacancy?: string;
+  /** A tip without an ad that it begins with. */
+  tip?: string;
   /** ISO date and "13:00", in Finnish time. */
   date: string;
   time: string;
@@ -71,6 +74,7 @@ export async function planVisit(world: World, actor: Actor, sent: PlanSent): Pro
   if (!plannedAt) problems.push({ field: "time", code: "time_odd" });
   if (problems.length > 0 || !plannedAt) return { ok: false, problems, warnings: [] };
   const vacancy = sent.vacancy ? await getVacancy(world, actor, sent.vacancy) : undefined;
+  const tip = sent.tip && !vacancy ? await tipToVisit(world, actor, sent.tip) : undefined;
   const employer = await employerOf(world, sent);
   await requireIntroduced(world, actor, employer?.id, sent.client);
   const warnings = employer ? await visitWarnings(world, actor, employer, plannedAt) : [];
@@ -87,8 +91,9 @@ export async function planVisit(world: World, actor: Actor, sent: PlanSent): Pro
     // Whoever it was told to: it has become a visit.
     if (vacancy)
       for (const told of selfAndCovered(actor)) await markSeen(trx, { coachId: told, vacancyId: vacancy.id }, now);
+    if (tip) await planFromTip(trx, actor, tip.id, now);
     return addVisit(trx, {
-      ...{ coachId, employerId, vacancyId: vacancy?.id ?? null, tipId: tips[0] ?? null },
+      ...{ coachId, employerId, vacancyId: vacancy?.id ?? null, tipId: tips[0] ?? tip?.id ?? null },
       ...{ clientId: sent.client ?? null, purpose: sent.purpose, channel: sent.channel, personMet: sent.personMet },
       ...{ stageBefore: await findStage(trx, employerId), plannedAt, now },
       ...(sent.key ? { sentKey: sent.key } : {}),
@@ -149,6 +154,7 @@ export async function recordVisit(world: World, actor: Actor, id: string, sent: 
     if (done && channel !== "email") await confirmPartner(trx, visit.employerId, earlier(visit.plannedAt, now));
     if (stageAfter) await setPartnerStage(trx, visit.employerId, stageAfter);
     if (done && visit.vacancyId) await moveTips(trx, visit.vacancyId, "employer_contacted", now);
+    if (done && visit.tipId) await followTipWithoutAd(trx, visit.tipId, "employer_contacted", now);
   });
   await logAccess(world, actor, { verb: "log", thing: "visit", thingId: visit.id });
   return [];
@@ -160,6 +166,11 @@ const earlier = (planned: string, now: Date) => new Date(Math.min(Date.parse(pla
 export async function takeNextStep(world: World, actor: Actor, id: string): Promise<void> {
   const visit = await getVisit(world, actor, id);
   await settleNextStep(world.db, visit.id);
+}
+
+/** Thanks whoever sent the tip this visit began with, or takes the thanks back. */
+export async function thankSender(world: World, actor: Actor, id: string, given: boolean): Promise<void> {
+  await thankFor(world, await getVisit(world, actor, id), given);
 }
 
 /** Every tip on the vacancy, whoever sent it: each officer follows their own. */

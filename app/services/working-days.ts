@@ -1,9 +1,9 @@
 // Which days offices work in Finland: Monday to Friday but for holidays and the eves that are free as well. Pure.
 import { addDays } from "./calendar-days.ts";
 
-/** Free every year on the same day; the last but two are eves nobody works on. */
+/** Free every year on the same day; Christmas Eve is, though the almanac has it black. */
 const fixed = new Set(["01-01", "01-06", "05-01", "12-06", "12-24", "12-25", "12-26"]);
-/** Days from Easter Sunday: Good Friday, Easter Monday, Ascension Day. */
+/** Days from Easter Sunday: Good Friday, Easter Monday, Ascension Day. Whitsun is a Sunday; Midsummer Day and All Saints' are Saturdays. */
 const fromEaster = [-2, 1, 39];
 
 /** @param iso "2026-11-23" */
@@ -13,6 +13,16 @@ export function isWorkingDay(iso: string): boolean {
   if (fromEaster.some((days) => addDays(easterOf(Number(iso.slice(0, 4))), days) === iso)) return false;
   const midsummerEve = weekday === 5 && iso.slice(5) >= "06-19" && iso.slice(5) <= "06-25";
   return !midsummerEve;
+}
+
+/** The day that lies so many working days before this one; the day itself is not counted. */
+export function workingDaysBefore(iso: string, days: number): string {
+  let day = iso;
+  for (let left = days; left > 0; ) {
+    day = addDays(day, -1);
+    if (isWorkingDay(day)) left--;
+  }
+  return day;
 }
 
 /** Easter Sunday of the Gregorian calendar, by the method of Meeus, Jones and Butcher. */

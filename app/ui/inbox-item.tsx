@@ -11,6 +11,7 @@ export interface InboxItemShown {
   fresh: boolean;
   told: string;
   tip?: { from: string; note?: string; sourceUrl?: string };
+  subscribed: boolean;
   clients: { id: string; codeName: string; group: string; for?: string; against?: string }[];
   standIn?: StandInShown;
 }
@@ -30,7 +31,8 @@ export function InboxItem({ item }: { item: InboxItemShown }) {
         {tip ? t("inbox.from", { from: tip.from, date: item.told }) : t("inbox.since", { date: item.told })}
       </p>
       {tip ? <TipSaid tip={tip} title={vacancy.title} /> : null}
-      <h4 className="mt-3 font-semibold">{t("inbox.clients")}</h4>
+      {item.subscribed ? <p className="mt-2 text-muted text-sm">{t("follow.fromSubscription")}</p> : null}
+      {item.clients.length > 0 ? <h4 className="mt-3 font-semibold">{t("inbox.clients")}</h4> : null}
       <ul className="mt-1 grid gap-1.5">
         {item.clients.map((client) => (
           <li key={client.id} className="leading-snug">

@@ -23,6 +23,7 @@ export function VisitContactForm(props: {
   return (
     <KeptForm person={page.person} sentKey={typed.key ?? page.key} lost={lost} className="mt-4 grid max-w-xl gap-5">
       {page.vacancy ? <input type="hidden" name="vacancy" value={page.vacancy.id} /> : null}
+      {page.tip ? <input type="hidden" name="tip" value={page.tip.id} /> : null}
       <VisitEmployer page={page} typed={typed} problem={problemOf("employerName")} />
       <Radios
         name="channel"

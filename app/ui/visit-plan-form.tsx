@@ -9,6 +9,8 @@ import { VisitEmployer } from "./visit-employer.tsx";
 
 export interface PlanShown {
   vacancy?: { id: string };
+  /** A tip without an ad that it begins with. */
+  tip?: { id: string };
   employer?: { id: string; name: string; contact: string[] };
   employerName: string;
   employers: { id: string; name: string }[];
@@ -35,6 +37,7 @@ export function VisitPlanForm(props: {
     <KeptForm person={page.person} sentKey={typed.key ?? page.key} lost={lost} className="mt-5 grid max-w-xl gap-5">
       <input type="hidden" name="told" value={told} />
       {page.vacancy ? <input type="hidden" name="vacancy" value={page.vacancy.id} /> : null}
+      {page.tip ? <input type="hidden" name="tip" value={page.tip.id} /> : null}
       <VisitEmployer page={page} typed={typed} problem={problemOf("employerName")} />
       <div className="grid gap-4 sm:grid-cols-2">
         <Field name="date" type="date" label={t("visit.date")} value={typed.date} problem={problemOf("date")} />

@@ -4,6 +4,9 @@
 export const areaKinds = ["municipality", "region", "employment_area"] as const;
 export type AreaKind = (typeof areaKinds)[number];
 
+/** Instead of a sector: all of them. */
+export const anySector = "any";
+
 /** What a coach asks an officer, without a person. */
 export const questionKinds = ["pay_subsidy", "joint_meeting", "plan_ready", "papers", "other"] as const;
 export type QuestionKind = (typeof questionKinds)[number];

@@ -53,7 +53,8 @@ const thing: fc.Arbitrary<Thing> = fc.oneof(
   fc.record({ kind: fc.constant("tip_draft" as const), officerId: fc.constantFrom(...ids) }),
   fc.constantFrom<Thing>(
     { kind: "new_ads" },
-    { kind: "subscriptions" },
+    { kind: "subscriptions", role: "coach" },
+    { kind: "subscriptions", role: "te_contact" },
     { kind: "questions" },
     { kind: "asked_questions" },
     { kind: "support_facts" },
@@ -129,7 +130,7 @@ function allowed(actor: Actor | null, verb: Verb, what: Thing): boolean {
       return isOne(actor, "te_contact");
     case "subscriptions read":
     case "subscriptions change":
-      return isOne(actor, "coach") || isOne(actor, "te_contact");
+      return what.kind === "subscriptions" && isOne(actor, what.role);
     case "tip read":
     case "tip change":
       return what.kind === "tip" && isOne(actor, "te_contact") && actor?.personId === what.senderId;

@@ -9,6 +9,7 @@ import { clientTab } from "./client-tab.ts";
 import { codes } from "./codes.ts";
 import { common } from "./common.ts";
 import { copy } from "./copy.ts";
+import { demand } from "./demand.ts";
 import { disclosure } from "./disclosure.ts";
 import { employer, partner, posting, register, understood } from "./employer.ts";
 import { error, firstPage } from "./first-page.ts";
@@ -46,6 +47,7 @@ export const page = {
   codes,
   common,
   copy,
+  demand,
   disclosure,
   employer,
   error,

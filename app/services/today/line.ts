@@ -6,6 +6,7 @@ export const todayKinds = [
   "visit",
   "log_visit",
   "next_step",
+  "tip_waiting",
   "new_fit",
   "tip",
   "question_answer",

@@ -5,11 +5,11 @@ import { listShown } from "#db/suggestions.ts";
 import { listVacancies } from "#db/vacancies.ts";
 import type { Locale } from "#db/vocabulary/lists.ts";
 import type { Actor } from "../access.ts";
-import { finnishDay } from "../finnish-time.ts";
 import { listTold, type Told } from "../inbox.server.ts";
 import { lineOf } from "../views.server.ts";
 import { type Wording, wordingOf } from "../wording.server.ts";
 import type { TodayLine } from "./line.ts";
+import { tipLines } from "./tips.server.ts";
 
 /** How many of the new jobs are named. */
 const namedJobs = 2;
@@ -24,7 +24,7 @@ export async function newsLines(world: World, actor: Actor, clients: Client[], l
   const tips = unseen.filter(({ item }) => item.tip);
   const fits = unseen.filter(({ item }) => !item.tip);
   return [
-    ...tips.map((one) => tipLine(one, titleOf(one.item.vacancyId), wording)),
+    ...(await tipLines(world, actor, { tips, clients, titleOf, wording })),
     ...clients.flatMap((client) => fitLine(client, fitsOf(client, fits), titleOf, wording)),
   ];
 }
@@ -45,16 +45,7 @@ export async function listUnseen(world: World, actor: Actor, clients: Client[]):
         ? suited
         : suited.filter((one) => one.told.group === "good" && !shown.has(`${one.client.id}:${item.vacancyId}`)),
     }))
-    .filter((one) => one.clients.length > 0);
-}
-
-function tipLine({ item, clients }: Told, title: string, { list }: Wording): TodayLine {
-  const names = list(clients.map(({ client }) => client.codeName));
-  return {
-    ...{ key: `tip:${item.id}`, kind: "tip", on: finnishDay(new Date(item.createdAt)), text: title },
-    detail: [item.tip?.organisation, names].filter(Boolean).join(" · "),
-    ...{ to: `/coach/inbox#item-${item.id}`, urgent: false },
-  };
+    .filter(({ item, clients: named }) => named.length > 0 || (item.tip !== null && item.subscribedAt !== null));
 }
 
 const fitsOf = (client: Client, fits: Told[]): Told[] =>
