@@ -7,6 +7,23 @@ import { gone, notFound } from "./refusals.ts";
 
 export type SearchChoices = Omit<SearchQuery, "visibilities" | "locale">;
 
+/** A search for everything, to be narrowed. */
+export const noChoices: SearchChoices = {
+  text: "",
+  includeExpired: false,
+  sectors: [],
+  regions: [],
+  municipalities: [],
+  isco: [],
+  contracts: [],
+  hoursTypes: [],
+  modes: [],
+  patterns: [],
+  partnerOnly: false,
+  page: 1,
+  pageSize: 1,
+};
+
 export interface Found {
   vacancies: Vacancy[];
   total: number;
