@@ -11,31 +11,18 @@ import type { Locale } from "#db/vocabulary/lists.ts";
 import type { Actor } from "./access.ts";
 import { facetsOf } from "./facets.server.ts";
 import { searchAnswers } from "./frame.server.ts";
-import { type SearchChoices, searchVacancies } from "./vacancies.server.ts";
+import { noChoices, searchVacancies } from "./vacancies.server.ts";
 import { lineOf } from "./views.server.ts";
 import { wordingOf } from "./wording.server.ts";
 
-const noChoices: SearchChoices = {
-  text: "",
-  includeExpired: false,
-  sectors: [],
-  regions: [],
-  municipalities: [],
-  isco: [],
-  contracts: [],
-  hoursTypes: [],
-  modes: [],
-  patterns: [],
-  partnerOnly: false,
-  page: 1,
-  pageSize: 5,
-};
+/** Of the newest ads so many stand below the paste box. */
+const newest = 5;
 
 /** The officer's own area: open vacancies by sector in its municipalities. */
 export async function officerPage(world: World, actor: Actor, locale: Locale) {
   const organisations = actor.roles.flatMap((held) => (held.organisationId ? [held.organisationId] : []));
   const municipalities = await listCatchment(world.db, organisations);
-  const choices = { ...noChoices, municipalities };
+  const choices = { ...noChoices, municipalities, pageSize: newest };
   const found = await searchVacancies(world, actor, choices, locale);
   const wording = wordingOf(world, locale);
   const sectors = found ? (facetsOf(found.facets, choices, wording)[0]?.options ?? []) : [];
