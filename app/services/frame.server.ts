@@ -35,6 +35,7 @@ export type NavigationLabel =
   | "postVacancy"
   | "partnership"
   | "forward"
+  | "demand"
   | "tips"
   | "area"
   | "approvals"
@@ -54,7 +55,12 @@ const navigation: Record<Role, Frame["navigation"]> = {
     vacancies,
   ],
   lead: [{ to: "/lead", label: "coaches" }, { to: "/coach/team", label: "team" }, vacancies],
-  te_contact: [{ to: "/te", label: "forward" }, { to: "/te/tips", label: "tips" }, vacancies],
+  te_contact: [
+    { to: "/te", label: "forward" },
+    { to: "/te/demand", label: "demand" },
+    { to: "/te/tips", label: "tips" },
+    vacancies,
+  ],
   employer: [
     { to: "/employer", label: "company" },
     { to: "/employer/vacancies/new", label: "postVacancy" },
