@@ -24,6 +24,8 @@ export interface FrameShown {
       | "postVacancy"
       | "partnership"
       | "forward"
+      | "demand"
+  | "demand"
       | "tips"
       | "area"
       | "approvals"
