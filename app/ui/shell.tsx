@@ -25,7 +25,6 @@ export interface FrameShown {
       | "partnership"
       | "forward"
       | "demand"
-  | "demand"
       | "tips"
       | "area"
       | "approvals"
