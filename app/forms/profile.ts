@@ -13,7 +13,7 @@ import {
   mustRoots,
   patterns,
 } from "#db/vocabulary/lists.ts";
-import type { Profile, ProfileWords } from "#db/vocabulary/profile.ts";
+import { orderedCriteria, type Profile, type ProfileWords, profileStarts } from "#db/vocabulary/profile.ts";
 
 export interface ProfileProblem {
   /** Path in the file: `hours.min`; empty for the whole. */
@@ -72,6 +72,9 @@ const file = z.object({
   languages: list(z.object({ code, level: maybe(z.enum(languageLevels)) })),
   cards: list(z.enum(cards)),
   must: list(must),
+  order: maybe(z.array(z.enum(orderedCriteria))),
+  start: maybe(z.object({ kind: z.enum(profileStarts), date: maybe(z.iso.date()) })),
+  earningsCeiling: maybe(z.number().min(0)),
 });
 
 /** The profile and the client's own words, or the first thing that is wrong. */

@@ -11,7 +11,7 @@ const dayNumber = (iso: string): number => Math.floor(Date.parse(iso.slice(0, 10
 export function start(client: ClientFacts, vacancy: VacancyFacts): Finding[] {
   const wish = client.start;
   const stated = vacancy.start;
-  if (!wish || !stated) return [];
+  if (!wish || !stated || (wish.kind === "on_date" && wish.date === undefined)) return [];
   if (stated.kind === "by_agreement") return [speaksFor(say("start_agreed", {}), weights.start_ok)];
   if (wish.kind === "later")
     return stated.kind === "at_once" ? [toAsk(say("start_later", {}), weights.start_unsure)] : [];
