@@ -2,7 +2,7 @@
 import type { Db } from "./open.ts";
 
 /** Codes of three digits, each once: the vacancy's own where it names some, the employer's otherwise. */
-export async function listWorkplaceTowns(
+export async function listTownsOfWork(
   db: Db,
   { vacancyId, employerId }: { vacancyId?: string; employerId?: string | null },
 ): Promise<string[]> {

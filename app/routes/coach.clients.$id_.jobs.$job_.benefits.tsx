@@ -6,6 +6,7 @@ import { requireActor } from "#app/services/session.server.ts";
 import { PaperLines } from "#app/ui/paper-lines.tsx";
 import { PrintButton } from "#app/ui/print-button.tsx";
 import { useSay } from "#app/ui/say.tsx";
+import { SupportFacts } from "#app/ui/support-facts.tsx";
 import { titled } from "#app/ui/title.ts";
 
 export const meta = titled;
@@ -43,6 +44,7 @@ export default function BenefitsPage() {
             </li>
           ))}
         </ul>
+        <SupportFacts areas={page.support.areas} known={page.support.known} open />
         <section className="mt-5" aria-labelledby="notes">
           <h2 id="notes" className="text-lg">
             {page.notes}

@@ -1,6 +1,6 @@
 // The team lead's first page: coaches and caseloads, and cover for who is away.
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { readCover } from "#app/forms/cover.ts";
 import { closeCover, coverPage, openCover } from "#app/services/cover.server.ts";
 import { badRequest } from "#app/services/refusals.ts";
@@ -46,6 +46,11 @@ export default function Lead() {
       <h1>{t("firstPage.leadTitle")}</h1>
       <p className="mt-1 text-muted">{t("firstPage.leadText")}</p>
       <p className="mt-1 text-muted">{t("cover.lead")}</p>
+      <p>
+        <Link to="/meetings" className="link inline-flex min-h-11 items-center">
+          {t("meeting.listTitle")}
+        </Link>
+      </p>
       <StatusLine text={said && !reply ? t(sayings[said]) : undefined} />
       <ErrorSummary
         heading={t("cover.problems")}

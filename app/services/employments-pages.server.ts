@@ -13,6 +13,7 @@ import { finnishDay } from "./finnish-time.ts";
 import { type Turn, turnDue } from "./follow-rhythm.ts";
 import { notFound } from "./refusals.ts";
 import { withholding } from "./suggestions.server.ts";
+import { factsWhere } from "./support-facts.server.ts";
 import { type Wording, wordingOf } from "./wording.server.ts";
 
 export interface JobLine {
@@ -152,5 +153,6 @@ export async function benefitsPage(world: World, actor: Actor, asked: { clientId
     tell: t("job.benefits.tell"),
     notes: t("job.benefits.notes"),
     notKept: t("job.benefits.notKept"),
+    support: await factsWhere(world, { employerId: job.employerId, home: client.profile.home }, lang),
   };
 }

@@ -52,6 +52,7 @@ const navigation: Record<Role, Frame["navigation"]> = {
     { to: "/coach/inbox", label: "inbox" },
     { to: "/coach/visits", label: "visits" },
     { to: "/coach/team", label: "team" },
+    { to: "/coach/area", label: "area" },
     vacancies,
   ],
   lead: [{ to: "/lead", label: "coaches" }, { to: "/coach/team", label: "team" }, vacancies],
@@ -59,6 +60,7 @@ const navigation: Record<Role, Frame["navigation"]> = {
     { to: "/te", label: "forward" },
     { to: "/te/demand", label: "demand" },
     { to: "/te/tips", label: "tips" },
+    { to: "/te/area", label: "area" },
     vacancies,
   ],
   employer: [

@@ -54,6 +54,7 @@ export async function meetingPage(world: World, actor: Actor, asked: MeetingAske
   const here = new Set(meeting ? (await listAttendance(world.db, meeting.id)).map(({ id }) => id) : []);
   const invited = meeting ? await listInvited(world.db, pair) : [];
   const tips = await countTipsByState(world.db, { organisationId: pair.organisationId, from, to });
+  const indicator = await collaboration(world, pair.teamId, pair.organisationId, asked.month);
   const monthName = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : `${locale}-FI`, {
     ...{ month: "long", year: "numeric", timeZone: "Europe/Helsinki" },
   }).format(from);
@@ -79,7 +80,13 @@ export async function meetingPage(world: World, actor: Actor, asked: MeetingAske
       return count ? [{ state, label: wording.t.code("tipState", state), count }] : [];
     }),
     ...steps,
-    indicator: await collaboration(world, pair.teamId, pair.organisationId, asked.month),
+    indicator: {
+      ...indicator,
+      weeks: indicator.weeks.map((one) => ({
+        ...one,
+        week: wording.t("meeting.week", { date: wording.date(one.mondayOn) }),
+      })),
+    },
   };
 }
 

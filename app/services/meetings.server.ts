@@ -8,7 +8,6 @@ import {
   listMeetingSteps,
   listMeetings,
   type Meeting,
-  type MeetingStep,
   removeMeetingStep,
   setAttendance,
   setStepDone,
@@ -141,18 +140,16 @@ export async function moveStep(
   actor: Actor,
   asked: MeetingAsked,
   { id, move }: { id: string; move: "done" | "open" | "remove" },
-): Promise<MeetingStep> {
+): Promise<void> {
   const pair = await getPair(world, actor, "change", asked);
   const meetings = await listMeetings(world.db, pair);
   const steps = await listMeetingSteps(
     world.db,
     meetings.map((one) => one.id),
   );
-  const step = steps.find((one) => one.id === id);
-  if (!step) throw notFound();
+  if (!steps.some((one) => one.id === id)) throw notFound();
   if (move === "remove") await removeMeetingStep(world.db, id);
   else await setStepDone(world.db, id, move === "done" ? world.clock() : null);
-  return step;
 }
 
 async function ownMeeting(world: World, actor: Actor, asked: MeetingAsked): Promise<{ pair: Pair; meeting: Meeting }> {

@@ -135,6 +135,7 @@ export async function newQuestionPage(world: World, actor: Actor, locale: Locale
     title: t("question.newTitle"),
     offices,
     usual,
+    office: offices.find(({ id }) => id === usual)?.name ?? "",
     due: usualDueDay(finnishDay(world.clock())),
     kinds: questionKinds.map((kind) => ({ value: kind, label: t.code("questionKind", kind) })),
     clients: clients.map(({ id, codeName }) => ({ id, codeName })),
@@ -158,4 +159,19 @@ async function usualOffice(world: World, actor: Actor, offices: Office[]): Promi
     if (!best || common > best.common) best = { id, common };
   }
   return best?.id;
+}
+
+/** The form with an example in its box; words of one's own are not written over. */
+export function withExample(
+  world: Pick<World, "occupations">,
+  typed: Record<string, string>,
+  kind: (typeof questionKinds)[number],
+  locale: Locale,
+) {
+  const { t } = wordingOf(world, locale);
+  const examples = questionKinds.map((one) => t(`question.example.${one}`));
+  const own = (typed.text ?? "").trim();
+  const kept = own !== "" && !examples.includes(own);
+  const text = kept ? own : t(`question.example.${kind}`);
+  return { typed: { ...typed, kind, text }, kept, filled: `${kind}:${kept}` };
 }

@@ -3,7 +3,7 @@ import type { World } from "#app/world/world.server.ts";
 import { listSupportFacts, type SupportFact } from "#db/support-facts.ts";
 import type { Locale } from "#db/vocabulary/lists.ts";
 import { type SupportTopic, supportTopics } from "#db/vocabulary/officers.ts";
-import { listWorkplaceTowns } from "#db/workplace-towns.ts";
+import { listTownsOfWork } from "#db/workplace-towns.ts";
 import { areaName, employmentAreasOf } from "./areas.ts";
 import { daysFromTo } from "./calendar-days.ts";
 import { finnishDay } from "./finnish-time.ts";
@@ -84,7 +84,7 @@ export async function factsWhere(
   at: { vacancyId?: string; employerId?: string | null; home?: string },
   locale: Locale,
 ): Promise<{ areas: string; known: AreaFacts[] }> {
-  const towns = await listWorkplaceTowns(world.db, at);
+  const towns = await listTownsOfWork(world.db, at);
   const codes = employmentAreasOf(towns.length > 0 ? towns : at.home ? [at.home] : []).slice(0, mostAreas);
   const { list } = wordingOf(world, locale);
   return {

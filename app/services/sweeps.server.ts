@@ -7,6 +7,7 @@ import { publishQuarter } from "./job-starts.server.ts";
 import { writeNewAdsLetters } from "./new-ads-letters.server.ts";
 import { remindOfQuestions } from "./question-letters.server.ts";
 import { eraseLapsedClients, forgetLapsedAds, forgetLapsedVisits } from "./retention.server.ts";
+import { takeTipMail } from "./tip-mail.server.ts";
 import { closeOldTips } from "./tip-page.server.ts";
 import { forgetDrafts } from "./tip-queue.server.ts";
 
@@ -24,6 +25,7 @@ const hour = 60 * minute;
 export const sweeps: Sweep[] = [
   { name: "expire_vacancies", everyMs: minute, run: ({ db, clock }) => expireDue(db, clock()) },
   { name: "coach_letters", everyMs: 5 * minute, run: writeCoachLetters },
+  { name: "tip_mail", everyMs: 2 * minute, run: takeTipMail },
   { name: "new_ads_letters", everyMs: 5 * minute, run: writeNewAdsLetters },
   { name: "close_old_tips", everyMs: 60 * minute, run: closeOldTips },
   { name: "demand_month", everyMs: hour, run: publishMonth },

@@ -16,6 +16,7 @@ import { employerLines } from "./today/employers.server.ts";
 import { employmentLines } from "./today/employments.server.ts";
 import { type TodayKind, type TodayLine, todayKinds } from "./today/line.ts";
 import { newsLines } from "./today/news.server.ts";
+import { questionLines } from "./today/questions.server.ts";
 import { visitLines } from "./today/visits.server.ts";
 import { type Wording, wordingOf } from "./wording.server.ts";
 
@@ -28,7 +29,7 @@ export type Aside = (typeof asides)[number];
 
 const groups = ["now", "week", "new"] as const;
 /** What has come in; everything else that is not urgent has its day. */
-const news: readonly TodayKind[] = ["new_fit", "tip", "employer_answer", "handover", "over"];
+const news: readonly TodayKind[] = ["new_fit", "tip", "question_answer", "employer_answer", "handover", "over"];
 
 /** The page: lines under plain headings, urgent ones first; the view is logged. */
 export async function todayPage(world: World, actor: Actor, locale: Locale) {
@@ -54,6 +55,7 @@ const tellers: { kinds: readonly TodayKind[]; tell: typeof applicationLines }[] 
   { kinds: ["visit", "log_visit", "next_step", "no_contact"], tell: visitLines },
   { kinds: ["follow_up", "benefit_talk", "trial_end", "term_end"], tell: employmentLines },
   { kinds: ["new_fit", "tip"], tell: newsLines },
+  { kinds: ["question_answer"], tell: (world, actor, _clients, locale) => questionLines(world, actor, locale) },
   { kinds: ["employer_answer"], tell: (world, actor, _clients, locale) => employerLines(world, actor, locale) },
   { kinds: ["consent", "handover"], tell: clientLines },
 ];

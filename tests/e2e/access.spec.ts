@@ -61,6 +61,11 @@ const rules: Record<string, Rule> = {
     sendTo: "/coach?index",
     form: { line: "over:c:v", act: "back" },
   },
+  "coach.area.tsx": { path: "/coach/area", read: ["coach"] },
+  // One's own question is read in questions.spec.ts; somebody else's does not exist.
+  "coach.questions.$id.tsx": { path: "/coach/questions/unknown", read: [] },
+  "coach.questions._index.tsx": { path: "/coach/questions", read: ["coach"] },
+  "coach.questions.new.tsx": { path: "/coach/questions/new", read: ["coach"], send: ["coach"], form: { text: "" } },
   "coach.clients._index.tsx": { path: "/coach/clients", read: ["coach"] },
   "coach.clients.new.tsx": { path: "/coach/clients/new", read: ["coach"], send: ["coach"], form: { codeName: "" } },
   "coach.clients.key-sheet.tsx": { path: "/coach/clients/key-sheet", read: ["coach"] },
@@ -223,6 +228,9 @@ const rules: Record<string, Rule> = {
   "home.ts": { path: "/home", read: "anybody" },
   "lead.tsx": { path: "/lead", read: ["lead"], send: ["lead"], form: { act: "nothing" } },
   "locale.ts": { path: "/locale", read: "none", send: roles, form: { locale: "fi", back: "/home" } },
+  "meetings._index.tsx": { path: "/meetings", read: professionals },
+  // A meeting of one's own is read in questions.spec.ts; where two do not meet there is none.
+  "meetings.$team.$organisation.tsx": { path: "/meetings/unknown/unknown", read: [] },
   "search.tsx": { path: "/search", read: professionals, send: professionals, form: { name: "" } },
   "search_.saved.tsx": {
     path: "/search/saved",
@@ -239,8 +247,24 @@ const rules: Record<string, Rule> = {
     sendTo: "/te?index",
     form: { step: "read", text: "Siivooja Tampereelle" },
   },
+  "te.send.$id.tsx": {
+    path: "/te/send/VACANCY",
+    read: ["te_contact"],
+    send: ["te_contact"],
+    form: { note: "Soita 040 123 4567" },
+  },
+  // An officer's own waiting ad is read in forward.spec.ts; anybody else's does not exist.
+  "te.waiting.$id.tsx": { path: "/te/waiting/unknown", read: [] },
+  "te.waiting._index.tsx": { path: "/te/waiting", read: ["te_contact"] },
   // An officer's own tip is read in officer.spec.ts; anybody else's does not exist.
+  "te.demand.tsx": { path: "/te/demand", read: ["te_contact"] },
+  "te.demand[.]csv.ts": { path: "/te/demand.csv", read: ["te_contact"] },
   "te.tips.$id.tsx": { path: "/te/tips/unknown", read: [] },
+  "te.tips.new.tsx": { path: "/te/tips/new", read: ["te_contact"], send: ["te_contact"], form: { employer: "" } },
+  "te.area.tsx": { path: "/te/area", read: ["te_contact"] },
+  "te.questions.$id.tsx": { path: "/te/questions/unknown", read: [] },
+  "te.questions._index.tsx": { path: "/te/questions", read: ["te_contact"] },
+  "te.support.tsx": { path: "/te/support", read: ["te_contact"], send: ["te_contact"], form: { act: "keep" } },
   "te.tips._index.tsx": { path: "/te/tips", read: ["te_contact"] },
   "vacancies.$id.tsx": {
     path: "/vacancies/VACANCY",

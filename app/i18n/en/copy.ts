@@ -29,8 +29,6 @@ export const copy = {
   jobs: "Jobs",
   visits: "Contacts with employers about you",
   disclosures: "What employers may know",
-  questions: "Questions that concerned you",
-  questionAsked: "The employment services were asked, without naming you ({{kind}}): {{text}} You agreed on {{date}}.",
   looks: "Who has looked, and when",
   opened: "Opened",
   paused: "Pausing since",

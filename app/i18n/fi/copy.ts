@@ -29,8 +29,6 @@ export const copy = {
   jobs: "Työt",
   visits: "Yhteydenotot työnantajiin sinun asiassasi",
   disclosures: "Mitä työnantajalle kerrotaan",
-  questions: "Kysymykset, jotka koskivat sinua",
-  questionAsked: "Kysyttiin työllisyyspalveluilta, sinua nimeämättä ({{kind}}): {{text}} Annoit luvan {{date}}.",
   looks: "Kuka on katsonut ja milloin",
   opened: "Avattu",
   paused: "Tauolla",

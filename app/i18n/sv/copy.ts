@@ -29,8 +29,6 @@ export const copy = {
   jobs: "Arbeten",
   visits: "Kontakter med arbetsgivare i ditt ärende",
   disclosures: "Vad arbetsgivaren får veta",
-  questions: "Frågor som gällde dig",
-  questionAsked: "Sysselsättningstjänsterna tillfrågades utan att du nämndes ({{kind}}): {{text}} Du gav lov {{date}}.",
   looks: "Vem som har tittat och när",
   opened: "Öppnad",
   paused: "På paus",
