@@ -7,13 +7,11 @@ import { logAccess } from "./access-log.server.ts";
 import { csvOf } from "./csv.ts";
 import { trendOf } from "./demand-board.ts";
 import { everyArea, monthShown, sectors } from "./demand-page.server.ts";
-import { notFound } from "./refusals.ts";
 import { wordingOf } from "./wording.server.ts";
 
-/** @throws 404 before the month is published. */
+/** Before the month is published the file has its heads only. */
 export async function demandFile(world: World, actor: Actor, locale: Locale): Promise<string> {
   const month = await monthShown(world);
-  if (!month.ready) throw notFound();
   await logAccess(world, actor, { verb: "export", thing: "demand" });
   const wording = wordingOf(world, locale);
   const { t } = wording;
@@ -32,5 +30,5 @@ export async function demandFile(world: World, actor: Actor, locale: Locale): Pr
       return [...what, shown ?? t("demand.underFive"), trend ? t(`demand.trend.${trend}`) : ""];
     }),
   );
-  return csvOf([head, ...rows]);
+  return csvOf(month.ready ? [head, ...rows] : [head]);
 }

@@ -16,6 +16,7 @@ import * as coachLetters from "#db/coach-letters.ts";
 import * as confirmations from "#db/confirmations.ts";
 import * as counters from "#db/counters.ts";
 import * as covers from "#db/covers.ts";
+import * as demand from "#db/demand.ts";
 import * as disclosures from "#db/disclosures.ts";
 import * as duplicates from "#db/duplicates.ts";
 import * as employerAnswers from "#db/employer-answers.ts";
@@ -32,6 +33,7 @@ import * as jobs from "#db/jobs.ts";
 import * as letters from "#db/letters.ts";
 import { loadReference } from "#db/load-reference.ts";
 import { migrate } from "#db/migrate.ts";
+import * as newAds from "#db/new-ads.ts";
 import type { Db } from "#db/open.ts";
 import * as partners from "#db/partners.ts";
 import * as partnerships from "#db/partnerships.ts";
@@ -42,9 +44,15 @@ import * as quietHours from "#db/quiet-hours.ts";
 import * as retention from "#db/retention.ts";
 import * as savedSearches from "#db/saved-searches.ts";
 import * as sessions from "#db/sessions.ts";
+import * as settings from "#db/settings.ts";
 import * as sources from "#db/sources.ts";
+import * as subscriptions from "#db/subscriptions.ts";
 import * as suggestions from "#db/suggestions.ts";
 import * as teamVisits from "#db/team-visits.ts";
+import * as tipCourse from "#db/tip-course.ts";
+import * as tipDrafts from "#db/tip-drafts.ts";
+import * as tipEmployers from "#db/tip-employers.ts";
+import * as tipReceivers from "#db/tip-receivers.ts";
 import * as tips from "#db/tips.ts";
 import * as vacancies from "#db/vacancies.ts";
 import * as changes from "#db/vacancy-changes.ts";
@@ -71,6 +79,12 @@ async function aTip(trx: Db, { coach }: Furnished): Promise<string> {
   return tips.addTip(trx, { senderId: coach.id, organisationId, vacancyId: "v", ...unknown, now });
 }
 
+const aTipDraft = (trx: Db, { coach }: Furnished) =>
+  tipDrafts.addTipDraft(trx, {
+    ...{ officerId: coach.id, broughtBy: "file" as const, name: "a.pdf", draftSealed: "s", problem: null },
+    ...{ mailKey: null, createdAt: now },
+  });
+
 const aViewLink = (trx: Db, { clientId, coach }: Furnished, keyHash = "k") =>
   viewLinks.addViewLink(trx, {
     ...{ clientId, keyHash, codeHash: "c", locale: "fi", vacancies: ["v"], createdBy: coach.id },
@@ -79,6 +93,13 @@ const aViewLink = (trx: Db, { clientId, coach }: Furnished, keyHash = "k") =>
 
 const aSavedSearch = (trx: Db, { coach }: Furnished) =>
   savedSearches.addSavedSearch(trx, { personId: coach.id, name: "Siivous", query: "q=siivooja", lookedAt: now, now });
+
+const aSubscription = (trx: Db, { coach }: Furnished) =>
+  subscriptions.addSubscription(
+    trx,
+    { personId: coach.id, sector: "any", areaKind: "region", areaCode: "06", letters: true },
+    now,
+  );
 
 const aVacancyNote = (trx: Db, { coach }: Furnished) =>
   vacancyNotes.addVacancyNote(trx, { vacancyId: "v", personId: coach.id, teamId: coach.teamId, note: "Ovi", now });
@@ -116,6 +137,8 @@ const anApplication = async (trx: Db, { coach, clientId }: Furnished) => {
   await applications.addStep(trx, { ...step, applicationId, closes: false, createdBy: coach.id, now });
   return applicationId;
 };
+
+const demandCell = { areaKind: "region", areaCode: "01", sector: "tol2008:I", shown: 5 } as const;
 
 const twoDays = { fromOn: "2026-11-21", untilOn: "2026-11-22" };
 
@@ -245,6 +268,7 @@ const tries: Record<string, (trx: Db, f: Furnished) => Promise<unknown>> = {
   markLetter: (trx) => letters.markLetter(trx, "l", { state: "kept", error: null }),
   takeBackLetters: (trx) => letters.takeBackLetters(trx, ["l"]),
   addPerson: (trx) => people.addPerson(trx, { ...person, roles: [], now }),
+  findOfficerByAddress: (trx) => people.findOfficerByAddress(trx, "aino@example.invalid"),
   findForSignIn: (trx) => people.findForSignIn(trx, "aino@example.invalid"),
   findPerson: (trx, f) => people.findPerson(trx, f.coach.id),
   setLocale: (trx, f) => people.setLocale(trx, f.coach.id, "en"),
@@ -287,6 +311,8 @@ const tries: Record<string, (trx: Db, f: Furnished) => Promise<unknown>> = {
   setVacancyNoteRemoved: async (trx, f) => vacancyNotes.setVacancyNoteRemoved(trx, await aVacancyNote(trx, f), now),
   endSession: (trx) => sessions.endSession(trx, "h"),
   endExpiredSessions: (trx) => sessions.endExpiredSessions(trx, now),
+  findSetting: (trx) => settings.findSetting(trx, "demo"),
+  keepSetting: (trx) => settings.keepSetting(trx, "demo", "x"),
   getSource: (trx) => sources.getSource(trx, { name: "uusi", format: "plain", now }),
   listBySourceReference: (trx, f) => sources.listBySourceReference(trx, f.vacancy.sourceId, ["v"]),
   keepVacancy: (trx, f) => vacancies.keepVacancy(trx, f.vacancy, now),
@@ -394,12 +420,74 @@ const tries: Record<string, (trx: Db, f: Furnished) => Promise<unknown>> = {
   },
   listLapsedVisits: (trx) => retention.listLapsedVisits(trx, now, 5),
   forgetVisitWords: async (trx, f) => retention.forgetVisitWords(trx, await aVisit(trx, f), later(1)),
-  listLetterReaders: (trx) => coachLetters.listLetterReaders(trx),
+  listLetterReaders: (trx) => coachLetters.listLetterReaders(trx, "coach"),
   isLetterUnderWay: (trx) => coachLetters.isLetterUnderWay(trx, "aino@example.invalid"),
   noteCoachLetter: (trx, f) => coachLetters.noteCoachLetter(trx, { personId: f.coach.id, keyHash: "h", now }),
   findLetterReader: (trx) => coachLetters.findLetterReader(trx, "h"),
   wantsCoachLetter: (trx, f) => coachLetters.wantsCoachLetter(trx, f.coach.id),
   setCoachLetter: (trx, f) => coachLetters.setCoachLetter(trx, f.coach.id, false),
+  addTipDraft: (trx, f) => aTipDraft(trx, f),
+  listTipDrafts: (trx, f) => tipDrafts.listTipDrafts(trx, f.coach.id),
+  findTipDraft: (trx) => tipDrafts.findTipDraft(trx, "d"),
+  listBroughtWith: async (trx, f) => {
+    const draft = await tipDrafts.findTipDraft(trx, (await aTipDraft(trx, f)) ?? "");
+    return draft && tipDrafts.listBroughtWith(trx, draft);
+  },
+  finishTipDraft: async (trx, f) =>
+    tipDrafts.finishTipDraft(trx, (await aTipDraft(trx, f)) ?? "", { sent: false, now }),
+  restoreTipDraft: (trx) => tipDrafts.restoreTipDraft(trx, "d"),
+  forgetTipDrafts: (trx) => tipDrafts.forgetTipDrafts(trx, { created: now, done: now }),
+  listEmployersSeen: (trx, f) => tipEmployers.listEmployersSeen(trx, { officerId: f.coach.id, like: "kahv", limit: 5 }),
+  listTipsAbout: (trx, f) => tipEmployers.listTipsAbout(trx, f.employerId, now),
+  addSubscription: (trx, f) => aSubscription(trx, f),
+  listSubscriptions: (trx, f) => subscriptions.listSubscriptions(trx, f.coach.id),
+  listSubscriptionsOf: (trx) => subscriptions.listSubscriptionsOf(trx, "te_contact"),
+  setSubscriptionLetters: (trx, f) =>
+    subscriptions.setSubscriptionLetters(trx, { id: "s", personId: f.coach.id }, true),
+  removeSubscription: async (trx, f) => {
+    await aSubscription(trx, f);
+    const [one] = await subscriptions.listSubscriptions(trx, f.coach.id);
+    await subscriptions.removeSubscription(trx, { id: one?.id ?? "", personId: f.coach.id });
+  },
+  markSubscriptionsLooked: (trx, f) => subscriptions.markSubscriptionsLooked(trx, f.coach.id, now),
+  listNewAds: (trx) =>
+    newAds.listNewAds(trx, {
+      ...{ since: "2026-11-01", now, municipalities: ["837"], regions: ["06"] },
+      ...{ visibilities: ["public"], limit: 5 },
+    }),
+  listTipSenders: (trx) => newAds.listTipSenders(trx, ["v"]),
+  listPassedAds: (trx, f) => newAds.listPassedAds(trx, f.coach.id),
+  passAd: (trx, f) => newAds.passAd(trx, { personId: f.coach.id, vacancyId: "v", now }),
+  takeBackPassedAd: (trx, f) => newAds.takeBackPassedAd(trx, { personId: f.coach.id, vacancyId: "v" }),
+  tellReceiver: async (trx, f) => {
+    const told = { tipId: await aTip(trx, f), coachId: f.coach.id, clients: [], subscribed: true, now };
+    await tipReceivers.tellReceiver(trx, told);
+    await tipReceivers.tellReceiver(trx, told);
+  },
+  listReceivedTips: (trx, f) => tipReceivers.listReceivedTips(trx, f.coach.id),
+  findReceivedTip: (trx, f) => tipReceivers.findReceivedTip(trx, f.coach.id, "r"),
+  isReceiver: (trx, f) => tipReceivers.isReceiver(trx, f.coach.id, "t"),
+  markTipSeen: (trx, f) => tipReceivers.markTipSeen(trx, { coachId: f.coach.id, tipId: "t" }, now),
+  setTipDone: (trx) => tipReceivers.setTipDone(trx, "r", now),
+  takeBackTip: async (trx, f) => tipCourse.takeBackTip(trx, await aTip(trx, f)),
+  reopenTip: async (trx, f) => {
+    const id = await aTip(trx, f);
+    await tips.moveTip(trx, id, "closed", now);
+    await tipCourse.reopenTip(trx, id);
+  },
+  listOldTipsWithoutAd: (trx) => tipCourse.listOldTipsWithoutAd(trx, now),
+  markThanked: async (trx, f) => tipCourse.markThanked(trx, await aTip(trx, f), now),
+  setCoachThanks: async (trx, f) => tipCourse.setCoachThanks(trx, [await aTip(trx, f)], now),
+  listUntouched: (trx, f) => tipCourse.listUntouched(trx, { coachId: f.coach.id, before: now }),
+  markReminded: (trx) => tipCourse.markReminded(trx, ["i"], now),
+  listTipsById: (trx) => tips.listTipsById(trx, ["t"]),
+  isPublished: (trx) => demand.isPublished(trx, "demand", "2026-11"),
+  publishDemand: (trx) => demand.publishDemand(trx, "2026-11", [demandCell], now),
+  listDemand: (trx) => demand.listDemand(trx, "2026-11"),
+  publishJobStarts: (trx) => demand.publishJobStarts(trx, "2026-Q3", [{ areaCode: "08", shown: 5 }], now),
+  latestQuarter: (trx) => demand.latestQuarter(trx),
+  listJobStarts: (trx) => demand.listJobStarts(trx, "2026-Q3", ["08"]),
+  listHomesOfStarts: (trx) => demand.listHomesOfStarts(trx, "2026-07-01", "2026-10-01"),
   listTips: (trx, f) => tips.listTips(trx, f.coach.id),
   findTip: (trx) => tips.findTip(trx, "t"),
   findOpenTip: (trx, f) => tips.findOpenTip(trx, f.coach.id, "v"),

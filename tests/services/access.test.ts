@@ -39,7 +39,13 @@ const thing: fc.Arbitrary<Thing> = fc.oneof(
   fc.constantFrom<Thing>({ kind: "board" }, { kind: "clients" }, { kind: "vacancies" }, { kind: "own_account" }),
   fc.record({ kind: fc.constant("first_page" as const), role: fc.constantFrom(...roles) }),
   fc.record({ kind: fc.constant("demo_accounts" as const), demo: fc.boolean() }),
-  fc.constantFrom<Thing>({ kind: "own_employer" }, { kind: "tips" }, { kind: "inbox" }, { kind: "visits" }),
+  fc.constantFrom<Thing>(
+    { kind: "own_employer" },
+    { kind: "tips" },
+    { kind: "inbox" },
+    { kind: "visits" },
+    { kind: "demand" },
+  ),
   fc.constantFrom<Thing>({ kind: "approvals" }, { kind: "people" }, { kind: "feeds" }, { kind: "outbox" }),
   fc.record({ kind: fc.constant("employer_vacancy" as const), employerId: fc.constantFrom(null, "e", "f") }),
   fc.record({ kind: fc.constant("cover" as const), teamId: fc.constantFrom(null, ...teams) }),
@@ -121,6 +127,7 @@ function allowed(actor: Actor | null, verb: Verb, what: Thing): boolean {
     case "employer_vacancy read":
     case "employer_vacancy change":
       return what.kind === "employer_vacancy" && worksFor(actor, what.employerId);
+    case "demand read":
     case "tips read":
     case "tips send":
       return isOne(actor, "te_contact");

@@ -52,7 +52,7 @@ export const demand = {
       "Numbers under five are not shown, and none is not told apart from them. Others are rounded down to fives: at least 10 means 10–14 in an employment area. A region's number is never more than the sum of its shown areas, so that what is hidden cannot be found by subtraction.",
     month:
       "The numbers are made once a month, so that somebody who joins or leaves is not seen on that day. A change is told only when it is at least two rounding steps.",
-    open: "Open places are those you see in the search today.",
+    open: "Open places are those you see in the search today. A vacancy whose sector is not known is not counted.",
     starts:
       "A job has begun when four paid hours are full, and each person counts once. The number is made two weeks after the quarter has ended.",
   },

@@ -52,7 +52,7 @@ export const demand = {
       "Alle viiden lukuja ei näytetä, eikä nollaa eroteta niistä. Muut pyöristetään alaspäin viiden välein: vähintään 10 tarkoittaa 10–14 työllisyysalueella. Maakunnan luku on enintään sen näkyvien alueiden summa, jotta piilossa olevaa ei voi laskea vähentämällä.",
     month:
       "Luvut tehdään kerran kuussa, joten yhden ihmisen tulo tai lähtö ei näy samana päivänä. Muutoksesta kerrotaan vain, kun ero on vähintään kaksi pyöristysväliä.",
-    open: "Avoimet paikat ovat niitä, jotka näet haussa tänään.",
+    open: "Avoimet paikat ovat niitä, jotka näet haussa tänään. Ilmoitus, jonka toimialaa ei tiedetä, ei ole mukana.",
     starts:
       "Työn alku lasketaan neljästä palkallisesta tunnista, yksi ihminen kerran. Luku tehdään, kun vuosineljänneksen päättymisestä on kaksi viikkoa.",
   },

@@ -56,7 +56,7 @@ export const demand = {
       "Siffror under fem visas inte, och noll skiljs inte från dem. Andra avrundas nedåt till jämna fem: minst 10 betyder 10–14 i ett sysselsättningsområde. Ett landskaps siffra är högst summan av de områden som visas, så att det dolda inte kan räknas ut genom subtraktion.",
     month:
       "Siffrorna görs en gång i månaden, så att det inte syns samma dag när någon börjar eller slutar. En förändring nämns först när skillnaden är minst två avrundningssteg.",
-    open: "Lediga platser är de som du ser i sökningen i dag.",
+    open: "Lediga platser är de som du ser i sökningen i dag. En annons vars bransch inte är känd är inte med.",
     starts:
       "Ett jobb har börjat när fyra timmar med lön är fulla, och varje person räknas en gång. Siffran görs två veckor efter kvartalets slut.",
   },
