@@ -27,7 +27,7 @@ const mostRead = 500;
 /** Open ads of the last two weeks that are looked for and were not put aside, the newest first. */
 export async function newAdsFor(world: AdsWorld, actor: Actor, wanted: readonly Wanted[]): Promise<NewAd[]> {
   const now = world.clock();
-  const municipalities = [...new Set(wanted.flatMap((one) => townsOf({ kind: one.areaKind, code: one.areaCode })))];
+  const municipalities = [...new Set(wanted.flatMap(townsIn))];
   const rows = await listNewAds(world.db, {
     since: new Date(now.getTime() - shownDays * day).toISOString(),
     ...{ now, municipalities, regions: regionsOf(municipalities) },
@@ -37,7 +37,7 @@ export async function newAdsFor(world: AdsWorld, actor: Actor, wanted: readonly 
   const cameIn = new Map(rows.filter(({ id }) => !passed.has(id)).map(({ id, createdAt }) => [id, createdAt]));
   const vacancies = await listVacancies(world.db, [...cameIn.keys()]);
   const found = vacancies.flatMap((vacancy): NewAd[] => {
-    const because = wanted.find((one) => follows(one, workOf(vacancy)));
+    const because = wanted.find((one) => follows(one, workOf(vacancy, one.towns)));
     return because ? [{ vacancy, at: cameIn.get(vacancy.id) ?? "", because }] : [];
   });
   const senders = await listTipSenders(
@@ -51,8 +51,15 @@ export async function newAdsFor(world: AdsWorld, actor: Actor, wanted: readonly 
   });
 }
 
-/** What of an ad is followed. */
-export const workOf = ({ facts }: Vacancy) => ({
+function townsIn({ areaKind, areaCode, towns }: Wanted): string[] {
+  const all = townsOf({ kind: areaKind, code: areaCode });
+  return towns ? all.filter((code) => towns.includes(code)) : all;
+}
+
+/** What of an ad is followed; of its towns only these. */
+export const workOf = ({ facts }: Vacancy, towns?: readonly string[]) => ({
   sectors: facts.sectors,
-  places: facts.workplaces.filter(({ country }) => country === "FI"),
+  places: facts.workplaces.filter(
+    ({ country, municipality }) => country === "FI" && (!towns || !municipality || towns.includes(municipality)),
+  ),
 });
