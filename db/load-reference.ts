@@ -13,6 +13,7 @@ import { municipalities } from "./reference/municipalities.ts";
 import { postcodes } from "./reference/postcodes.ts";
 import { regions } from "./reference/regions.ts";
 import type { Coded } from "./reference/table.ts";
+import { findSetting, keepSetting } from "./settings.ts";
 
 const named = ({ code, fi, sv, en }: Coded) => ({ code, nameFi: fi, nameSv: sv, nameEn: en });
 
@@ -51,16 +52,10 @@ function tables() {
 export async function loadReference(db: Db): Promise<boolean> {
   const rows = tables();
   const version = createHash("sha256").update(JSON.stringify(rows)).digest("hex");
-  const kept = await db.selectFrom("setting").select("value").where("name", "=", "reference").executeTakeFirst();
-  if (kept?.value === version) return false;
+  if ((await findSetting(db, "reference")) === version) return false;
   await db.transaction().execute(async (trx) => {
     for (const [table, list] of Object.entries(rows)) await upsert(trx, table as keyof Database, list);
-    const setting = { name: "reference", value: version };
-    await trx
-      .insertInto("setting")
-      .values(setting)
-      .onConflict((c) => c.column("name").doUpdateSet({ value: version }))
-      .execute();
+    await keepSetting(trx, "reference", version);
   });
   return true;
 }

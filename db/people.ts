@@ -86,6 +86,19 @@ export async function findPerson(db: Db, id: string): Promise<Person | undefined
   return { id: row.id, email: row.email, name: row.name, locale: row.locale, demo: row.demo === 1, roles };
 }
 
+/** The officer who has this address, in any letters' case; undefined for everybody else. */
+export async function findOfficerByAddress(db: Db, email: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom("person")
+    .innerJoin("personRole", "personRole.personId", "person.id")
+    .select("person.id")
+    .where("person.email", "=", email.trim().toLowerCase())
+    .where("person.closedAt", "is", null)
+    .where("personRole.role", "=", "te_contact")
+    .executeTakeFirst();
+  return row?.id;
+}
+
 export async function setLocale(db: Db, id: string, locale: Locale): Promise<void> {
   await db.updateTable("person").set({ locale }).where("id", "=", id).execute();
 }

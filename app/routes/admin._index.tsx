@@ -34,6 +34,7 @@ export default function Admin() {
         ? t("firstPage.adminLogWhole")
         : t("firstPage.adminLogBroken", { number: state.brokenAt }),
     ],
+    ...(state.tipBox ? [[t("admin.tipBox"), state.tipBox] as const] : []),
   ];
   return (
     <>

@@ -14,9 +14,11 @@ import { keepPartnership } from "#db/partnerships.ts";
 import { addOrganisation, addPerson, addTeam } from "#db/people.ts";
 import { demoClients, demoEmployers, demoOrganisations, demoPeople, demoVacancies } from "#db/seed/index.ts";
 import type { DemoClient, DemoEmployer, DemoVacancy } from "#db/seed/shapes.ts";
+import { findSetting, keepSetting } from "#db/settings.ts";
 import { getSource } from "#db/sources.ts";
 import { keepVacancy, rollVacancy } from "#db/vacancies.ts";
 import { sealWords } from "./clients.server.ts";
+import { addDemoArea } from "./demo-area.server.ts";
 import { addDemoDays } from "./demo-days.server.ts";
 import { addDemoJobs } from "./demo-jobs.server.ts";
 import { intakeReference } from "./intake-reference.server.ts";
@@ -30,8 +32,7 @@ const daysFrom = (now: Date, days: number) => new Date(now.getTime() + days * da
 
 /** Loads the demo region unless it is there; returns whether it was loaded. All or nothing. */
 export async function seedDemo(world: DemoWorld): Promise<boolean> {
-  const done = await world.db.selectFrom("setting").select("value").where("name", "=", "demo").executeTakeFirst();
-  if (done) return false;
+  if (await findSetting(world.db, "demo")) return false;
   const passwordHash = await hash(demoPassword);
   const drafts = demoVacancies.map((vacancy) => ({ vacancy, draft: draftOf(world, vacancy) }));
   await world.db.transaction().execute(async (trx) => {
@@ -43,7 +44,8 @@ export async function seedDemo(world: DemoWorld): Promise<boolean> {
     for (const { vacancy, draft } of drafts) await addVacancy(trx, source.id, vacancy, draft, employers, now);
     await addDemoJobs(world, trx, people, now);
     await addDemoDays(trx, { people, employers, now });
-    await trx.insertInto("setting").values({ name: "demo", value: now.toISOString() }).execute();
+    await addDemoArea(trx, { people, now });
+    await keepSetting(trx, "demo", now.toISOString());
   });
   return true;
 }
