@@ -191,6 +191,12 @@ const rules: Record<string, Rule> = {
     send: ["coach"],
     form: { item: "0123456789abcdefghijklmno", act: "nothing" },
   },
+  "coach.subscriptions.tsx": {
+    path: "/coach/subscriptions",
+    read: ["coach"],
+    send: ["coach"],
+    form: { act: "nothing" },
+  },
   // One's own visit is read in coach-day.spec.ts; somebody else's does not exist.
   "coach.visits.$id.tsx": { path: "/coach/visits/unknown", read: [] },
   "coach.visits.$id_.calendar.ts": { path: "/coach/visits/unknown/calendar", read: [] },
@@ -260,6 +266,13 @@ const rules: Record<string, Rule> = {
   "te.demand.tsx": { path: "/te/demand", read: ["te_contact"] },
   "te.demand[.]csv.ts": { path: "/te/demand.csv", read: ["te_contact"] },
   "te.tips.$id.tsx": { path: "/te/tips/unknown", read: [] },
+  "te.new.tsx": { path: "/te/new", read: ["te_contact"], send: ["te_contact"], form: { act: "nothing" } },
+  "te.subscriptions.tsx": {
+    path: "/te/subscriptions",
+    read: ["te_contact"],
+    send: ["te_contact"],
+    form: { act: "nothing" },
+  },
   "te.tips.new.tsx": { path: "/te/tips/new", read: ["te_contact"], send: ["te_contact"], form: { employer: "" } },
   "te.area.tsx": { path: "/te/area", read: ["te_contact"] },
   "te.questions.$id.tsx": { path: "/te/questions/unknown", read: [] },
