@@ -20,7 +20,9 @@ import { keepVacancy, rollVacancy } from "#db/vacancies.ts";
 import { sealWords } from "./clients.server.ts";
 import { addDemoArea } from "./demo-area.server.ts";
 import { addDemoDays } from "./demo-days.server.ts";
+import { publishDemoDemand } from "./demo-demand.server.ts";
 import { addDemoJobs } from "./demo-jobs.server.ts";
+import { addDemoSubscriptions } from "./demo-tips.server.ts";
 import { intakeReference } from "./intake-reference.server.ts";
 
 type DemoWorld = Pick<World, "db" | "clock" | "places" | "occupations" | "seal">;
@@ -45,6 +47,7 @@ export async function seedDemo(world: DemoWorld): Promise<boolean> {
     await addDemoJobs(world, trx, people, now);
     await addDemoDays(trx, { people, employers, now });
     await addDemoArea(trx, { people, now });
+    await addDemoSubscriptions(trx, { people, now });
     await keepSetting(trx, "demo", now.toISOString());
   });
   return true;
@@ -65,6 +68,7 @@ export async function rollDemo(world: Pick<World, "db" | "clock">): Promise<void
       const rolled = dates.get(row.sourceReference);
       if (rolled && rolled.publishedAt !== row.publishedAt) await rollVacancy(trx, row.id, rolled);
     }
+    await publishDemoDemand(trx, now);
   });
 }
 
