@@ -10,7 +10,7 @@ const short = z.string().trim().max(120, "too_long");
 const day = z.iso.date("date_odd");
 const count = z.coerce.number().int().min(0).max(10_000);
 
-const begin = z.object({ act: z.literal("begin"), vacancy: id, onDate: day });
+const begin = z.object({ act: z.literal("begin"), vacancy: id, onDate: day.optional() });
 const typedOne = z.object({
   act: z.literal("typed"),
   title: short.min(1, "title_missing"),

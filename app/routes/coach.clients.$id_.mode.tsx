@@ -73,7 +73,7 @@ export async function action({ request, params, context: { world } }: ActionFunc
   const refused = (found: Problem[]) => data({ ...nothing, ticked: vacancies, problems: found }, 422);
   if (problems.length > 0) return refused(problems);
   if (act === "link") {
-    const link = await makeViewLink(world, actor, clientId, vacancies);
+    const link = await makeViewLink(world, actor, clientId, vacancies, request.url);
     return link === "withheld" ? refused([{ field: "vacancies", code: link }]) : data({ ...nothing, link });
   }
   const withheld = await startClientMode(world, actor, request, { clientId, vacancies, code });

@@ -21,7 +21,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const { actor } = await requireActor(context.world, request, "change", { kind: "visits" });
   const act = (await request.formData()).get("act");
-  if (act === "make") return data({ address: await makeCalendarAddress(context.world, actor) });
+  if (act === "make") return data({ address: await makeCalendarAddress(context.world, actor, request.url) });
   if (act !== "revoke") throw badRequest();
   await revokeCalendarAddress(context.world, actor);
   return data({ address: undefined });

@@ -2,6 +2,7 @@
 import type { World } from "#app/world/world.server.ts";
 import { listAnswers } from "#db/answers.ts";
 import type { ApplicationThread } from "#db/applications.ts";
+import { type Employment, listEmployments } from "#db/employments.ts";
 import { listVacancies, type Vacancy } from "#db/vacancies.ts";
 import type { Locale } from "#db/vocabulary/lists.ts";
 import { type Actor, visibleTo } from "./access.ts";
@@ -20,6 +21,7 @@ export async function applicationsPage(world: World, actor: Actor, clientId: str
   const { client, threads } = await readApplications(world, actor, clientId);
   const wording = wordingOf(world, locale);
   const answers = await listAnswers(world.db, client.id);
+  const jobs = await listEmployments(world.db, [client.id]);
   const seen = visibleTo(actor);
   const vacancies = new Map(
     (
@@ -50,7 +52,10 @@ export async function applicationsPage(world: World, actor: Actor, clientId: str
         ...{ vacancyId: vacancy.id, title, lang, employer },
         ...(deadline ? { deadline } : {}),
       })),
-    threads: threads.map((thread) => threadView(world, thread, wording)),
+    threads: threads.map((thread) => ({
+      ...threadView(world, thread, wording),
+      ...jobOf(thread, jobs),
+    })),
     answers: answered.slice(0, answersShown).map(({ answer, vacancy, line }) => ({
       ...{ vacancyId: vacancy.id, title: line.title, lang: line.lang },
       record: recordOf(
@@ -64,6 +69,14 @@ export async function applicationsPage(world: World, actor: Actor, clientId: str
       ),
     })),
   };
+}
+
+/** Where a job that was got goes on: its own page, or the form that begins it with what is known. */
+function jobOf({ id, clientId, steps }: ApplicationThread, jobs: Employment[]) {
+  if (steps.at(-1)?.step !== "accepted") return {};
+  const begun = jobs.find(({ applicationId }) => applicationId === id);
+  const at = `/coach/clients/${clientId}/jobs`;
+  return { job: { to: begun ? `${at}/${begun.id}` : `${at}/new?application=${id}`, begun: begun !== undefined } };
 }
 
 /** Open for applications now. */

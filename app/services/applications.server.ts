@@ -13,6 +13,7 @@ import { type Actor, visibleTo } from "./access.ts";
 import { logAccess, logAccessIn } from "./access-log.server.ts";
 import { endsThread, nextSteps } from "./application-steps.ts";
 import { getClient } from "./clients.server.ts";
+import { finnishDay } from "./finnish-time.ts";
 import { type PersonalDataCode, personalDataIn } from "./personal-data.ts";
 import { badRequest, notFound } from "./refusals.ts";
 import { withholding } from "./suggestions.server.ts";
@@ -53,7 +54,7 @@ async function writable(world: World, actor: Actor, clientId: string): Promise<C
 export async function beginFromVacancy(
   world: World,
   actor: Actor,
-  sent: { clientId: string; vacancyId: string; onDate: string; locale: Locale },
+  sent: { clientId: string; vacancyId: string /** Today, where it is not told. */; onDate?: string; locale: Locale },
 ): Promise<void> {
   const client = await writable(world, actor, sent.clientId);
   const answers = await listAnswers(world.db, client.id);
@@ -67,7 +68,8 @@ export async function beginFromVacancy(
     if (threads.some(({ vacancyId, closedAt }) => vacancyId === vacancy.id && closedAt === null)) return;
     const employerId = await employerOf(trx, vacancy);
     await begin(world, trx, actor, client, {
-      ...{ vacancyId: vacancy.id, employerId, title, employerName: employer, onDate: sent.onDate },
+      ...{ vacancyId: vacancy.id, employerId, title, employerName: employer },
+      onDate: sent.onDate ?? finnishDay(world.clock()),
     });
   });
 }

@@ -9,6 +9,7 @@ import type { Locale } from "#db/vocabulary/lists.ts";
 import { type Actor, may } from "./access.ts";
 import { logAccess, logAccessIn } from "./access-log.server.ts";
 import { finnishDay } from "./finnish-time.ts";
+import { publicAddress } from "./public-address.ts";
 import { notFound } from "./refusals.ts";
 import { actorOf } from "./session.server.ts";
 import { getVisit } from "./visits.server.ts";
@@ -62,15 +63,18 @@ async function coveredVisits(world: World, actor: Actor): Promise<CalendarVisit[
   return visits;
 }
 
-/** Makes a new private address; an earlier one stops working. It is shown this once: only its hash is kept. */
-export async function makeCalendarAddress(world: World, actor: Actor): Promise<string> {
+/**
+ * Makes a new private address; an earlier one stops working. It is shown this once: only its hash is kept. `askedAt`: the
+ * address of the page it is made on.
+ */
+export async function makeCalendarAddress(world: World, actor: Actor, askedAt?: string): Promise<string> {
   const key = randomBytes(32).toString("base64url");
   const now = world.clock();
   await world.db.transaction().execute(async (trx) => {
     await addCalendarFeed(trx, { personId: actor.personId, keyHash: hashOf(key), now });
     await logAccessIn(trx, actor, { verb: "open", thing: "calendar" }, now);
   });
-  return new URL(`/calendar/${key}/rinnalla.ics`, world.mail.baseUrl).href;
+  return publicAddress(world, `/calendar/${key}/rinnalla.ics`, askedAt);
 }
 
 /** The address stops working at once. */

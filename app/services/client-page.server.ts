@@ -1,5 +1,6 @@
 // The client page's words: suggestions by group, what is hidden and why, and the answers given.
 import type { World } from "#app/world/world.server.ts";
+import { listApplications } from "#db/applications.ts";
 import type { Vacancy } from "#db/vacancies.ts";
 import { type Answer, type AnswerReason, groups, type Locale } from "#db/vocabulary/lists.ts";
 import { clientHead } from "./client-views.server.ts";
@@ -10,11 +11,17 @@ import { wordingOf } from "./wording.server.ts";
 const suggestionsShown = 60;
 const hiddenShown = 50;
 
-export function clientPage(world: World, made: ClientSuggestions, locale: Locale) {
+export async function clientPage(world: World, made: ClientSuggestions, locale: Locale) {
   const wording = wordingOf(world, locale);
+  const threads = await listApplications(world.db, [made.client.id]);
+  const threadOf = (vacancyId: string) => {
+    const of = threads.filter((thread) => thread.vacancyId === vacancyId);
+    const [thread] = [...of.filter(({ closedAt }) => closedAt === null), ...of];
+    return thread && { thread: thread.id };
+  };
   const shown = made.shown
     .slice(0, suggestionsShown)
-    .map(({ vacancy, verdict }) => suggestionOf(vacancy, verdict, wording));
+    .map(({ vacancy, verdict }) => ({ ...suggestionOf(vacancy, verdict, wording), ...threadOf(vacancy.id) }));
   return {
     head: clientHead(world, made.client, made.words, made.understood, locale),
     withheld: made.withheld,

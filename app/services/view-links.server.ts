@@ -21,6 +21,7 @@ import { logAccess } from "./access-log.server.ts";
 import { answerSaid, type ChosenView, chosenViews } from "./chosen.server.ts";
 import { changeClient } from "./client-change.server.ts";
 import { scopeOf } from "./clients.server.ts";
+import { publicAddress } from "./public-address.ts";
 import { notFound } from "./refusals.ts";
 import { actorOf } from "./session.server.ts";
 import { withholding } from "./suggestions.server.ts";
@@ -37,6 +38,8 @@ export async function makeViewLink(
   actor: Actor,
   clientId: string,
   vacancies: string[],
+  /** The address of the page it is made on. */
+  askedAt?: string,
 ): Promise<{ address: string; code: string } | "withheld"> {
   const key = randomBytes(16).toString("base64url");
   const code = String(randomInt(1_000_000)).padStart(6, "0");
@@ -47,7 +50,7 @@ export async function makeViewLink(
       ...{ clientId: client.id, keyHash: hashOf(key), codeHash, locale: client.profile.lang, vacancies },
       ...{ createdBy: actor.personId, now, expiresAt: new Date(now.getTime() + openDays * 86_400_000) },
     });
-    return { address: new URL(`/view/${key}`, world.mail.baseUrl).href, code };
+    return { address: publicAddress(world, `/view/${key}`, askedAt), code };
   });
 }
 

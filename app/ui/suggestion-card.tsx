@@ -1,5 +1,6 @@
 // One suggestion: what the work is, what speaks for and against it, what to ask – and the client's answer.
 import { Link } from "@remix-run/react";
+import { ApplicationLink } from "./application-link.tsx";
 import { ComparePick } from "./compare-tools.tsx";
 import { DecisionForm } from "./decision-form.tsx";
 import { PlanLink } from "./plan-link.tsx";
@@ -10,6 +11,8 @@ import { VacancyFacts, type VacancyLineShown } from "./vacancy-line.tsx";
 export interface SuggestionShown extends VacancyLineShown {
   group: string;
   answer?: string;
+  /** The application that has begun on it. */
+  thread?: string;
   for: string[];
   against: string[];
   ask: string[];
@@ -40,6 +43,7 @@ export function SuggestionCard({ suggestion }: { suggestion: SuggestionShown }) 
       <DecisionForm vacancyId={id} title={title} answer={answer} />
       <div className="flex flex-wrap items-center gap-x-4">
         <PlanLink vacancy={id} name={title} />
+        <ApplicationLink vacancy={id} title={title} answer={answer} thread={suggestion.thread} />
         <ComparePick id={id} title={title} />
       </div>
     </article>

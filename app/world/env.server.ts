@@ -20,6 +20,8 @@ export interface Env {
   tipBox?: { url: string; address: string };
   /** The address people know the house by: what links in letters begin with. */
   baseUrl: string;
+  /** Nobody has set it. */
+  baseUrlIsGuess: boolean;
   /** The language of the terminal. */
   lang: string;
   /** The folder npm was called from: paths on the command line are relative to it. */
@@ -80,6 +82,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     smtp: readSmtp(source),
     tipBox: readTipBox(source),
     baseUrl: readBaseUrl(source.BASE_URL, host, port),
+    baseUrlIsGuess: !source.BASE_URL,
     lang: terminalLang(source),
     calledFrom: source.INIT_CWD || process.cwd(),
     path: source.PATH ?? "",

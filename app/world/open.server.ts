@@ -35,7 +35,11 @@ export function openWorld(env: Env, log: Log, extra: { search?: SearchAddress; c
     seal: createSeal(Buffer.from(secrets.sealKey, "base64")),
     places: loadGazetteer(),
     occupations: loadOccupations(),
-    mail: { baseUrl: env.baseUrl, ...(env.smtp ? { post: openPost(env.smtp) } : {}) },
+    mail: {
+      baseUrl: env.baseUrl,
+      baseUrlIsGuess: env.baseUrlIsGuess,
+      ...(env.smtp ? { post: openPost(env.smtp) } : {}),
+    },
     ...(env.tipBox ? { tipBox: openTipBox(env.tipBox) } : {}),
     fetchPage: (address) => fetchPage(address, env.loopbackLinks ? { mayVisit: isPublicOrLoopback } : {}),
     openFiles,

@@ -20,7 +20,7 @@ export interface World {
   places: Gazetteer;
   occupations: Occupations;
   /** The way out for letters; without a post they are kept for the admin. `baseUrl` begins the links in them. */
-  mail: { post?: Post; baseUrl: string };
+  mail: { post?: Post; baseUrl: string /** It is only where the house listens. */; baseUrlIsGuess?: boolean };
   /** The way in for tips by mail, where one is set up. */
   tipBox?: TipBox;
   /** One page of the open web; throws `PageRefused`. */
