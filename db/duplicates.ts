@@ -9,6 +9,8 @@ export interface Likely {
   duplicateKey: string | null;
   title: string;
   employerName: string | null;
+  /** When it came here. */
+  createdAt: string;
 }
 
 /**
@@ -23,7 +25,7 @@ export async function listLikely(
   return db
     .selectFrom("vacancy")
     .innerJoin("vacancyText", "vacancyText.vacancyId", "vacancy.id")
-    .select(["vacancy.id", "sourceReference", "sourceUrl", "duplicateKey", "employerName"])
+    .select(["vacancy.id", "sourceReference", "sourceUrl", "duplicateKey", "employerName", "vacancy.createdAt"])
     .select("vacancyText.title")
     .where("vacancy.status", "=", "published")
     .where((eb) =>

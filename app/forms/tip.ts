@@ -2,10 +2,10 @@
 import { freeTextLimit } from "#db/vocabulary/profile.ts";
 import { readStruck } from "./understood.ts";
 
-/** Bytes of a file; a form with one is a little longer. */
-export const tipFileLimit = 2 * 1024 * 1024;
-const formLimit = tipFileLimit + 1024 * 1024;
+/** Bytes of all files together, and of the form around them. */
+const formLimit = 25 * 1024 * 1024;
 const longestText = 100_000;
+const mostFiles = 20;
 
 /** False where the form is longer than any of ours, or does not say how long it is. */
 export function isOfSize(request: Request): boolean {
@@ -16,16 +16,35 @@ export function isOfSize(request: Request): boolean {
 export interface Brought {
   text: string;
   link: string;
-  file?: { name: string; bytes: Uint8Array };
+  files: { name: string; bytes: Uint8Array }[];
 }
 
-export async function readBrought(data: FormData): Promise<Brought> {
-  const file = data.get("file");
+/** `tooMany`: more files than are read at a time. */
+export async function readBrought(data: FormData): Promise<Brought & { tooMany: boolean }> {
   const text = oneText(data, "text", longestText).trim();
   const link = oneText(data, "link", 2000).trim();
   // A field of a file that was left empty is sent as a file without a name.
-  if (typeof file === "string" || file === null || file.size === 0) return { text, link };
-  return { text, link, file: { name: file.name.slice(0, 200), bytes: new Uint8Array(await file.arrayBuffer()) } };
+  const sent = data.getAll("files").filter((file): file is File => typeof file !== "string" && file.size > 0);
+  const files = await Promise.all(
+    sent.slice(0, mostFiles).map(async (file) => ({
+      name: file.name.slice(0, 200),
+      bytes: new Uint8Array(await file.arrayBuffer()),
+    })),
+  );
+  return { text, link, files, tooMany: sent.length > mostFiles };
+}
+
+/** The note alone, of a vacancy that was picked. */
+export function readNote(data: FormData): string {
+  return oneText(data, "note", 4000).trim();
+}
+
+/** What is done with an ad that waits. Undefined where the form is not one of ours. */
+export function readWaitingAct(data: FormData): { act: "remove" | "restore"; id: string } | undefined {
+  const act = data.get("act");
+  const id = oneText(data, "id", 40);
+  if ((act !== "remove" && act !== "restore") || !/^[0-9a-z]{20,40}$/.test(id)) return undefined;
+  return { act, id };
 }
 
 export interface TipSent {

@@ -3,6 +3,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-r
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { choicesOf, queryOf, readSaveName } from "#app/forms/saved-search.ts";
 import { readSearch } from "#app/forms/search.ts";
+import { may } from "#app/services/access.ts";
 import { savedSearches, saveSearch } from "#app/services/saved-searches.server.ts";
 import { searchPage } from "#app/services/search-page.server.ts";
 import { requireActor } from "#app/services/session.server.ts";
@@ -22,7 +23,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   // The saved ones are where one begins; while a search goes on they only cost time.
   const saved =
     queryOf(choices) === "" ? await savedSearches(context.world, actor, person.locale, choicesOf) : undefined;
-  return { ...page, saved };
+  return { ...page, saved, tips: may(actor, "send", { kind: "tips" }) };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -35,10 +36,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function Search() {
   const t = useSay();
-  const { saved, ...page } = useLoaderData<typeof loader>();
+  const { saved, tips, ...page } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   return (
-    <SearchResults page={page} at="/search" vacancyAt="/vacancies">
+    <SearchResults page={page} at="/search" vacancyAt="/vacancies" tips={tips}>
       <Said text={reply && !reply.problem ? t("saved.done") : undefined}>
         <Link to="/search/saved" className="button shrink-0">
           {t("saved.all")}

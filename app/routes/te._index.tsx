@@ -7,6 +7,7 @@ import { badRequest } from "#app/services/refusals.ts";
 import { officerPage } from "#app/services/role-pages.server.ts";
 import { requireActor } from "#app/services/session.server.ts";
 import { ForwardForm } from "#app/ui/forward-form.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { PasteBox } from "#app/ui/paste-box.tsx";
 import { useSay } from "#app/ui/say.tsx";
 import { titled } from "#app/ui/title.ts";
@@ -24,10 +25,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { world } = context;
   const { actor, person } = await requireActor(world, request, "send", { kind: "tips" });
   const asker = { actor, locale: person.locale };
-  if (!isOfSize(request)) {
-    const problem = problemIn(world, person.locale, "file", "file_too_big");
-    return data({ ad: undefined, text: "", link: "", problems: [problem] }, 422);
-  }
+  const refuse = (code: "file_too_big" | "too_many_files", kept = { text: "", link: "" }) =>
+    data({ ...kept, ad: undefined, problems: [problemIn(world, person.locale, "files", code)] }, 422);
+  if (!isOfSize(request)) return refuse("file_too_big");
   const form = await request.formData();
   if (form.get("step") === "send") {
     const read = readTip(form);
@@ -36,21 +36,35 @@ export async function action({ request, context }: ActionFunctionArgs) {
     if ("tipId" in done) throw redirect(`/te/tips?sent=${done.tipId}`, 303);
     return data({ ad: done.ad, text: "", link: "", problems: [] }, 422);
   }
-  const brought = await readBrought(form);
+  const { tooMany, ...brought } = await readBrought(form);
+  if (tooMany) return refuse("too_many_files", { text: brought.text, link: brought.link });
   const read = await readToForward(world, asker, brought);
+  if ("waiting" in read) throw redirect(`/te/waiting/${read.waiting}`, 303);
   if ("ad" in read) return data({ ad: read.ad, text: "", link: "", problems: [] });
-  return data({ ad: undefined, text: brought.text, link: brought.link, problems: [read.problem] }, 422);
+  return data({ ad: undefined, ...read }, 422);
 }
 
 export default function Officer() {
   const t = useSay();
-  const { area, sectors, newest, down } = useLoaderData<typeof loader>();
+  const { area, sectors, newest, down, waiting } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   if (done?.ad) return <ForwardForm ad={done.ad} />;
   return (
     <>
       <h1>{t("tip.forwardTitle")}</h1>
       <p className="mt-1">{t("tip.forwardLead")}</p>
+      {waiting > 0 ? (
+        <div className="mt-4">
+          <Notice>
+            <p className="flex flex-wrap items-center gap-x-4">
+              <span className="font-semibold">{t("bring.waitingCount", { count: waiting })}</span>
+              <Link to="/te/waiting" className="link inline-flex min-h-11 items-center">
+                {t("bring.lookAtThem")}
+              </Link>
+            </p>
+          </Notice>
+        </div>
+      ) : null}
       <PasteBox text={done?.text} link={done?.link} problems={done?.problems ?? []} />
       <h2 className="mt-12">{t("firstPage.officerTitle")}</h2>
       <p className="mt-1 text-muted">{area}</p>

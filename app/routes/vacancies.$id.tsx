@@ -1,8 +1,9 @@
 // One vacancy: what it says, what is known of it and from which words, what is not stated; a coach puts it on a client's list.
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { readFind } from "#app/forms/suggestion-acts.ts";
 import { readVacancyNote, type VacancyNoteAct } from "#app/forms/vacancy-note.ts";
+import { may } from "#app/services/access.ts";
 import { clientsToFindFor, putFind } from "#app/services/finds.server.ts";
 import { requireActor } from "#app/services/session.server.ts";
 import { getVacancy } from "#app/services/vacancies.server.ts";
@@ -10,6 +11,7 @@ import { addNote, moveNote, vacancyNotes } from "#app/services/vacancy-notes.ser
 import { vacancyView } from "#app/services/views.server.ts";
 import { wordingOf } from "#app/services/wording.server.ts";
 import { FindForm } from "#app/ui/find-form.tsx";
+import { useSay } from "#app/ui/say.tsx";
 import { titled } from "#app/ui/title.ts";
 import { VacancyArticle } from "#app/ui/vacancy-article.tsx";
 import { type VacancyNoteReply, VacancyNotes } from "#app/ui/vacancy-notes.tsx";
@@ -22,7 +24,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const vacancy = await getVacancy(context.world, actor, params.id ?? "");
   const clients = await clientsToFindFor(context.world, actor, person.locale);
   const notes = await vacancyNotes(context.world, actor, vacancy.id, person.locale);
-  return { ...vacancyView(vacancy, wordingOf(context.world, person.locale)), clients, notes };
+  return {
+    ...vacancyView(vacancy, wordingOf(context.world, person.locale)),
+    clients,
+    notes,
+    tips: may(actor, "send", { kind: "tips" }),
+  };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -51,11 +58,19 @@ async function actOnNote(world: World, request: Request, vacancyId: string, sent
 }
 
 export default function VacancyPage() {
-  const { clients, notes, ...vacancy } = useLoaderData<typeof loader>();
+  const { clients, notes, tips, ...vacancy } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
+  const t = useSay();
   return (
     <>
       <VacancyArticle vacancy={vacancy} />
+      {tips && !vacancy.expired ? (
+        <p className="mt-6">
+          <Link to={`/te/send/${vacancy.id}`} className="button button-primary">
+            {t("bring.sendAsTip")}
+          </Link>
+        </p>
+      ) : null}
       {clients ? <FindForm clients={clients} reply={reply && "note" in reply ? undefined : reply} /> : null}
       {notes ? <VacancyNotes notes={notes} reply={reply && "note" in reply ? reply.note : undefined} /> : null}
     </>

@@ -11,6 +11,8 @@ import type { Locale } from "#db/vocabulary/lists.ts";
 import type { Actor } from "./access.ts";
 import { facetsOf } from "./facets.server.ts";
 import { searchAnswers } from "./frame.server.ts";
+import { tipBoxState } from "./tip-mail.server.ts";
+import { countWaitingAds } from "./tip-waiting.server.ts";
 import { noChoices, searchVacancies } from "./vacancies.server.ts";
 import { lineOf } from "./views.server.ts";
 import { wordingOf } from "./wording.server.ts";
@@ -29,6 +31,7 @@ export async function officerPage(world: World, actor: Actor, locale: Locale) {
   return {
     title: wording.t("tip.forwardTitle"),
     down: found === undefined,
+    waiting: await countWaitingAds(world, actor),
     area: wording.list(municipalities.map((code) => wording.place(code))),
     sectors: sectors.map(({ value, label, count }) => ({ label, count, to: searchAddress(value, municipalities) })),
     newest: (found?.vacancies ?? []).map((vacancy) => lineOf(vacancy, wording)),
@@ -53,5 +56,17 @@ export async function adminPage(world: World, locale: Locale) {
     approvals: await countUndecided(world.db),
     lettersGivenUp: await countLetters(world.db, "given_up"),
     brokenFeeds: await countBrokenFeeds(world.db),
+    tipBox: await tipBoxShown(world, locale),
   };
+}
+
+/** How the mailbox for tips does; undefined: there is none. */
+async function tipBoxShown(world: World, locale: Locale): Promise<string | undefined> {
+  const state = await tipBoxState(world);
+  if (!state) return undefined;
+  const { t, moment } = wordingOf(world, locale);
+  const { address, at, problem } = state;
+  if (!at) return t("admin.tipBoxNotYet", { address });
+  if (!problem) return t("admin.tipBoxRead", { address, time: moment(at) });
+  return t("admin.tipBoxBroke", { address, time: moment(at), why: t(`admin.tipBoxProblem.${problem}`) });
 }

@@ -12,6 +12,8 @@ export interface Duplicate {
   vacancy: Vacancy;
   /** The same ad without doubt: the same address or the same words. */
   same: boolean;
+  /** When it came here. */
+  since: string;
 }
 
 const mostShown = 3;
@@ -43,8 +45,13 @@ export async function findDuplicates(db: Db, actor: Actor, draft: VacancyDraft):
   const vacancies = (await listVacancies(db, ids)).filter(
     (vacancy) => isSeenBy(actor, vacancy) && (same.has(vacancy.id) || looksLike(draft, title, vacancy)),
   );
+  const came = new Map(rows.map((row) => [row.id, row.createdAt]));
   return vacancies
-    .map((vacancy) => ({ vacancy, same: same.has(vacancy.id) }))
+    .map((vacancy) => ({
+      vacancy,
+      same: same.has(vacancy.id),
+      since: came.get(vacancy.id) ?? vacancy.publishedAt,
+    }))
     .sort((a, b) => Number(b.same) - Number(a.same))
     .slice(0, mostShown);
 }

@@ -13,7 +13,7 @@ export function ErrorSummary({ heading, problems }: { heading: string; problems:
       <h2 className="text-lg">{heading}</h2>
       <ul className="mt-1 list-disc ps-5">
         {problems.map(({ field, text }) => (
-          <li key={field}>
+          <li key={`${field} ${text}`}>
             <a href={`#field-${field}`} className="underline" onClick={(event) => lead(event, `field-${field}`)}>
               {text}
             </a>

@@ -34,7 +34,8 @@ export interface ForwardShown {
   problems: { field: string; text: string }[];
 }
 
-export function ForwardForm({ ad }: { ad: ForwardShown }) {
+/** @param waiting one of several: it has an address of its own, and can be taken away */
+export function ForwardForm({ ad, waiting = false }: { ad: ForwardShown; waiting?: boolean }) {
   const t = useSay();
   const problemOf = (field: string) => ad.problems.find((problem) => problem.field === field)?.text;
   const placeHint = [t("tip.placeHint"), ad.placeSaid ? t("vacancy.evidence", { text: ad.placeSaid }) : ""];
@@ -44,7 +45,13 @@ export function ForwardForm({ ad }: { ad: ForwardShown }) {
       <p className="mt-1 text-muted">{t("tip.checkLead")}</p>
       <ErrorSummary heading={t("tip.problems")} problems={ad.problems} />
       <div className="mt-4 grid gap-8 lg:grid-cols-[3fr_2fr]">
-        <Form method="post" action="/te?index" reloadDocument noValidate className="grid gap-5 self-start">
+        <Form
+          method="post"
+          {...(waiting ? {} : { action: "/te?index" })}
+          reloadDocument
+          noValidate
+          className="grid gap-5 self-start"
+        >
           <input type="hidden" name="sealed" value={ad.sealed} />
           {ad.others > 0 ? <Notice>{t("tip.others", { count: ad.others })}</Notice> : null}
           {ad.over ? <Notice>{t("tip.over", { date: ad.over })}</Notice> : null}
@@ -94,9 +101,15 @@ export function ForwardForm({ ad }: { ad: ForwardShown }) {
             <button type="submit" name="step" value="send" className="button button-primary">
               {t("tip.send")}
             </button>
-            <Link to="/te" reloadDocument className="link inline-flex min-h-11 items-center">
-              {t("tip.startOver")}
-            </Link>
+            {waiting ? (
+              <button type="submit" name="step" value="remove" className="button">
+                {t("bring.remove")}
+              </button>
+            ) : (
+              <Link to="/te" reloadDocument className="link inline-flex min-h-11 items-center">
+                {t("tip.startOver")}
+              </Link>
+            )}
           </div>
         </Form>
         <section aria-labelledby="source" className="card self-start">

@@ -1,9 +1,12 @@
-// Where an officer brings an ad: a text, a link or a file, and one button.
-import { Form } from "@remix-run/react";
+// Where an officer brings ads: a text, a link or files, and one button; below it the tip without an ad.
+import { Form, Link } from "@remix-run/react";
 import { ErrorSummary } from "./error-summary.tsx";
 import { Field } from "./field.tsx";
+import { described, Labelled } from "./labelled.tsx";
 import { useSay } from "./say.tsx";
 import { TextArea } from "./text-area.tsx";
+
+const kinds = ".pdf,.eml,.msg,.html,.htm,.txt,.json,.jsonld,application/pdf,message/rfc822,text/html,text/plain";
 
 export interface PasteProblem {
   field: string;
@@ -13,7 +16,7 @@ export interface PasteProblem {
 export function PasteBox({ text, link, problems }: { text?: string; link?: string; problems: PasteProblem[] }) {
   const t = useSay();
   const problemOf = (field: string) => problems.find((problem) => problem.field === field)?.text;
-  const fileProblem = problemOf("file");
+  const files = { name: "files", label: t("bring.files"), hint: t("bring.filesHint"), problem: problemOf("files") };
   return (
     <>
       <ErrorSummary heading={t("tip.problems")} problems={problems} />
@@ -43,33 +46,25 @@ export function PasteBox({ text, link, problems }: { text?: string; link?: strin
             autoComplete="off"
             problem={problemOf("link")}
           />
-          <div className={fileProblem ? "border-against border-s-4 ps-3" : ""}>
-            <label htmlFor="field-file" className="font-semibold">
-              {t("tip.file")}
-            </label>
-            <p id="field-file-hint" className="text-muted">
-              {t("tip.fileHint")}
-            </p>
-            {fileProblem ? (
-              <p id="field-file-problem" className="font-semibold text-against">
-                {fileProblem}
-              </p>
-            ) : null}
-            <input
-              id="field-file"
-              name="file"
-              type="file"
-              accept=".html,.htm,.txt,.json,.jsonld,text/html,text/plain,application/json"
-              aria-invalid={fileProblem ? true : undefined}
-              aria-describedby={fileProblem ? "field-file-hint field-file-problem" : "field-file-hint"}
-              className="input mt-1"
-            />
-          </div>
+          <Labelled {...files}>
+            <input {...described(files)} type="file" multiple accept={kinds} className="input mt-1" />
+          </Labelled>
         </div>
-        <button type="submit" name="step" value="read" className="button button-primary justify-self-start">
+        <button
+          type="submit"
+          name="step"
+          value="read"
+          className="button button-primary w-full sm:w-auto sm:justify-self-start"
+        >
           {t("tip.read")}
         </button>
       </Form>
+      <p className="mt-4">
+        <Link to="/te/tips/new" className="link inline-flex min-h-11 items-center font-semibold">
+          {t("bring.noAdLink")}
+        </Link>{" "}
+        <span className="text-muted">{t("bring.noAdLinkText")}</span>
+      </p>
     </>
   );
 }

@@ -21,9 +21,18 @@ export interface SearchShown {
   pages: number;
 }
 
-/** `at`: the search's own address. `vacancyAt`: where a vacancy's page is. `children`: what is done with the search. */
-export function SearchResults(props: { page: SearchShown; at: string; vacancyAt: string; children?: ReactNode }) {
-  const { page, at, vacancyAt } = props;
+/**
+ * `at`: the search's own address. `vacancyAt`: where a vacancy's page is. `tips`: the reader sends tips.
+ * `children`: what is done with the search.
+ */
+export function SearchResults(props: {
+  page: SearchShown;
+  at: string;
+  vacancyAt: string;
+  tips?: boolean;
+  children?: ReactNode;
+}) {
+  const { page, at, vacancyAt, tips } = props;
   const t = useSay();
   return (
     <>
@@ -48,7 +57,7 @@ export function SearchResults(props: { page: SearchShown; at: string; vacancyAt:
               ) : null}
             </div>
             {page.total === 0 ? <p className="mt-2">{t("search.noneText")}</p> : null}
-            <VacancyList vacancies={page.vacancies} at={vacancyAt} />
+            <VacancyList vacancies={page.vacancies} at={vacancyAt} tips={tips} />
             <Pager page={page.page} pages={page.pages} />
           </section>
         )}

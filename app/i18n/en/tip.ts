@@ -24,7 +24,7 @@ export const tip: Words["tip"] = {
     file_slow: "Reading the file took too long. Copy the text of the ad and paste it here.",
     file_kind:
       "Such files are not read, for example Word files or pictures. Copy the text of the ad and paste it here.",
-    files_many: "Choose at most 20 files at a time.",
+    too_many_files: "Choose at most 20 files at a time.",
     same_again: "The same ad is waiting already.",
     no_ad: "No ad was found. Copy the text of the ad and paste it here; the link can stay.",
     identity_code:

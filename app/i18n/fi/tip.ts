@@ -21,7 +21,7 @@ export const tip = {
     file_slow: "Tiedoston lukeminen kesti liian kauan. Kopioi ilmoituksen teksti ja liitä se tähän.",
     file_kind:
       "Tällaista tiedostoa ei lueta, esimerkiksi Word-tiedostoa tai kuvaa. Kopioi ilmoituksen teksti ja liitä se tähän.",
-    files_many: "Valitse enintään 20 tiedostoa kerralla.",
+    too_many_files: "Valitse enintään 20 tiedostoa kerralla.",
     same_again: "Sama ilmoitus on jo odottamassa.",
     no_ad: "Ilmoitusta ei löytynyt. Kopioi ilmoituksen teksti ja liitä se tähän; linkin voi jättää mukaan.",
     identity_code:

@@ -24,7 +24,7 @@ export const tip: Words["tip"] = {
     file_slow: "Det tog för länge att läsa filen. Kopiera annonsens text och klistra in den här.",
     file_kind:
       "Sådana filer läses inte, till exempel Word-filer eller bilder. Kopiera annonsens text och klistra in den här.",
-    files_many: "Välj högst 20 filer på en gång.",
+    too_many_files: "Välj högst 20 filer på en gång.",
     same_again: "Samma annons väntar redan.",
     no_ad: "Ingen annons hittades. Kopiera annonsens text och klistra in den här; länken kan stå kvar.",
     identity_code: "Det verkar finnas en personbeteckning i texten. Ta bort den och annat som inte hör till annonsen.",
