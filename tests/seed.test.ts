@@ -65,11 +65,11 @@ describe("the demo region is large and mixed enough to try everything", () => {
     expect(demoVacancies.filter((v) => noJob.test(v.description)).length).toBeGreaterThanOrEqual(2);
   });
 
-  test("two organisations, three teams, three coaches, a lead, two officers, an admin and an employer", () => {
+  test("two organisations, three teams, four coaches, a lead, two officers, an admin and an employer", () => {
     expect(demoOrganisations).toHaveLength(2);
     expect(demoOrganisations.flatMap(({ teams }) => teams)).toHaveLength(3);
     const holders = (role: string) => demoPeople.filter((person) => person.roles.some((held) => held.role === role));
-    expect(holders("coach")).toHaveLength(3);
+    expect(holders("coach")).toHaveLength(4);
     expect(new Set(holders("coach").map(({ locale }) => locale)).size).toBe(3);
     expect(holders("lead")).toHaveLength(1);
     expect(holders("te_contact")).toHaveLength(2);

@@ -21,6 +21,7 @@ import { sealWords } from "./clients.server.ts";
 import { addDemoArea } from "./demo-area.server.ts";
 import { addDemoDays } from "./demo-days.server.ts";
 import { publishDemoDemand } from "./demo-demand.server.ts";
+import { addDemoFinds } from "./demo-finds.server.ts";
 import { addDemoJobs } from "./demo-jobs.server.ts";
 import { addDemoSubscriptions } from "./demo-tips.server.ts";
 import { intakeReference } from "./intake-reference.server.ts";
@@ -46,6 +47,7 @@ export async function seedDemo(world: DemoWorld): Promise<boolean> {
     for (const { vacancy, draft } of drafts) await addVacancy(trx, source.id, vacancy, draft, employers, now);
     await addDemoJobs(world, trx, people, now);
     await addDemoDays(trx, { people, employers, now });
+    await addDemoFinds(world, trx, { people, now });
     await addDemoArea(trx, { people, now });
     await addDemoSubscriptions(trx, { people, now });
     await keepSetting(trx, "demo", now.toISOString());
@@ -68,6 +70,7 @@ export async function rollDemo(world: Pick<World, "db" | "clock">): Promise<void
       const rolled = dates.get(row.sourceReference);
       if (rolled && rolled.publishedAt !== row.publishedAt) await rollVacancy(trx, row.id, rolled);
     }
+    await publishDemoDemand(trx, now);
     await publishDemoDemand(trx, now);
   });
 }

@@ -47,7 +47,7 @@ export async function putFind(
     if (withholding(world, client)) return { problem: "withheld" as const };
     if (wrong) return { problem: wrong };
     const pair = { clientId: client.id, vacancyId: vacancy.id };
-    const noteSealed = note ? world.seal.seal(note, place(pair)) : null;
+    const noteSealed = sealedFindNote(world, pair, note);
     await putOnList(trx, { ...pair, noteSealed, createdBy: actor.personId, now });
     return { codeName: client.codeName };
   });
@@ -85,6 +85,13 @@ export async function findsOf(world: World, client: Client, locale: Locale) {
     ];
   });
 }
+
+/** A note, sealed for keeping; null where there is none. */
+export const sealedFindNote = (
+  { seal }: Pick<World, "seal">,
+  pair: { clientId: string; vacancyId: string },
+  note: string,
+): string | null => (note ? seal.seal(note, place(pair)) : null);
 
 /** The note of a find, opened; empty where there is none. */
 export function noteOf(

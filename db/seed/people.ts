@@ -51,6 +51,14 @@ export const demoPeople: DemoPerson[] = [
     roles: [{ role: "coach", organisation: "coast", team: "archipelago" }],
   },
   {
+    // Without clients of his own: whoever tries handing over or cover in a team needs a colleague.
+    key: "pyry",
+    name: "Pyry Puronvarsi",
+    email: "pyry.puronvarsi@rinnalla.example",
+    locale: "fi",
+    roles: [{ role: "coach", organisation: "coast", team: "shore" }],
+  },
+  {
     key: "leena",
     name: "Leena Lähteelä",
     email: "leena.lahteela@rinnalla.example",

@@ -36,6 +36,18 @@ export const demoVisits: DemoVisit[] = [
     personMet: "shift supervisor",
   },
   {
+    ...{ coach: "pyry", employer: "hyllyvali", inDays: -5, time: "9:00" },
+    ...{ purpose: "introduce", channel: "phone", state: "done", stageAfter: "introduced" },
+    personMet: "vuoropäällikkö",
+    note: "Joulun alla tarvitaan lisää käsiä keräilyyn. Aamupäivä sopii parhaiten tutustumiseen.",
+    minutes: 15,
+  },
+  {
+    ...{ coach: "pyry", employer: "pilvilauta", inDays: 6, time: "10:30" },
+    ...{ purpose: "learn_needs", channel: "in_person", state: "planned" },
+    personMet: "toimistopäällikkö",
+  },
+  {
     ...{ coach: "saga", employer: "fyrtornet", inDays: -20, time: "9:00" },
     ...{ purpose: "job_carving", channel: "in_person", state: "done", stageAfter: "proposed" },
     personMet: "bagarmästare",
