@@ -8,7 +8,7 @@ const taimi = "taimi.tuokio@rinnalla.example";
 test("an officer follows a sector, forwards a new ad with one click, and takes it back", async ({ page, signIn }) => {
   await signIn(vilja);
   await page.goto("/te/subscriptions");
-  await page.getByLabel("Toimiala").selectOption({ label: "Hallinto- ja tukipalvelutoiminta" });
+  await page.getByLabel("Toimiala", { exact: true }).selectOption("tol2008:N");
   await page.getByLabel("Alue", { exact: true }).selectOption("municipality:837");
   await page.getByRole("button", { name: "Seuraa", exact: true }).click();
   const what = "Hallinto- ja tukipalvelutoiminta, Tampere";
@@ -51,9 +51,9 @@ test("a tip without an ad becomes a visit, and the officer is thanked", async ({
   await signIn(vilja);
   await page.goto("/te/tips/new");
   await page.getByLabel("Työnantaja").fill("Ruokala Poppeli Oy");
-  await page.getByLabel("Paikka").fill("Tampere");
-  await page.getByLabel(/tarve|tarvet/i).fill("Keittiöön voisi kevääksi tarvita tiskaajan.");
-  const send = page.getByRole("button", { name: /Lähetä/ });
+  await page.getByLabel("Kunta").fill("Tampere");
+  await page.getByLabel("Mitä siellä voidaan tarvita").fill("Keittiöön voisi kevääksi tarvita tiskaajan.");
+  const send = page.getByRole("button", { name: /^(Jatka|Lähetä vinkki)$/ });
   await send.click();
   // The first look asks for the sector once more.
   if (!page.url().includes("sent=")) await send.click();
