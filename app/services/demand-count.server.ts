@@ -24,34 +24,37 @@ export async function publishMonth(world: CountWorld): Promise<boolean> {
   const now = world.clock();
   const month = demandMonth(now);
   if (await isPublished(world.db, "demand", month)) return false;
-  const map = mapOf();
+  const parts = countryParts();
+  const towns = townsIn(parts);
   const clients = await knownClients(world);
-  const people = clients.flatMap(({ facts }) => lookingOf(world, facts, map));
-  const cells = demandBoard(map.parts, countLooking(map.parts, people));
+  const people = clients.flatMap(({ facts }) => lookingOf(world, facts, towns));
+  const cells = demandBoard(parts, countLooking(parts, people));
   return world.db.transaction().execute((trx) => publishDemand(trx, month, cells, now));
 }
 
-interface Map {
-  parts: Part[];
-  towns: { place: PlaceFacts; part: number }[];
+interface Town {
+  place: PlaceFacts;
+  /** Its place in the list of parts. */
+  part: number;
 }
 
-function mapOf(): Map {
-  const parts: Part[] = [];
-  const towns = municipalities().map(({ code, region, employmentArea, lat, lon }) => {
-    let part = parts.findIndex((one) => one.region === region && one.employmentArea === employmentArea);
-    if (part < 0) part = parts.push({ region, employmentArea }) - 1;
-    const place = {
-      ...{ municipality: code, region, inFinland: true },
-      ...{ point: { lat, lon }, precision: "municipality" as const },
-    };
-    return { place, part };
-  });
-  return { parts, towns };
+/** The country cut by both maps at once. */
+export function countryParts(): Part[] {
+  const parts = new Map<string, Part>();
+  for (const { region, employmentArea } of municipalities())
+    parts.set(`${region} ${employmentArea}`, { region, employmentArea });
+  return [...parts.values()];
+}
+
+function townsIn(parts: readonly Part[]): Town[] {
+  return municipalities().map(({ code, region, employmentArea, lat, lon }) => ({
+    place: { municipality: code, region, inFinland: true, point: { lat, lon }, precision: "municipality" },
+    part: parts.findIndex((part) => part.region === region && part.employmentArea === employmentArea),
+  }));
 }
 
 /** Nobody where it is not known what or where: what is not known is not counted. */
-function lookingOf(world: Pick<World, "occupations">, facts: ClientFacts, { towns }: Map): Looking[] {
+function lookingOf(world: Pick<World, "occupations">, facts: ClientFacts, towns: readonly Town[]): Looking[] {
   const sectors = sectorsWished(world, facts);
   // The same reach as in matching, without the kilometres it allows for not knowing the street.
   const reached = towns.filter(({ place }) => {

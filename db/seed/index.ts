@@ -2,6 +2,7 @@
 
 export { demoApplications } from "./applications.ts";
 export { demoClients } from "./clients.ts";
+export { demoDemand, demoJobStarts } from "./demand.ts";
 export { demoEmployers } from "./employers.ts";
 export { demoJobs, demoPlans } from "./jobs.ts";
 export { demoOrganisations, demoPeople } from "./people.ts";

@@ -12,7 +12,7 @@ import type { World } from "#app/world/world.server.ts";
 import { setPause } from "#db/client-life.ts";
 import { addClient, addProfileVersion } from "#db/clients.ts";
 import { listDemand } from "#db/demand.ts";
-import { addEmployment, setJobMark } from "#db/employments.ts";
+import { addEmployment, type JobTerms, setJobMark } from "#db/employments.ts";
 import { addOrganisation } from "#db/people.ts";
 import type { Profile } from "#db/vocabulary/profile.ts";
 import { aCoach, plainProfile } from "#tests/db/make.ts";
@@ -198,11 +198,11 @@ describe("the file", () => {
 });
 
 describe("job starts", () => {
-  const terms = {
+  const terms: JobTerms = {
     ...{ employerId: null, employerName: "Kahvila", title: "Tiskaaja", isco4: null, contract: "permanent" },
     ...{ contractText: null, hoursMin: null, hoursMax: null, onCall: false, found: "alone", startsOn: "2026-07-01" },
     ...{ trialUntil: null, fixedUntil: null },
-  } as const;
+  };
   const aStart = async (clientId: string, on: string | null) => {
     const job = { ...terms, clientId, applicationId: null, createdBy: coach.id, now: world.clock() };
     await setJobMark(world.db, await addEmployment(world.db, job), "fourHoursOn", on);
