@@ -1,6 +1,7 @@
 // What a job-seeker has to do, in plain words and the client's language: read together before the first meeting.
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { Fragment } from "react";
 import { markDutiesRead } from "#app/services/plans.server.ts";
 import { dutiesPage } from "#app/services/plans-pages.server.ts";
 import { badRequest } from "#app/services/refusals.ts";
@@ -50,23 +51,26 @@ export default function DutiesPage() {
         <h1>{page.title}</h1>
         <p className="mt-2">{page.lead}</p>
         <p className="mt-2">{page.applies}</p>
-        {page.parts.map(({ key, heading, texts }) => (
+        {page.parts.map(({ key, heading, texts, sources }) => (
           <section key={key} className="mt-4 break-inside-avoid">
             <h2>{heading}</h2>
             {texts.map((text) => (
               <p key={text}>{text}</p>
             ))}
+            <p className="text-muted text-sm">
+              {sources.length === 0 ? page.source.none : `${page.source.label}: `}
+              {sources.map(({ name, to }, at) => (
+                <Fragment key={to}>
+                  {at > 0 ? " · " : ""}
+                  <a href={to} rel="noreferrer" className="link">
+                    {name}
+                  </a>
+                </Fragment>
+              ))}
+            </p>
           </section>
         ))}
-        <section className="mt-4">
-          <h2>{page.source.heading}</h2>
-          <p>{page.source.text}</p>
-          <p>
-            <a href={page.source.to} rel="noreferrer" className="link">
-              {page.source.link}
-            </a>
-          </p>
-        </section>
+        <p className="mt-4">{page.source.text}</p>
       </article>
       <StatusLine text={page.said && !reply ? t(sayings[page.said]) : undefined} />
       <JobConsent clientId={page.id} withheld={page.withheld} />

@@ -43,37 +43,52 @@ export async function planPage(world: World, actor: Actor, clientId: string, loc
   };
 }
 
-/** The day on which the page's words were last held against their source. */
-const dutiesWrittenOn = "2026-11-22";
-const dutiesSource = "https://tyomarkkinatori.fi/";
+/** The day on which the page's words were last held against their sources. */
+const dutiesCheckedOn = "2026-11-22";
+const guide = "https://tyomarkkinatori.fi/en/instructions-and-support/personal-customers";
+const eServices = `${guide}/instructions-for-the-e-services-at-job-market-finland`;
+const dutiesSources = {
+  start: `${eServices}/start-of-job-search`,
+  tasks: `${eServices}/tasks-and-events`,
+  assigned: `${eServices}/tyotarjous`,
+  changes:
+    "https://tyomarkkinatori.fi/en/news/tyonhakijan-palveluprosessiin-ja-tyonvalityspalveluihin-tulee-muutoksia-vuodenvaihteessa1",
+  rights:
+    "https://www.hel.fi/en/business-and-work/jobseekers/if-you-become-unemployed/jobseeker-rights-and-responsibilities",
+  bill: "https://www.eduskunta.fi/valtiopaivaasiakirjat/HE+108/2025",
+} as const;
+
+/** What a part says, and where it was held against; a part without a source says so. */
+const dutiesParts = [
+  { key: "register", texts: ["register", "registerStay"], sources: ["start", "bill"] },
+  { key: "profile", texts: ["profile"], sources: ["bill"] },
+  { key: "plan", texts: ["plan", "planRead"], sources: ["tasks"] },
+  { key: "apply", texts: ["apply", "applyTell", "applyKeep"], sources: ["rights", "tasks"] },
+  { key: "assigned", texts: ["assigned", "assignedTip"], sources: ["assigned", "rights"] },
+  { key: "meet", texts: ["meet", "meetMissed"], sources: ["changes"] },
+  { key: "tell", texts: ["tell"], sources: [] },
+  { key: "ask", texts: ["ask"], sources: [] },
+] as const satisfies { key: string; texts: string[]; sources: (keyof typeof dutiesSources)[] }[];
 
 /** What a job-seeker has to do, in the client's language, and whether it has been read together. */
 export async function dutiesPage(world: World, actor: Actor, clientId: string, locale: Locale) {
   const head = await clientOfPlan(world, actor, clientId);
   const { t, date } = wordingOf(world, head.lang);
-  const parts = [
-    { key: "register", texts: ["register", "registerStay"] },
-    { key: "plan", texts: ["plan", "planRead"] },
-    { key: "apply", texts: ["apply", "applyTell"] },
-    { key: "meet", texts: ["meet"] },
-    { key: "tell", texts: ["tell"] },
-    { key: "ask", texts: ["ask"] },
-  ] as const;
   const readOn = await findDutiesRead(world.db, head.id);
   return {
     ...head,
     title: t("plan.duties.title"),
     lead: t("plan.duties.lead"),
     applies: t("plan.duties.applies"),
-    parts: parts.map(({ key, texts }) => ({
+    parts: dutiesParts.map(({ key, texts, sources }) => ({
       ...{ key, heading: t(`plan.duties.${key}Title`) },
       texts: texts.map((text) => t(`plan.duties.${text}`)),
+      sources: sources.map((source) => ({ name: t(`plan.duties.from.${source}`), to: dutiesSources[source] })),
     })),
     source: {
-      heading: t("plan.duties.source"),
-      text: t("plan.duties.sourceText", { date: date(dutiesWrittenOn) }),
-      link: t("plan.duties.sourceLink"),
-      to: dutiesSource,
+      label: t("plan.duties.source"),
+      none: t("plan.duties.sourceNone"),
+      text: t("plan.duties.sourceText", { date: date(dutiesCheckedOn) }),
     },
     readOn: readOn === null ? null : wordingOf(world, locale).date(readOn),
   };

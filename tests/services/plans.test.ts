@@ -113,6 +113,17 @@ test("the duties of a job-seeker: a dated source, and the day they were gone thr
   const page = () => dutiesPage(world, taimi, id, "fi");
   expect((await page()).readOn).toBeNull();
   expect((await page()).source.text).toMatch(/22\.11\.2026/);
+  // Every part names where it was held against, or says that it was not.
+  const { parts, source } = await page();
+  for (const { sources, key } of parts)
+    for (const { name, to } of sources)
+      expect([name, new URL(to).protocol], key).toEqual([expect.any(String), "https:"]);
+  expect(parts.filter(({ sources }) => sources.length === 0).map(({ key }) => key)).toEqual(["tell", "ask"]);
+  expect(source.none).not.toBe("");
+  // A number is never said without "usually".
+  const counted = parts.flatMap(({ texts }) => texts).filter((text) => /neljä|kolmen|parin/.test(text));
+  expect(counted).toHaveLength(2);
+  for (const text of counted) expect(text).toMatch(/yleensä/i);
   await markDutiesRead(world, taimi, id, true);
   expect((await page()).readOn).toBe("21.11.2026");
   await markDutiesRead(world, taimi, id, false);
