@@ -43,7 +43,6 @@ export const today = {
   emptyText: "A good moment to plan the next visit to an employer.",
   planVisit: "Plan a visit",
   logVisit: "Log a contact",
-  forCoach: "For {{name}}",
   covering: "You cover for {{name}} until {{until}} and see their clients and their day.",
   more: "Show the rest ({{count}})",
   moreOfKind: "{{kind}}, {{count}} more",

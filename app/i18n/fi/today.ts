@@ -43,7 +43,6 @@ export const today = {
   emptyText: "Hyvä hetki suunnitella seuraava käynti työnantajan luo.",
   planVisit: "Suunnittele käynti",
   logVisit: "Kirjaa yhteydenotto",
-  forCoach: "Tuuraat: {{name}}",
   covering: "Tuuraat {{until}} asti: {{name}}. Hänen asiakkaansa ja asiansa näkyvät sinulle.",
   more: "Näytä loput ({{count}})",
   moreOfKind: "{{kind}}, vielä {{count}}",

@@ -43,7 +43,6 @@ export const today = {
   emptyText: "Ett bra tillfälle att planera nästa besök hos en arbetsgivare.",
   planVisit: "Planera ett besök",
   logVisit: "Anteckna en kontakt",
-  forCoach: "Du vikarierar för {{name}}",
   covering: "Du vikarierar till {{until}} för {{name}} och ser hens klienter och ärenden.",
   more: "Visa resten ({{count}})",
   moreOfKind: "{{kind}}, {{count}} till",
