@@ -270,8 +270,10 @@ export const codes = {
     employer_approved: "Company approved",
     employer_declined: "Company not approved",
     question_news: "Shared question",
+    new_ads: "New ads",
     something_new: "Something new is waiting",
     tip_followed_up: "The tip went on",
+    tip_thanks: "Thanks for a tip",
   },
   feedKind: {
     file: "File",

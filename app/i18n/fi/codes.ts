@@ -268,8 +268,10 @@ export const codes = {
     employer_approved: "Yritys hyväksytty",
     employer_declined: "Yritystä ei hyväksytty",
     question_news: "Yhteinen kysymys",
+    new_ads: "Uusia ilmoituksia",
     something_new: "Uutta odottaa",
     tip_followed_up: "Vinkki eteni",
+    tip_thanks: "Kiitos vinkistä",
   },
   feedKind: {
     file: "Tiedosto",

@@ -270,8 +270,10 @@ export const codes = {
     employer_approved: "Företaget godkänt",
     employer_declined: "Företaget inte godkänt",
     question_news: "Gemensam fråga",
+    new_ads: "Nya annonser",
     something_new: "Något nytt väntar",
     tip_followed_up: "Tipset gick vidare",
+    tip_thanks: "Tack för tipset",
   },
   feedKind: {
     file: "Fil",
