@@ -71,7 +71,6 @@ export async function rollDemo(world: Pick<World, "db" | "clock">): Promise<void
       if (rolled && rolled.publishedAt !== row.publishedAt) await rollVacancy(trx, row.id, rolled);
     }
     await publishDemoDemand(trx, now);
-    await publishDemoDemand(trx, now);
   });
 }
 
