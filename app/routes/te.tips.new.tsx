@@ -8,7 +8,6 @@ import { needPage, sendNeed } from "#app/services/unadvertised-tip-page.server.t
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { NeedForm } from "#app/ui/need-form.tsx";
 import { useSay } from "#app/ui/say.tsx";
-import { StatusLine } from "#app/ui/status-line.tsx";
 import { titled } from "#app/ui/title.ts";
 
 export const meta = titled;
@@ -38,7 +37,9 @@ export default function NewTip() {
       <h1>{page.title}</h1>
       <p className="mt-1 text-muted">{t("bring.newLead")}</p>
       <ErrorSummary heading={t("tip.problems")} problems={reply?.look.problems ?? []} />
-      <StatusLine text={clear ? t("bring.lookOnce") : undefined} />
+      <p role="status" className={clear ? "mt-3 font-semibold" : "sr-only"}>
+        {clear ? t("bring.lookOnce") : null}
+      </p>
       <NeedForm page={page} typed={reply?.typed} look={reply?.look} />
     </>
   );

@@ -64,16 +64,18 @@ export default function WaitingAd() {
         </p>
       </div>
       {unread.length > 0 ? (
-        <Notice>
-          <p className="font-semibold">{t("bring.unread")}</p>
-          <ul className="list-disc ps-5">
-            {unread.map((one) => (
-              <li key={one.id} className="break-words">
-                {one.name || t("bring.noName")}: {one.problem}
-              </li>
-            ))}
-          </ul>
-        </Notice>
+        <div className="mt-3">
+          <Notice>
+            <p className="font-semibold">{t("bring.unread")}</p>
+            <ul className="list-disc ps-5">
+              {unread.map((one) => (
+                <li key={one.id} className="break-words">
+                  {one.name || t("bring.noName")}: {one.problem}
+                </li>
+              ))}
+            </ul>
+          </Notice>
+        </div>
       ) : null}
       <ForwardForm ad={reply?.ad ?? ad} waiting />
     </>

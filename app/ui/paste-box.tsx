@@ -59,11 +59,11 @@ export function PasteBox({ text, link, problems }: { text?: string; link?: strin
           {t("tip.read")}
         </button>
       </Form>
-      <p className="mt-4">
+      <p className="mt-3 sm:flex sm:items-center sm:gap-x-3">
         <Link to="/te/tips/new" className="link inline-flex min-h-11 items-center font-semibold">
           {t("bring.noAdLink")}
-        </Link>{" "}
-        <span className="text-muted">{t("bring.noAdLinkText")}</span>
+        </Link>
+        <span className="block text-muted">{t("bring.noAdLinkText")}</span>
       </p>
     </>
   );

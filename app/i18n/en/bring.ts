@@ -8,7 +8,7 @@ export const bring: Words["bring"] = {
   noAdLinkText: "When an employer may need somebody but there is no ad.",
   waitingCount_one: "1 ad waits for your look.",
   waitingCount_other: "{{count}} ads wait for your look.",
-  lookAtThem: "Look",
+  lookAtThem: "Look at them",
   waitingTitle: "Ads that wait for your look",
   waitingLead: "Nothing is sent before you have looked at it. What nobody looks at is forgotten after 14 days.",
   waitingEmpty: "No ad is waiting. When you bring several files at once, they come here.",

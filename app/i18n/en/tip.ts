@@ -14,16 +14,16 @@ export const tip: Words["tip"] = {
   problems: "Please check",
   problem: {
     nothing: "Paste a text or a link, or choose a file.",
-    file_too_big: "The file is too big: at most 10 MB. Copy the text of the ad and paste it here.",
+    file_too_big: "The file is too big: at most 10 MB. Copy the text of the ad and paste it as text.",
     file_unreadable:
-      "The file does not open: it may be broken. Open it yourself, copy the text of the ad and paste it here.",
+      "The file does not open: it may be broken. Open it yourself, copy the text of the ad and paste it as text.",
     file_locked:
-      "The file is protected by a password or encrypted. Open it yourself, copy the text of the ad and paste it here.",
-    file_picture: "The PDF holds only pictures, no text. Write or copy the text of the ad here.",
-    file_long: "The file is too long: at most 20 pages. Copy the text of the ad and paste it here.",
-    file_slow: "Reading the file took too long. Copy the text of the ad and paste it here.",
+      "The file is protected by a password or encrypted. Open it yourself, copy the text of the ad and paste it as text.",
+    file_picture: "The PDF holds only pictures, no text. Write the ad as text.",
+    file_long: "The file is too long: at most 20 pages. Copy the text of the ad and paste it as text.",
+    file_slow: "Reading the file took too long. Copy the text of the ad and paste it as text.",
     file_kind:
-      "Such files are not read, for example Word files or pictures. Copy the text of the ad and paste it here.",
+      "Such files are not read, for example Word files or pictures. Copy the text of the ad and paste it as text.",
     too_many_files: "Choose at most 20 files at a time.",
     same_again: "The same ad is waiting already.",
     no_ad: "No ad was found. Copy the text of the ad and paste it here; the link can stay.",

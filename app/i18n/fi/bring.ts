@@ -6,7 +6,7 @@ export const bring = {
   noAdLinkText: "Kun työnantaja voi tarvita jonkun, mutta ilmoitusta ei ole.",
   waitingCount_one: "1 ilmoitus odottaa, että katsot sen.",
   waitingCount_other: "{{count}} ilmoitusta odottaa, että katsot ne.",
-  lookAtThem: "Katso",
+  lookAtThem: "Katso ne",
   waitingTitle: "Katsomista odottavat ilmoitukset",
   waitingLead: "Mitään ei lähetetä ennen kuin olet katsonut sen. Mitä ei katsota, poistuu 14 päivän kuluttua.",
   waitingEmpty: "Yhtään ilmoitusta ei odota. Kun tuot useita tiedostoja kerralla, ne tulevat tähän.",

@@ -12,15 +12,16 @@ export const tip = {
   problems: "Tarkista vielä",
   problem: {
     nothing: "Liitä teksti tai linkki, tai valitse tiedosto.",
-    file_too_big: "Tiedosto on liian suuri: enintään 10 Mt. Kopioi ilmoituksen teksti ja liitä se tähän.",
-    file_unreadable: "Tiedosto ei aukea: se on ehkä rikki. Avaa se itse, kopioi ilmoituksen teksti ja liitä se tähän.",
+    file_too_big: "Tiedosto on liian suuri: enintään 10 Mt. Kopioi ilmoituksen teksti ja liitä se tekstinä.",
+    file_unreadable:
+      "Tiedosto ei aukea: se on ehkä rikki. Avaa se itse, kopioi ilmoituksen teksti ja liitä se tekstinä.",
     file_locked:
-      "Tiedosto on suojattu salasanalla tai salattu. Avaa se itse, kopioi ilmoituksen teksti ja liitä se tähän.",
-    file_picture: "PDF-tiedostossa on vain kuvia, ei tekstiä. Kirjoita tai kopioi ilmoituksen teksti tähän.",
-    file_long: "Tiedosto on liian pitkä: enintään 20 sivua. Kopioi ilmoituksen teksti ja liitä se tähän.",
-    file_slow: "Tiedoston lukeminen kesti liian kauan. Kopioi ilmoituksen teksti ja liitä se tähän.",
+      "Tiedosto on suojattu salasanalla tai salattu. Avaa se itse, kopioi ilmoituksen teksti ja liitä se tekstinä.",
+    file_picture: "PDF-tiedostossa on vain kuvia, ei tekstiä. Kirjoita ilmoitus tekstinä.",
+    file_long: "Tiedosto on liian pitkä: enintään 20 sivua. Kopioi ilmoituksen teksti ja liitä se tekstinä.",
+    file_slow: "Tiedoston lukeminen kesti liian kauan. Kopioi ilmoituksen teksti ja liitä se tekstinä.",
     file_kind:
-      "Tällaista tiedostoa ei lueta, esimerkiksi Word-tiedostoa tai kuvaa. Kopioi ilmoituksen teksti ja liitä se tähän.",
+      "Tällaista tiedostoa ei lueta, esimerkiksi Word-tiedostoa tai kuvaa. Kopioi ilmoituksen teksti ja liitä se tekstinä.",
     too_many_files: "Valitse enintään 20 tiedostoa kerralla.",
     same_again: "Sama ilmoitus on jo odottamassa.",
     no_ad: "Ilmoitusta ei löytynyt. Kopioi ilmoituksen teksti ja liitä se tähän; linkin voi jättää mukaan.",

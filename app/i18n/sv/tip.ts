@@ -14,16 +14,16 @@ export const tip: Words["tip"] = {
   problems: "Kontrollera ännu",
   problem: {
     nothing: "Klistra in en text eller en länk, eller välj en fil.",
-    file_too_big: "Filen är för stor: högst 10 MB. Kopiera annonsens text och klistra in den här.",
+    file_too_big: "Filen är för stor: högst 10 MB. Kopiera annonsens text och klistra in den som text.",
     file_unreadable:
-      "Filen går inte att öppna: den är kanske trasig. Öppna den själv, kopiera annonsens text och klistra in den här.",
+      "Filen går inte att öppna: den är kanske trasig. Öppna den själv, kopiera annonsens text och klistra in den som text.",
     file_locked:
-      "Filen är skyddad med lösenord eller krypterad. Öppna den själv, kopiera annonsens text och klistra in den här.",
-    file_picture: "PDF-filen innehåller bara bilder, ingen text. Skriv eller kopiera annonsens text hit.",
-    file_long: "Filen är för lång: högst 20 sidor. Kopiera annonsens text och klistra in den här.",
-    file_slow: "Det tog för länge att läsa filen. Kopiera annonsens text och klistra in den här.",
+      "Filen är skyddad med lösenord eller krypterad. Öppna den själv, kopiera annonsens text och klistra in den som text.",
+    file_picture: "PDF-filen innehåller bara bilder, ingen text. Skriv annonsen som text.",
+    file_long: "Filen är för lång: högst 20 sidor. Kopiera annonsens text och klistra in den som text.",
+    file_slow: "Det tog för länge att läsa filen. Kopiera annonsens text och klistra in den som text.",
     file_kind:
-      "Sådana filer läses inte, till exempel Word-filer eller bilder. Kopiera annonsens text och klistra in den här.",
+      "Sådana filer läses inte, till exempel Word-filer eller bilder. Kopiera annonsens text och klistra in den som text.",
     too_many_files: "Välj högst 20 filer på en gång.",
     same_again: "Samma annons väntar redan.",
     no_ad: "Ingen annons hittades. Kopiera annonsens text och klistra in den här; länken kan stå kvar.",
