@@ -36,7 +36,7 @@ export async function clientLines(world: World, actor: Actor, locale: Locale): P
     return {
       id: client.id,
       codeName: client.codeName,
-      wish: wishNames(understood, wording, ["like", "maybe"]).slice(0, wishesShown).join(", "),
+      wish: wishNames(understood, wording, ["like", "maybe"]).slice(0, wishesShown).map(inAList).join(", "),
       area: areaWords(world, client, wording),
       next: steps.get(client.id) ?? wording.t.code("phase", client.phase),
       paused: client.pausedAt !== null,
@@ -114,6 +114,10 @@ export function clientHead(
     rows: rows.filter(({ values }) => values.length > 0),
   };
 }
+
+/** A trade's name begins with a capital of its own; among others it does not. An abbreviation stays as it is. */
+const inAList = (name: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
 function wishNames({ facts }: Understood, wording: Wording, likes: string[]): string[] {
   const names = facts.wishes
