@@ -32,14 +32,18 @@ import * as jobSupport from "#db/job-support.ts";
 import * as jobs from "#db/jobs.ts";
 import * as letters from "#db/letters.ts";
 import { loadReference } from "#db/load-reference.ts";
+import * as meetings from "#db/meetings.ts";
 import { migrate } from "#db/migrate.ts";
 import * as newAds from "#db/new-ads.ts";
+import * as offices from "#db/offices.ts";
 import type { Db } from "#db/open.ts";
 import * as partners from "#db/partners.ts";
 import * as partnerships from "#db/partnerships.ts";
 import * as people from "#db/people.ts";
 import * as plans from "#db/plans.ts";
 import * as putAsides from "#db/put-aside.ts";
+import * as questionConsents from "#db/question-consents.ts";
+import * as questions from "#db/questions.ts";
 import * as quietHours from "#db/quiet-hours.ts";
 import * as retention from "#db/retention.ts";
 import * as savedSearches from "#db/saved-searches.ts";
@@ -48,6 +52,7 @@ import * as settings from "#db/settings.ts";
 import * as sources from "#db/sources.ts";
 import * as subscriptions from "#db/subscriptions.ts";
 import * as suggestions from "#db/suggestions.ts";
+import * as supportFacts from "#db/support-facts.ts";
 import * as teamVisits from "#db/team-visits.ts";
 import * as tipCourse from "#db/tip-course.ts";
 import * as tipDrafts from "#db/tip-drafts.ts";
@@ -59,6 +64,7 @@ import * as changes from "#db/vacancy-changes.ts";
 import * as vacancyNotes from "#db/vacancy-notes.ts";
 import * as viewLinks from "#db/view-links.ts";
 import * as visits from "#db/visits.ts";
+import * as workplaceTowns from "#db/workplace-towns.ts";
 import { onEveryDatabase } from "./databases.ts";
 import { aClient, aCoach, aVacancy, keepVacancies, later, now, plainProfile } from "./make.ts";
 
@@ -72,6 +78,29 @@ async function furnish(db: Db) {
 }
 
 type Furnished = Awaited<ReturnType<typeof furnish>>;
+
+/** A question to an organisation with a meeting of its own. */
+async function aQuestion(trx: Db, { coach }: Furnished): Promise<{ id: string; organisationId: string }> {
+  const kind = "employment_area" as const;
+  const organisationId = await people.addOrganisation(trx, { kind, name: "Alue", municipalities: ["837"], now });
+  const to = { organisationId, officerId: null, dueOn: "2026-11-25" };
+  const asked = { number: crypto.randomUUID(), askerId: coach.id, kind: "papers" as const, text: "Mitä?" };
+  return { id: await questions.addQuestion(trx, { ...asked, ...to, now }), organisationId };
+}
+
+async function aMeeting(trx: Db, f: Furnished): Promise<{ id: string; parties: meetings.Parties; stepId: string }> {
+  const { organisationId } = await aQuestion(trx, f);
+  const parties = { teamId: f.coach.teamId, organisationId };
+  const id = await meetings.addMeeting(trx, { ...parties, createdBy: f.coach.id, plannedOn: "2026-11-30", now });
+  const step = { meetingId: id, text: "Lista", dueOn: null, createdBy: f.coach.id, now };
+  return { id, parties, stepId: await meetings.addMeetingStep(trx, step) };
+}
+
+const aFact = (trx: Db, { coach }: Furnished) =>
+  supportFacts.addSupportFact(trx, {
+    ...{ areaCode: "39", topic: "pay_subsidy", standing: "open", text: "Auki", source: "x", sourceUrl: null },
+    ...{ datedOn: "2026-11-20", editedBy: coach.id, now },
+  });
 
 async function aTip(trx: Db, { coach }: Furnished): Promise<string> {
   const organisationId = await people.addOrganisation(trx, { kind: "city", name: "Alue", municipalities: [], now });
@@ -307,6 +336,48 @@ const tries: Record<string, (trx: Db, f: Furnished) => Promise<unknown>> = {
   countArrivals: (trx) => savedSearches.countArrivals(trx, ["v", "w"], now.toISOString()),
   addVacancyNote: aVacancyNote,
   listVacancyNotes: (trx, f) => vacancyNotes.listVacancyNotes(trx, "v", [f.coach.teamId]),
+  addQuestion: (trx, f) => aQuestion(trx, f),
+  findQuestion: (trx) => questions.findQuestion(trx, "q"),
+  isNumberTaken: (trx) => questions.isNumberTaken(trx, "K7M-4PQ"),
+  listAsked: (trx, f) => questions.listAsked(trx, [f.coach.id]),
+  listAskedOf: (trx) => questions.listAskedOf(trx, ["o"]),
+  listDueQuestions: (trx) => questions.listDueQuestions(trx, { from: "2026-11-20", to: "2026-11-30" }),
+  changeQuestion: async (trx, f) => questions.changeQuestion(trx, (await aQuestion(trx, f)).id, { state: "closed" }),
+  addAnswerTo: async (trx, f) => {
+    const { id: questionId } = await aQuestion(trx, f);
+    return questions.addAnswerTo(trx, { questionId, officerId: f.coach.id, answer: "yes", note: null, now });
+  },
+  undoAnswerTo: (trx) => questions.undoAnswerTo(trx, "a", now),
+  listAnswersTo: (trx) => questions.listAnswersTo(trx, ["q"]),
+  addQuestionConsent: async (trx, f) => {
+    const { id: questionId } = await aQuestion(trx, f);
+    const own = { coachId: f.coach.id, clientId: f.clientId, consentedOn: "2026-11-20" };
+    return questionConsents.addQuestionConsent(trx, { questionId, ...own, now });
+  },
+  findQuestionConsent: (trx) => questionConsents.findQuestionConsent(trx, "q"),
+  listOffices: (trx) => offices.listOffices(trx),
+  listOfficerAddresses: (trx) => offices.listOfficerAddresses(trx, "o"),
+  listAreasServed: (trx) => offices.listAreasServed(trx, ["o"]),
+  listPairs: (trx) => offices.listPairs(trx),
+  addSupportFact: aFact,
+  listSupportFacts: (trx) => supportFacts.listSupportFacts(trx, ["39"]),
+  findSupportFact: (trx) => supportFacts.findSupportFact(trx, "s"),
+  setSupportFactRemoved: async (trx, f) => supportFacts.setSupportFactRemoved(trx, await aFact(trx, f), now),
+  addMeeting: aMeeting,
+  listMeetings: async (trx, f) => meetings.listMeetings(trx, (await aMeeting(trx, f)).parties),
+  changeMeeting: async (trx, f) => meetings.changeMeeting(trx, (await aMeeting(trx, f)).id, { heldOn: "2026-11-20" }),
+  setAttendance: async (trx, f) =>
+    meetings.setAttendance(trx, (await aMeeting(trx, f)).id, { personIds: [f.coach.id], now }),
+  listAttendance: (trx) => meetings.listAttendance(trx, "m"),
+  listInvited: async (trx, f) => meetings.listInvited(trx, (await aMeeting(trx, f)).parties),
+  addMeetingStep: aMeeting,
+  listMeetingSteps: (trx) => meetings.listMeetingSteps(trx, ["m"]),
+  setStepDone: async (trx, f) => meetings.setStepDone(trx, (await aMeeting(trx, f)).stepId, now),
+  removeMeetingStep: async (trx, f) => meetings.removeMeetingStep(trx, (await aMeeting(trx, f)).stepId),
+  countTipsByState: (trx) => meetings.countTipsByState(trx, { organisationId: "o", from: now, to: later(1) }),
+  listAnswerMoments: async (trx, f) =>
+    meetings.listAnswerMoments(trx, { ...(await aMeeting(trx, f)).parties, from: now, to: later(1) }),
+  listTownsOfWork: (trx, f) => workplaceTowns.listTownsOfWork(trx, { vacancyId: "v", employerId: f.employerId }),
   findVacancyNote: (trx) => vacancyNotes.findVacancyNote(trx, "n"),
   setVacancyNoteRemoved: async (trx, f) => vacancyNotes.setVacancyNoteRemoved(trx, await aVacancyNote(trx, f), now),
   endSession: (trx) => sessions.endSession(trx, "h"),
