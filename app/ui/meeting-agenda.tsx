@@ -43,6 +43,8 @@ export function MeetingIndicator({
 }) {
   const t = useSay();
   const { met, weeks, weeksInTouch } = indicator;
+  // Of a month to come there is nothing to count.
+  if (weeks.length === 0) return null;
   return (
     <section className="card mt-6 py-3" aria-labelledby="indicator">
       <h2 id="indicator" className="text-lg">

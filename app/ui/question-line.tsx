@@ -48,7 +48,7 @@ export function QuestionFacts({ question, side }: { question: QuestionShown; sid
   return (
     <p className="flex flex-wrap items-center gap-x-4 text-muted text-sm">
       <span>{t("question.due", { date: due })}</span>
-      {mark ? <span className="badge bg-against-tint text-against">{mark}</span> : null}
+      {mark ? <span className="badge ms-0 bg-against-tint text-against">{mark}</span> : null}
       <span>{side === "coach" ? t("question.office", { name: office }) : t("question.asker", { name: asker })}</span>
       {side === "coach" && !ownAsking ? <span>{t("question.asker", { name: asker })}</span> : null}
       {takenBy ? <span>{t("question.takenBy", { name: takenBy })}</span> : null}

@@ -90,14 +90,18 @@ function Pending() {
   );
 }
 
+/** Pages one comes to by the hub of the employment area. */
+const ofArea = /^(\/coach|\/te)\/(questions|support|subscriptions)(?=\/|$)/;
+
 function Header({ frame }: { frame?: FrameShown }) {
   const t = useSay();
   const home = frame?.person ? "/home" : `/${frame?.locale ?? "fi"}`;
   const { pathname } = useLocation();
+  const at = pathname.replace(ofArea, "$1/area");
   // Of "/te" and "/te/tips" the longer is where one is.
   const here = (frame?.navigation ?? [])
     .map(({ to }) => to)
-    .filter((to) => `${pathname}/`.startsWith(`${to}/`))
+    .filter((to) => `${at}/`.startsWith(`${to}/`) || (to.endsWith("/area") && at.startsWith("/meetings")))
     .sort((a, b) => b.length - a.length)[0];
   return (
     <header className="border-line border-b bg-surface print:hidden">

@@ -66,7 +66,7 @@ export function FactText({ fact, silent = false }: { fact: FactLine; silent?: bo
     <>
       <p className="flex flex-wrap items-center gap-x-2">
         {silent ? null : <strong>{label}</strong>}
-        {standing ? <span className="badge">{standing}</span> : null}
+        {standing ? <span className={`badge bg-tint text-accent ${silent ? "ms-0" : ""}`}>{standing}</span> : null}
       </p>
       <p className="whitespace-pre-line break-words">{text}</p>
       {stale ? <p className="font-semibold text-ask">{stale}</p> : null}

@@ -1,6 +1,6 @@
 // Sidan för ett sysselsättningsområde: frågor, stöd, möten och bevakningar på ett ställe.
 export const area = {
-  title: "Sysselsättningsområde",
+  title: "Sysselsättnings\u00ADområde",
   coachLead:
     "Här frågar, avtalar och kontrollerar ni saker med sysselsättningstjänsterna – utan uppgifter om klienter.",
   officerLead:
