@@ -77,6 +77,8 @@ function ask(reader: ChildProcess, file: FileToOpen, seconds: number): Promise<O
     const done = (opened: Opened) => {
       clearTimeout(timer);
       reader.removeAllListeners();
+      // What was on its way to one that has been ended is no news.
+      reader.on("error", () => undefined);
       resolve(opened);
     };
     const end = (code: FileProblem) => {

@@ -99,7 +99,7 @@ test("a link is fetched and read; sending the same again joins the ad that is he
 
   await bring();
   await expect(page.getByRole("group", { name: "Ehkä täällä jo" })).toContainText("Keittiöapulainen");
-  await expect(page.getByRole("radio", { name: /Sama ilmoitus, julkaistu tänään/ })).toBeChecked();
+  await expect(page.getByRole("radio", { name: /Sama ilmoitus, täällä tästä päivästä lähtien/ })).toBeChecked();
   await axe(page);
   await page.setViewportSize(phone);
   await noSidewaysScroll(page);
