@@ -38,7 +38,7 @@ export async function subscriptionsPage(world: World, actor: Actor, locale: Loca
   const wording = wordingOf(world, locale);
   const { t } = wording;
   const own = await listSubscriptions(world.db, actor.personId);
-  const [area] = employmentAreasOf(await ownTowns(world, actor));
+  const [area, ...more] = employmentAreasOf(await ownTowns(world, actor));
   return {
     title: t("follow.title"),
     followed: own.map((one) => ({ id: one.id, what: followedInWords(one, wording), letters: one.letters })),
@@ -46,7 +46,8 @@ export async function subscriptionsPage(world: World, actor: Actor, locale: Loca
       .filter(({ code, section }) => code === section)
       .map(({ code }) => ({ value: code, label: wording.sector(code) })),
     areas: areaOptions(locale),
-    area: area ? `employment_area:${area}` : "",
+    /** Chosen beforehand where there is only one it can be. */
+    area: area && more.length === 0 ? `employment_area:${area}` : "",
     stopped: own.some(({ letters }) => letters) && !(await wantsCoachLetter(world.db, actor.personId)),
   };
 }

@@ -1,25 +1,20 @@
 // Tips without an ad and sectors that are followed: whom they reach, how far they come, who is thanked – and never a client.
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "#app/services/access.ts";
-import { importAds } from "#app/services/import.server.ts";
-import { inboxPage } from "#app/services/inbox.server.ts";
 import { openReceived, receivedPage, settleReceived } from "#app/services/received-tips.server.ts";
 import { reverseMatch } from "#app/services/reverse-match.server.ts";
-import { actOnSubscriptions } from "#app/services/subscription-acts.server.ts";
 import { subscriptionsPage } from "#app/services/subscriptions.server.ts";
 import { tipsPage } from "#app/services/tip-list.server.ts";
 import { closeOldTips, settleTip, tipPage } from "#app/services/tip-page.server.ts";
-import { todayPage } from "#app/services/today.server.ts";
 import { planPage } from "#app/services/visit-pages.server.ts";
 import { visitPage } from "#app/services/visit-view.server.ts";
 import { type PlanSent, planVisit, recordVisit, thankSender } from "#app/services/visits.server.ts";
 import { fixedClock } from "#app/world/clock.server.ts";
 import type { World } from "#app/world/world.server.ts";
-import { findOrAddEmployer } from "#db/employers.ts";
 import type { InboxClient } from "#db/inbox.ts";
-import { addTip } from "#db/tips.ts";
 import { endWorld } from "#tests/world.ts";
 import { actor, makeDemoHouse, refusal } from "./demo-house.ts";
+import { addNeed, followAs, type Need } from "./needs.ts";
 
 let world: World;
 let vilja: Actor;
@@ -27,6 +22,7 @@ let taimi: Actor;
 beforeEach(async () => {
   world = await makeDemoHouse();
   await world.db.deleteFrom("inboxItem").execute();
+  await world.db.deleteFrom("subscription").execute();
   vilja = await actor(world, "vilja");
   taimi = await actor(world, "taimi");
 });
@@ -36,38 +32,13 @@ const at = (instant: string) => {
   world.clock = fixedClock(instant);
 };
 
-interface Given {
-  isco4?: string | null;
-  sector?: string | null;
-  town?: string;
-  employer?: string;
-}
-
-/** A tip without an ad: a kitchen in Tampere that may need somebody. */
-async function aNeed({
-  isco4 = "9412",
-  sector = "tol2008:I",
-  town = "837",
-  employer = "Lounas Äyskäri Oy",
-}: Given = {}) {
-  const now = world.clock();
-  const organisationId = vilja.roles[0]?.organisationId ?? "";
-  return world.db.transaction().execute(async (trx) => {
-    const employerId = await findOrAddEmployer(trx, { name: employer, businessId: null, now });
-    return addTip(trx, {
-      ...{ senderId: vilja.personId, organisationId, vacancyId: null, employerId, sector, isco4 },
-      ...{ municipalityCode: town, need: "Keittiöön ehkä keväällä joku.", note: null, sourceUrl: null, now },
-    });
-  });
-}
-
+const aNeed = (given: Need = {}) => addNeed(world, vilja, given);
 const match = (tipId: string) => reverseMatch(world, { tipIds: [tipId] });
 const receivers = async () => {
   const rows = await world.db.selectFrom("tipReceiver").selectAll().orderBy("coachId").execute();
   return rows.map((row) => ({ ...row, named: JSON.parse(row.clients) as InboxClient[] }));
 };
-const follow = (who: Actor, sector: string, area: string) =>
-  actOnSubscriptions(world, who, { act: "add", sector, area, letters: false }, "fi");
+const follow = (who: Actor, sector: string, area: string) => followAs(world, who, sector, area);
 
 describe("a tip without an ad is told", () => {
   test("to coaches with a client whose wishes lie there, at most five each and that coach's own, and once", async () => {
@@ -84,7 +55,7 @@ describe("a tip without an ad is told", () => {
       expect(rows).toHaveLength(ids.length);
       const teams = await world.db.selectFrom("personRole").select("teamId").where("personId", "=", coachId).execute();
       for (const row of rows) {
-        const shared = row.shared === 1 && teams.some(({ teamId }) => teamId === row.teamId);
+        const shared = row.sharedWithTeamAt !== null && teams.some(({ teamId }) => teamId === row.teamId);
         expect(row.coachId === coachId || shared).toBe(true);
         expect(row.consentedAt).not.toBeNull();
         expect(row.pausedAt).toBeNull();
@@ -131,51 +102,6 @@ describe("a tip without an ad is told", () => {
     expect(await receivers()).toMatchObject([{ coachId: saga.personId, named: [], subscribedAt: expect.any(String) }]);
     expect((await receivedPage(world, saga, "fi")).received).toMatchObject([{ subscribed: true, clients: [] }]);
     expect((await receivedPage(world, taimi, "fi")).received).toEqual([]);
-  });
-});
-
-describe("what is followed", () => {
-  test("is added once, let go and brought back, and is nobody else's", async () => {
-    await follow(taimi, "any", "municipality:837");
-    expect(await follow(taimi, "any", "municipality:837")).toMatchObject({ said: expect.stringContaining("jo") });
-    expect(await follow(taimi, "any", "municipality:000")).toMatchObject({ problem: { text: "Valitse alue." } });
-    const [one] = (await subscriptionsPage(world, taimi, "sv")).followed;
-    expect(one?.what).toBe("Alla branscher, Tammerfors");
-    const id = one?.id ?? "";
-    const saga = await actor(world, "saga");
-    expect(await refusal(actOnSubscriptions(world, saga, { act: "remove", id }, "fi"))).toBe(404);
-    expect(await refusal(actOnSubscriptions(world, saga, { act: "letters_on", id }, "fi"))).toBe(404);
-    const { removed } = await actOnSubscriptions(world, taimi, { act: "remove", id }, "fi");
-    expect((await subscriptionsPage(world, taimi, "fi")).followed).toEqual([]);
-    if (!removed) throw new Error("nothing to bring back");
-    await actOnSubscriptions(world, taimi, { act: "restore", ...removed }, "fi");
-    expect((await subscriptionsPage(world, taimi, "fi")).followed).toHaveLength(1);
-  });
-
-  test("brings a tip with an ad though no client fits; an ad that is no tip is left alone", async () => {
-    const saga = await actor(world, "saga");
-    await follow(saga, "any", "region:19");
-    const ad = { id: "u", title: "Poronhoitaja", location: "Utsjoki", description: "Hoidat poroja tunturissa." };
-    await importAds(world, { bytes: new TextEncoder().encode(JSON.stringify(ad)), format: "plain" });
-    const { id } = await world.db
-      .selectFrom("vacancyText")
-      .innerJoin("vacancy", "vacancy.id", "vacancyText.vacancyId")
-      .select("vacancy.id")
-      .where("title", "=", "Poronhoitaja")
-      .executeTakeFirstOrThrow();
-    await reverseMatch(world, { vacancyIds: [id] });
-    expect((await inboxPage(world, saga, "fi")).tips).toEqual([]);
-    const none = { employerId: null, sector: null, municipalityCode: null, note: null, sourceUrl: null };
-    const organisationId = vilja.roles[0]?.organisationId ?? "";
-    await world.db
-      .transaction()
-      .execute((trx) =>
-        addTip(trx, { senderId: vilja.personId, organisationId, vacancyId: id, ...none, now: world.clock() }),
-      );
-    await reverseMatch(world, { vacancyIds: [id] });
-    expect((await inboxPage(world, saga, "fi")).tips).toMatchObject([{ subscribed: true, clients: [] }]);
-    const lines = (await todayPage(world, saga, "fi")).groups.flatMap((group) => group.lines);
-    expect(lines.filter(({ kind }) => kind === "tip")).toMatchObject([{ text: "Poronhoitaja" }]);
   });
 });
 

@@ -1,16 +1,14 @@
-// New ads before an officer, one click and back; the quiet digest over a real SMTP conversation; tips that wait two working days.
+// New ads before an officer, one click and back; the quiet digest over a real SMTP conversation.
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openPost } from "#app/mail/post.server.ts";
 import type { Actor } from "#app/services/access.ts";
-import { lettersBehind, setLettersBehind, writeCoachLetters } from "#app/services/coach-letters.server.ts";
-import { inboxPage, openItem } from "#app/services/inbox.server.ts";
+import { lettersBehind, setLettersBehind } from "#app/services/coach-letters.server.ts";
 import { writeNewAdsLetters } from "#app/services/new-ads-letters.server.ts";
 import { actOnAd, newAdsPage, takeBack } from "#app/services/new-ads-page.server.ts";
 import { runners } from "#app/services/runners.server.ts";
 import { actorOf } from "#app/services/session.server.ts";
 import { actOnSubscriptions, type SubscriptionReply } from "#app/services/subscription-acts.server.ts";
 import { tipsPage } from "#app/services/tip-list.server.ts";
-import { todayPage } from "#app/services/today.server.ts";
 import { runJob } from "#app/services/work.server.ts";
 import { fixedClock } from "#app/world/clock.server.ts";
 import type { World } from "#app/world/world.server.ts";
@@ -225,54 +223,5 @@ describe("the quiet digest", () => {
     expect(await sweepAt("2026-11-23T20:00:00.000Z")).toBe(0);
     expect(await sweepAt("2026-11-28T10:00:00.000Z")).toBe(0);
     expect(await sweepAt("2026-11-30T10:00:00.000Z")).toBe(1);
-  });
-});
-
-describe("a tip nobody has touched", () => {
-  async function told(): Promise<{ aino: Actor; item: string }> {
-    const { id } = await aCoach(world.db, "aino");
-    const found = await findPerson(world.db, id);
-    if (!found) throw new Error("nobody");
-    const aino = await actorOf(world, found);
-    await anAd("a");
-    const sent = await actOnAd(world, vilja, { act: "forward", vacancyId: idOf("a"), locale: "fi" });
-    const tipId = sent.undo && "tip" in sent.undo ? sent.undo.tip : "";
-    const now = world.clock();
-    await world.db
-      .transaction()
-      .execute((trx) =>
-        tellCoach(trx, { coachId: id, vacancyId: idOf("a"), tipId, clients: [], subscribed: true, now }),
-      );
-    const [item] = (await inboxPage(world, aino, "fi")).tips;
-    return { aino, item: item?.id ?? "" };
-  }
-  const kinds = async (who: Actor) =>
-    (await todayPage(world, who, "fi")).groups.flatMap(({ lines }) => lines.map(({ kind }) => kind));
-
-  test("waits after two working days: on the first page, and in one letter, over a weekend and a holiday too", async () => {
-    // Thursday 3 December: the weekend and Independence Day do not count, and that Sunday is one of them.
-    at("2026-12-03T10:00:00.000Z");
-    const { aino, item } = await told();
-    expect(await kinds(aino)).toEqual(["tip"]);
-    await writeCoachLetters(world);
-    expect(await letters("something_new")).toHaveLength(1);
-    await world.db.updateTable("letter").set({ state: "sent" }).execute();
-    for (const early of ["2026-12-04T10:00:00.000Z", "2026-12-05T10:00:00.000Z", "2026-12-06T10:00:00.000Z"]) {
-      at(early);
-      expect(await kinds(aino)).toEqual(["tip"]);
-      await writeCoachLetters(world);
-    }
-    expect(await letters("something_new")).toHaveLength(1);
-    at("2026-12-07T10:00:00.000Z");
-    expect(await kinds(aino)).toEqual(["tip_waiting"]);
-    await writeCoachLetters(world);
-    await writeCoachLetters(world);
-    expect(await letters("something_new")).toHaveLength(2);
-    await world.db.updateTable("letter").set({ state: "sent" }).execute();
-    at("2026-12-08T10:00:00.000Z");
-    await writeCoachLetters(world);
-    expect(await letters("something_new")).toHaveLength(2);
-    await openItem(world, aino, item);
-    expect(await kinds(aino)).toEqual([]);
   });
 });
