@@ -23,6 +23,8 @@ const fewestInside = 4;
 const worth = { whole: 1, start: 0.9, word: 0.8, inside: 0.6 };
 /** What a title typed without its dots loses: "kok" is "kök" only where no "kok…" is meant. */
 const withoutDots = 0.02;
+/** The title itself stands before every other, also of common work. */
+const notWhole = 0.99;
 /** How much two equally good titles may differ by which work is more common, and by what is left to type. */
 const commonShare = 0.06;
 const lengthShare = 0.03;
@@ -50,7 +52,8 @@ export function buildCompleter(names: readonly NamedGroup[]): (typed: string, mo
       const met = Math.max(closeness(exact, folded), closeness(loose, looser) - withoutDots);
       if (met <= 0) continue;
       const left = 1 - exact.length / Math.max(folded.length, exact.length);
-      const score = met === worth.whole ? 1 : met + commonShare * commonness(name.isco4) - lengthShare * left;
+      const near = met + commonShare * commonness(name.isco4) - lengthShare * left;
+      const score = met === worth.whole ? 1 : Math.min(notWhole, near);
       const before = best.get(name.isco4);
       if (!before || before.score < score) best.set(name.isco4, { ...name, score });
     }

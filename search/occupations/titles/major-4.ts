@@ -185,7 +185,7 @@ related 4415:0.75 4110:0.6 4225:0.6 2621:0.45 3433:0.5 5223:0.4 2622:0.5 4413:0.
 sectors 91 85 84
 priors day evening customer_contact
 4412
-fi postinkantaja; postinjakaja; postiljooni; postinlajittelija; postityöntekijä; lehdenjakaja*; postittaja; postittamotyöntekijä; postinkäsittelijä; pakettien lajittelija; lajittelutyöntekijä*; toimistovahtimestari; virastomestari; vahtimestari*; ylivahtimestari; sisälähetti; toimistolähetti; postituspalvelutyöntekijä; jakelutyöntekijä*; postikuski; postin kesätyöntekijä; kirjeenkantaja; sisäisen postin jakaja; talonmies-vahtimestari*
+fi postinkantaja; postinjakaja; postiljooni; postinlajittelija; postityöntekijä; lehdenjakaja*; postittaja; postittamotyöntekijä; postinkäsittelijä; pakettien lajittelija; lajittelutyöntekijä*; lajittelija*; toimistovahtimestari; virastomestari; vahtimestari*; ylivahtimestari; sisälähetti; toimistolähetti; postituspalvelutyöntekijä; jakelutyöntekijä*; postikuski; postin kesätyöntekijä; kirjeenkantaja; sisäisen postin jakaja; talonmies-vahtimestari*
 sv brevbärare; postutdelare; postiljon; postsorterare; postarbetare; postanställd; kontorsvaktmästare; vaktmästare*; expeditionsvakt; internpostutdelare; ämbetsverksvaktmästare; utdelare*
 en mail carrier; postman; postwoman; postal worker; mail sorter; mail clerk; office messenger; porter at an office; post sorter; letter carrier; parcel sorter*; caretaker of an office; mailroom clerk
 tasks fi postin jakelu; postin lajittelu; kokoustilojen järjestely; sisäpostin vienti | sv dela ut post; sortera post; ordna mötesrum | en delivering mail; sorting mail; preparing meeting rooms
