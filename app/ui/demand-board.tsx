@@ -61,7 +61,7 @@ function Table({ caption, rows }: { caption: string; rows: DemandShown[] }) {
             <th scope="row" className={`${cell} font-semibold`}>
               {row.label}
             </th>
-            <td className={cell}>{t("demand.atLeast", { count: row.shown })}</td>
+            <td className={`${cell} whitespace-nowrap`}>{t("demand.atLeast", { count: row.shown })}</td>
             <td className={cell}>
               <Trend row={row} />
             </td>
@@ -114,7 +114,7 @@ function Open({ row }: { row: DemandShown }) {
   return (
     <Link
       to={row.searchTo}
-      className="link inline-flex min-h-11 min-w-11 items-center sm:min-h-6"
+      className="link inline-flex min-h-11 min-w-6 items-center sm:min-h-6"
       aria-label={`${row.open}: ${t("demand.seeOpenOf", { sector: row.label })}`}
     >
       {row.open}
