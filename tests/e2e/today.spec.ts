@@ -48,6 +48,21 @@ test.describe("on a phone", () => {
     await fits(page);
   });
 
+  test("no kind of line pushes the rest down: two stand open, the others are named and one tap away", async ({
+    page,
+    signIn,
+  }) => {
+    await signIn(taimi);
+    const now = page.getByRole("region", { name: /^Nyt/ });
+    const meetings = now.getByText(/^Ensimmäinen tapaaminen\u00a0/).filter({ visible: true });
+    await expect(meetings).toHaveCount(2);
+    const fold = now.locator("summary", { hasText: /Ensimmäinen tapaaminen, vielä \d/ });
+    await expect(fold).toContainText("Majava");
+    await fold.click();
+    await expect(now.getByRole("link", { name: "Majava" })).toBeVisible();
+    await fits(page);
+  });
+
   test("a line is put off, and brought back", async ({ page, signIn }) => {
     await signIn(taimi);
     const first = lines(page).first();
