@@ -3,6 +3,7 @@ import type { Verdict } from "#app/matching/facts.ts";
 import { match } from "#app/matching/match.ts";
 import { rulesVersion } from "#app/matching/weights.ts";
 import type { World } from "#app/world/world.server.ts";
+import { findEmployerToMeet } from "#db/partners.ts";
 import { listCoaches } from "#db/people.ts";
 import { listSubscriptionsOf } from "#db/subscriptions.ts";
 import { tellReceiver } from "#db/tip-receivers.ts";
@@ -25,7 +26,10 @@ export async function matchTips(
   const coaches = await listCoaches(world.db);
   const followed = await listSubscriptionsOf(world.db, "coach");
   for (const tip of tips) {
-    const fitting = fits(world, tip, clients);
+    // An employer may be ruled out by its name, under whichever row it stands.
+    const employer = tip.employerId ? await findEmployerToMeet(world.db, tip.employerId) : undefined;
+    const willing = willingAt(clients, { employerId: tip.employerId, employerName: employer?.name ?? null });
+    const fitting = fits(world, tip, willing);
     const work = { sectors: tip.sector ? [tip.sector] : [], places: placesOf(tip) };
     const subscribers = new Set(followed.filter((one) => follows(one, work)).map(({ personId }) => personId));
     const now = world.clock();
@@ -53,7 +57,7 @@ function fits(world: Pick<World, "places" | "occupations">, tip: Tip, clients: r
     sectors: tip.sector ? [tip.sector] : [],
     workplaces: placesOf(tip).map((place) => ({ ...place, country: "FI", origin: "stated" })),
   });
-  return willingAt(clients, tip)
+  return clients
     .map((known) => ({ ...known, verdict: match(known.facts, facts) }))
     .filter(({ verdict }) => worthAVisit(verdict))
     .sort((a, b) => b.verdict.score - a.verdict.score || (a.client.id < b.client.id ? -1 : 1));
