@@ -12,8 +12,9 @@ import { titled } from "#app/ui/title.ts";
 export const meta = titled;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { actor } = await requireActor(context.world, request, "read", { kind: "clients" });
-  return benefitsPage(context.world, actor, { clientId: params.id ?? "", jobId: params.job ?? "" });
+  const { actor, person } = await requireActor(context.world, request, "read", { kind: "clients" });
+  const asked = { clientId: params.id ?? "", jobId: params.job ?? "" };
+  return benefitsPage(context.world, actor, asked, person.locale);
 }
 
 export default function BenefitsPage() {
@@ -44,7 +45,6 @@ export default function BenefitsPage() {
             </li>
           ))}
         </ul>
-        <SupportFacts areas={page.support.areas} known={page.support.known} open />
         <section className="mt-5" aria-labelledby="notes">
           <h2 id="notes" className="text-lg">
             {page.notes}
@@ -53,6 +53,7 @@ export default function BenefitsPage() {
         </section>
         <p className="mt-4">{page.notKept}</p>
       </div>
+      <SupportFacts areas={page.support.areas} known={page.support.known} open />
       <div className="mt-4">
         <PrintButton label={t("job.benefits.print")} />
       </div>

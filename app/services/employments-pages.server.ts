@@ -135,8 +135,13 @@ export async function getJob(world: World, client: Client, jobId: string): Promi
   return job;
 }
 
-/** Whom to ask about benefits, for paper: the same for everybody, in the language of the client. */
-export async function benefitsPage(world: World, actor: Actor, asked: { clientId: string; jobId: string }) {
+/** Whom to ask about benefits, for paper: the same for everybody, in the language of the client; support as the coach reads it. */
+export async function benefitsPage(
+  world: World,
+  actor: Actor,
+  asked: { clientId: string; jobId: string },
+  locale: Locale,
+) {
   const { client, head } = await clientOfJobs(world, actor, asked.clientId);
   const job = await getJob(world, client, asked.jobId);
   const { lang } = client.profile;
@@ -153,6 +158,6 @@ export async function benefitsPage(world: World, actor: Actor, asked: { clientId
     tell: t("job.benefits.tell"),
     notes: t("job.benefits.notes"),
     notKept: t("job.benefits.notKept"),
-    support: await factsWhere(world, { employerId: job.employerId, home: client.profile.home }, lang),
+    support: await factsWhere(world, { employerId: job.employerId, home: client.profile.home }, locale),
   };
 }

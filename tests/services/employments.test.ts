@@ -165,7 +165,7 @@ describe("whose it is", () => {
     const attempts = [
       jobsPage(world, saga, asked.clientId, "fi"),
       jobPage(world, saga, asked, "fi"),
-      benefitsPage(world, saga, asked),
+      benefitsPage(world, saga, asked, "fi"),
       startJob(world, saga, asked.clientId, sent()),
       markFourHours(world, saga, asked, today),
       logContact(world, saga, asked, { kind: "weekly", doneOn: today, note: null, nextOn: null }),
@@ -430,7 +430,7 @@ describe("on the day's list", () => {
 
 test("the list of whom to ask is the same for everybody and in the client's language", async () => {
   const { asked, taimi } = await begun(quiet);
-  const page = await benefitsPage(world, taimi, asked);
+  const page = await benefitsPage(world, taimi, asked, "fi");
   expect(page.lines.map(({ key }) => key)).toEqual(["tax", "kela", "pension", "fund", "services", "debt"]);
   expect(page.lang).toBe(demoClients.find(({ codeName }) => codeName === quiet)?.profile.lang);
   expect(await findEmployer(world.db, { name: "Kela", businessId: null })).toBeUndefined();
