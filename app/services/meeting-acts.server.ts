@@ -14,7 +14,7 @@ import {
 
 type Act =
   | { act: "plan"; plannedOn: string }
-  | { act: "held"; heldOn: string; person: string[] }
+  | { act: "held"; heldOn: string; person: readonly string[] }
   | { act: "cancel" }
   | { act: "back"; meeting: string }
   | { act: "step"; text: string; dueOn: string }
