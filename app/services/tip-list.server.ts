@@ -102,7 +102,7 @@ const smallest = 5;
 async function toldWords(world: TipWorld, tip: Tip, { t }: Wording): Promise<string> {
   const count = await countToldCoaches(world.db, tip.id);
   if (count >= smallest) return t("tip.toldCount", { count });
-  if (count > 0) return t("tip.toldSome");
   if (await isBeingMatched(world.db, tip.vacancyId ?? tip.id)) return t("tip.matching");
-  return t(tip.vacancyId === null ? "follow.toldNobodyNoAd" : "tip.toldNobody");
+  // None and a few sound the same: a tip sent to find out whether anybody looks for something tells nothing.
+  return t("tip.toldFew");
 }

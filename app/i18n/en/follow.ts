@@ -80,7 +80,6 @@ export const follow = {
   noneOfState: "No tips are in this state now.",
   print: "Print",
   printed: "Printed {{date}}",
-  toldNobodyNoAd: "Nobody looks for such work right now.",
   visited: "Your tip led to a visit. Thank you!",
   coachThanks: "The coach thanks you.",
   close: "Mark as out of date",

@@ -82,7 +82,6 @@ export const follow = {
   noneOfState: "Tässä tilassa ei ole nyt vinkkejä.",
   print: "Tulosta",
   printed: "Tulostettu {{date}}",
-  toldNobodyNoAd: "Kukaan ei etsi tällaista juuri nyt.",
   visited: "Vinkkisi johti käyntiin. Kiitos!",
   coachThanks: "Valmentaja kiittää sinua.",
   close: "Merkitse vanhentuneeksi",

@@ -77,8 +77,8 @@ export const tip = {
   closedBy: "Ilmoitus: {{why}}",
   matching: "Etsimme juuri valmentajia, joille tästä kerrotaan.",
   toldCount: "Tästä on kerrottu {{count}} valmentajalle.",
-  toldSome: "Tästä on kerrottu valmentajille.",
-  toldNobody: "Kukaan ei etsi tällaista juuri nyt. Työpaikka pysyy löydettävissä.",
+  toldFew:
+    "Tästä on kerrottu niille valmentajille, joiden asiakkaiden toiveisiin se sopii. Määrän näet, kun heitä on vähintään viisi.",
   noAd: "Vinkki ilman ilmoitusta",
   history: "Vaiheet",
   yourNote: "Viestisi valmentajille",

@@ -81,7 +81,6 @@ export const follow = {
   noneOfState: "Det finns inga tips i det här skedet just nu.",
   print: "Skriv ut",
   printed: "Utskrivet {{date}}",
-  toldNobodyNoAd: "Ingen söker sådant just nu.",
   visited: "Ditt tips ledde till ett besök. Tack!",
   coachThanks: "Arbetstränaren tackar dig.",
   close: "Markera som inaktuellt",

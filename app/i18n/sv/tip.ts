@@ -79,8 +79,8 @@ export const tip: Words["tip"] = {
   closedBy: "Annonsen: {{why}}",
   matching: "Vi söker just nu de arbetstränare som får veta om det här.",
   toldCount: "{{count}} arbetstränare har fått veta om det här.",
-  toldSome: "Arbetstränare har fått veta om det här.",
-  toldNobody: "Ingen söker något sådant just nu. Jobbet kan fortfarande hittas.",
+  toldFew:
+    "Det här har berättats för de arbetstränare vars klienter önskar sådant arbete. Antalet ser du när de är minst fem.",
   noAd: "Tips utan annons",
   history: "Skeden",
   yourNote: "Ditt meddelande till arbetstränarna",
