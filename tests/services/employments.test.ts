@@ -406,7 +406,8 @@ describe("on the day's list", () => {
     expect(found.map(({ kind }) => kind)).toEqual(["follow_up", "benefit_talk"]);
     for (const line of found) {
       expect(line.text).toBe(quiet);
-      expect(line.to).toBe(`/coach/clients/${asked.clientId}/jobs/${asked.jobId}`);
+      const part = line.kind === "benefit_talk" ? "#talk-part" : "";
+      expect(line.to).toBe(`/coach/clients/${asked.clientId}/jobs/${asked.jobId}${part}`);
       expect(line.key).toMatch(new RegExp(`^[a-z_]+:${asked.clientId}:${asked.jobId}:[0-9a-z-]+$`));
     }
     expect(found.map(({ urgent }) => urgent)).toEqual([false, true]);

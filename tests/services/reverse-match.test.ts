@@ -23,6 +23,8 @@ beforeAll(async () => {
   world = await makeDemoHouse();
   // The demo's own news is not what is looked at here.
   await world.db.deleteFrom("job").where("kind", "=", "reverse_match").execute();
+  // Nor who follows a sector: they are told though no client fits.
+  await world.db.deleteFrom("subscription").execute();
   const rows = await world.db.selectFrom("vacancy").select("id").where("status", "=", "published").execute();
   ids = rows.map((row) => row.id);
 });
