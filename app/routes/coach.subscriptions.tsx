@@ -6,7 +6,6 @@ import { badRequest } from "#app/services/refusals.ts";
 import { requireActor } from "#app/services/session.server.ts";
 import { actOnSubscriptions } from "#app/services/subscription-acts.server.ts";
 import { subscriptionsPage } from "#app/services/subscriptions.server.ts";
-
 import { Subscriptions } from "#app/ui/subscriptions.tsx";
 import { titled } from "#app/ui/title.ts";
 

@@ -1,6 +1,6 @@
 // The second migration: what runs between employers, officers and coaches – tips, inbox, visits, letters, scheduled sources.
 import type { Kysely } from "kysely";
-import { integers, known, texts } from "./columns.ts";
+import { integers, known, table, texts } from "./columns.ts";
 
 const jobKinds = ["index", "reverse_match", "letter", "source"];
 const letterStates = ["waiting", "sent", "kept", "given_up"];
@@ -21,9 +21,6 @@ export const thread = {
     await createFeeds(db);
   },
 };
-
-const table = (db: Kysely<unknown>, name: string) =>
-  db.schema.createTable(name).addColumn("id", "text", (c) => c.primaryKey());
 
 /** Jobs are of today only, so the table is made anew with more kinds; the index asks again by itself. */
 async function widenJobs(db: Kysely<unknown>): Promise<void> {

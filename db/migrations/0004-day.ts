@@ -1,6 +1,6 @@
 // The fourth migration: a coach's working day – what employers may know, applications, jobs and support, plans, cover.
 import type { Kysely } from "kysely";
-import { integers, known, reals, type Table, texts } from "./columns.ts";
+import { integers, known, pointing, reals, table, texts } from "./columns.ts";
 
 const disclosures = ["none", "coach_no_person", "introduced"];
 const locales = ["fi", "sv", "en"];
@@ -22,17 +22,6 @@ export const day = {
     await createTeamwork(db);
   },
 };
-
-const table = (db: Kysely<unknown>, name: string) =>
-  db.schema.createTable(name).addColumn("id", "text", (c) => c.primaryKey());
-
-/** A column that points at another table's id; a name ending in `?` may be null. */
-function pointing(to: Table, column: string, other: string): Table {
-  const name = column.replace("?", "");
-  return to.addColumn(name, "text", (c) =>
-    column.endsWith("?") ? c.references(`${other}.id`) : c.notNull().references(`${other}.id`),
-  );
-}
 
 async function widenPeople(db: Kysely<unknown>): Promise<void> {
   const add = (name: string, column: string) => db.schema.alterTable(name).addColumn(column, "text").execute();

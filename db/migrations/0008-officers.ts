@@ -1,6 +1,6 @@
 // The eighth migration: officers – tips without an ad, what is subscribed to, demand over time, questions, facts, meetings.
 import type { Kysely } from "kysely";
-import { integers, known, type Table, texts } from "./columns.ts";
+import { integers, known, pointing, table, texts } from "./columns.ts";
 
 const areaKinds = ["municipality", "region", "employment_area"];
 const questionKinds = ["pay_subsidy", "joint_meeting", "plan_ready", "papers", "other"];
@@ -20,17 +20,6 @@ export const officers = {
     await createMeetings(db);
   },
 };
-
-const table = (db: Kysely<unknown>, name: string) =>
-  db.schema.createTable(name).addColumn("id", "text", (c) => c.primaryKey());
-
-/** A column that points at another table's id; a name ending in `?` may be null. */
-function pointing(to: Table, column: string, other: string): Table {
-  const name = column.replace("?", "");
-  return to.addColumn(name, "text", (c) =>
-    column.endsWith("?") ? c.references(`${other}.id`) : c.notNull().references(`${other}.id`),
-  );
-}
 
 async function widenTips(db: Kysely<unknown>): Promise<void> {
   const add = (name: string, column: string) => db.schema.alterTable(name).addColumn(column, "text").execute();

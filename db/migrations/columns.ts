@@ -1,8 +1,20 @@
 // Column shapes every migration uses, so that SQLite and PostgreSQL agree.
-import { type CreateTableBuilder, sql } from "kysely";
+import { type CreateTableBuilder, type Kysely, sql } from "kysely";
 
 // biome-ignore lint/suspicious/noExplicitAny: a migration knows no table types, on purpose.
 export type Table = CreateTableBuilder<any, any>;
+
+/** A new table with a text id. */
+export const table = (db: Kysely<unknown>, name: string): Table =>
+  db.schema.createTable(name).addColumn("id", "text", (c) => c.primaryKey());
+
+/** A column that points at another table's id; a name ending in `?` may be null. */
+export function pointing(to: Table, column: string, other: string): Table {
+  const name = column.replace("?", "");
+  return to.addColumn(name, "text", (c) =>
+    column.endsWith("?") ? c.references(`${other}.id`) : c.notNull().references(`${other}.id`),
+  );
+}
 
 const required = (c: { notNull(): typeof c }) => c.notNull();
 

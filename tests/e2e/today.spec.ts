@@ -125,8 +125,8 @@ test("a lead opens cover in one click; the colleague sees the clients until it e
   await fits(page);
   await context.clearCookies();
 
-  await signIn(saga);
-  await expect(page.getByText("för Robin Hazelwood").first()).toBeVisible();
+  await signIn(pyry);
+  await expect(page.getByText("Tuuraat: Robin Hazelwood").first()).toBeVisible();
   await page.goto("/coach/clients");
   await expect(page.getByRole("link", { name: "Kettu" })).toBeVisible();
   await context.clearCookies();
@@ -135,7 +135,7 @@ test("a lead opens cover in one click; the colleague sees the clients until it e
   await page.getByRole("button", { name: "Lopeta tuuraus: Robin Hazelwood" }).click();
   await expect(page.getByRole("status")).toHaveText("Tuuraus on päättynyt.");
   await context.clearCookies();
-  await signIn(saga);
+  await signIn(pyry);
   await page.goto("/coach/clients");
   await expect(page.getByRole("link", { name: "Kettu" })).toHaveCount(0);
 });
@@ -147,11 +147,11 @@ test.describe("with mistakes on the way", () => {
     await signIn(taimi);
     await page.getByRole("link", { name: "Omat asetukset" }).click();
     await page.getByLabel("Alkaa").fill("17:00");
-    await page.getByRole("button", { name: "Tallenna" }).click();
+    await page.getByRole("button", { name: "Tallenna", exact: true }).click();
     await expect(page.getByRole("alert")).toContainText("molemmat tai ei kumpaakaan");
     await expect(page.getByLabel("Alkaa")).toHaveValue("17:00");
     await page.getByLabel("Päättyy").fill("08:00");
-    await page.getByRole("button", { name: "Tallenna" }).click();
+    await page.getByRole("button", { name: "Tallenna", exact: true }).click();
     await expect(page.getByRole("status")).toHaveText("Hiljaiset tunnit on tallennettu.");
     await page.getByLabel("Nykyinen salasana").fill("rinnalla-demo");
     await page.getByLabel("Uusi salasana").fill("uusi pitkä salasana");
