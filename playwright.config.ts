@@ -4,7 +4,7 @@ import { findBrowser, launchArgs } from "./tests/e2e/browser.ts";
 
 export default defineConfig({
   testDir: "tests/e2e",
-  workers: 1,
+  workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: "line",

@@ -119,9 +119,8 @@ test("three ads and a tip without one: told to the right coaches, visited, thank
     await page.getByLabel("Työnantaja").fill(visited);
     await page.getByLabel("Kunta").fill("Tampere");
     await page.getByLabel("Mitä siellä voidaan tarvita").fill("Varastoon voidaan keväällä tarvita lajittelija.");
+    await page.getByLabel("Toimiala").selectOption("tol2008:H");
     await page.getByRole("button", { name: "Jatka" }).click();
-    await expect(page.getByText("Päätelty sanoista.")).toBeVisible();
-    await page.getByRole("button", { name: "Lähetä vinkki" }).click();
     await page.waitForURL(/\/te\/tips\?sent=/);
     lap("tip without an ad");
     await axe(page);
@@ -184,7 +183,7 @@ test("three ads and a tip without one: told to the right coaches, visited, thank
     await leave();
     await signIn("admin");
     await page.goto("/admin/outbox");
-    await expect(main.getByText(visited).first()).toBeVisible();
+    await expect(main).toContainText(`Vinkkisi johti käyntiin: ${visited}`);
     await leave();
   });
 

@@ -2,11 +2,12 @@
 import type { Locator, Page } from "@playwright/test";
 import { axe, expect, noSidewaysScroll, test } from "./app.ts";
 
-const [taimi, robin, saga, leena] = [
+const [taimi, robin, saga, leena, pyry] = [
   "taimi.tuokio@rinnalla.example",
   "robin.hazelwood@rinnalla.example",
   "saga.solvik@rinnalla.example",
   "leena.lahteela@rinnalla.example",
+  "pyry.puronvarsi@rinnalla.example",
 ] as const;
 const phone = { width: 390, height: 844 };
 
