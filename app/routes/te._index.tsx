@@ -46,7 +46,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function Officer() {
   const t = useSay();
-  const { area, sectors, newest, down, waiting } = useLoaderData<typeof loader>();
+  const { area, sectors, newest, down, waiting, fresh } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   if (done?.ad) return <ForwardForm ad={done.ad} />;
   return (
@@ -65,6 +65,13 @@ export default function Officer() {
           </Notice>
         </div>
       ) : null}
+      {fresh > 0 ? (
+        <p className="mt-2">
+          <Link to="/te/new" className="link inline-flex min-h-11 items-center font-semibold">
+            {t("follow.newCount", { count: fresh })}
+          </Link>
+        </p>
+      ) : null}
       <PasteBox text={done?.text} link={done?.link} problems={done?.problems ?? []} />
       <h2 className="mt-12">{t("firstPage.officerTitle")}</h2>
       <p className="mt-1 text-muted">{area}</p>
@@ -75,7 +82,7 @@ export default function Officer() {
           <li key={label}>
             <Link to={to} className="card flex min-h-11 items-center justify-between gap-3 py-2 hover:border-accent">
               <span className="link">{label}</span>
-              <span className="text-muted tabular-nums">{count}</span>
+              <span className="shrink-0 whitespace-nowrap text-muted tabular-nums">{count}</span>
             </Link>
           </li>
         ))}

@@ -11,6 +11,7 @@ import type { Locale } from "#db/vocabulary/lists.ts";
 import type { Actor } from "./access.ts";
 import { facetsOf } from "./facets.server.ts";
 import { searchAnswers } from "./frame.server.ts";
+import { countNewAds } from "./new-ads-page.server.ts";
 import { tipBoxState } from "./tip-mail.server.ts";
 import { countWaitingAds } from "./tip-waiting.server.ts";
 import { noChoices, searchVacancies } from "./vacancies.server.ts";
@@ -32,7 +33,8 @@ export async function officerPage(world: World, actor: Actor, locale: Locale) {
     title: wording.t("tip.forwardTitle"),
     down: found === undefined,
     waiting: await countWaitingAds(world, actor),
-    area: wording.list(municipalities.map((code) => wording.place(code))),
+    fresh: await countNewAds(world, actor),
+    area: wording.list(municipalities.map((code) => wording.place(code)).sort(new Intl.Collator(locale).compare)),
     sectors: sectors.map(({ value, label, count }) => ({ label, count, to: searchAddress(value, municipalities) })),
     newest: (found?.vacancies ?? []).map((vacancy) => lineOf(vacancy, wording)),
   };

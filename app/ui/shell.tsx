@@ -135,7 +135,10 @@ function Header({ frame }: { frame?: FrameShown }) {
         <div className="ms-auto flex flex-wrap items-center gap-x-2 sm:gap-x-4">
           <Languages frame={frame} />
           {frame?.person ? (
-            <span className="text-muted text-sm max-md:sr-only">{t("common.signedInAs", frame.person)}</span>
+            <span className="text-muted text-sm max-md:sr-only" title={t("common.signedInAs", frame.person)}>
+              <span className="sr-only">{t("common.signedInAs", { name: "" })}</span>
+              {frame.person.name}
+            </span>
           ) : null}
           {frame?.person ? (
             <Form method="post" action="/sign-out" reloadDocument>

@@ -2,7 +2,7 @@
 export const demand = {
   title: "What is looked for",
   lead: "Sectors in which coaches look for work with their clients just now. Nobody can be told from the numbers.",
-  month: "The numbers are of {{month}} and stay the same until new ones come on {{next}}.",
+  month: "Numbers for {{month}}. The next come on {{next}}.",
   area: "Area",
   ownAreas: "Your own area",
   employmentAreas: "Employment areas",

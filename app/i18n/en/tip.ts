@@ -4,7 +4,7 @@ import type { Words } from "../messages.ts";
 export const tip: Words["tip"] = {
   title: "Job tip",
   obligesNobody: "This is a tip. It obliges nobody.",
-  forwardTitle: "Pass a vacancy on to the coaches",
+  forwardTitle: "Forward a vacancy to coaches",
   forwardLead: "Paste the text of the ad or a link, or choose a file. You will first see how it was understood.",
   text: "Text of the ad",
   textHint: "Text copied from an e-mail will do too.",
@@ -67,7 +67,7 @@ export const tip: Words["tip"] = {
   noteHint:
     "At most 280 characters. For example: the foreman is easy to talk to. No contact details and nothing about jobseekers.",
   receivers:
-    "The tip goes to coaches who have clients looking for this kind of work in this area. Who they are is not shown to you.",
+    "The tip goes to coaches who have clients looking for this kind of work in this area, and to those who follow the sector and area. Who they are is not shown to you.",
   send: "Send the tip",
   startOver: "Read another ad",
   source: "The ad as it was read",

@@ -11,7 +11,7 @@ export const bring = {
   waitingLead: "Mitään ei lähetetä ennen kuin olet katsonut sen. Mitä ei katsota, poistuu 14 päivän kuluttua.",
   waitingEmpty: "Yhtään ilmoitusta ei odota. Kun tuot useita tiedostoja kerralla, ne tulevat tähän.",
   toWaiting: "Kaikki odottavat ilmoitukset",
-  toForward: "Tuo ilmoituksia",
+  toForward: "Välitä ilmoitus",
   came: "Tuotu {{date}}",
   from: "Tiedosto tai viesti: {{name}}",
   noName: "nimetön",

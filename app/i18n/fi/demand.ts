@@ -2,7 +2,7 @@
 export const demand = {
   title: "Mitä etsitään",
   lead: "Aloja, joille valmentajat etsivät työtä asiakkaidensa kanssa juuri nyt. Luvuista ei voi päätellä, kuka etsii.",
-  month: "Luvut ovat kuulta {{month}} ja pysyvät samoina, kunnes uudet tulevat {{next}}.",
+  month: "Luvut kuukaudelta {{month}}. Seuraavat tulevat {{next}}.",
   area: "Alue",
   ownAreas: "Oma alueesi",
   employmentAreas: "Työllisyysalueet",

@@ -64,7 +64,7 @@ export const tip = {
   noteHint:
     "Enintään 280 merkkiä. Esimerkiksi: työnjohtajan kanssa on helppo puhua. Ei kenenkään yhteystietoja eikä tietoja työnhakijoista.",
   receivers:
-    "Vinkki menee valmentajille, joiden asiakkaat etsivät tällaista työtä tältä alueelta. Keitä he ovat, ei näy sinulle.",
+    "Vinkki menee valmentajille, joiden asiakkaat etsivät tällaista työtä tältä alueelta, ja niille, jotka seuraavat alaa ja aluetta. Keitä he ovat, ei näy sinulle.",
   send: "Lähetä vinkki",
   startOver: "Lue toinen ilmoitus",
   source: "Ilmoitus sellaisena kuin se luettiin",

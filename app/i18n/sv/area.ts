@@ -25,10 +25,10 @@ export const area = {
   supportNone: "Inget är ännu antecknat om områdets stöd. Fråga sysselsättningstjänsterna.",
   supportKept_one: "{{count}} uppgift visas för arbetstränarna.",
   supportKept_other: "{{count}} uppgifter visas för arbetstränarna.",
-  supportStale_one: "{{count}} uppgift är över tre månader gammal. Stämmer den ännu?",
-  supportStale_other: "{{count}} uppgifter är över tre månader gamla. Stämmer de ännu?",
+  supportStale_one: "{{count}} uppgift är över tre månader gammal. Stämmer den fortfarande?",
+  supportStale_other: "{{count}} uppgifter är över tre månader gamla. Stämmer de fortfarande?",
   toSupport: "Redigera områdets uppgifter",
   subscriptions: "Bevakningar",
-  subscriptionsText: "Välj de branscher och områden vars nya arbetsplatser du vill höra om.",
+  subscriptionsText: "Välj de branscher och områden vars nya jobb du vill höra om.",
   toSubscriptions: "Egna bevakningar",
 };

@@ -2,7 +2,7 @@
 export const demand = {
   title: "Vad som söks",
   lead: "Branscher där arbetstränarna söker jobb tillsammans med sina klienter just nu. Av siffrorna går det inte att sluta sig till vem som söker.",
-  month: "Siffrorna gäller {{month}} och är desamma tills nya kommer {{next}}.",
+  month: "Siffrorna gäller {{month}}. Nästa kommer {{next}}.",
   area: "Område",
   ownAreas: "Ditt eget område",
   employmentAreas: "Sysselsättningsområden",

@@ -62,7 +62,7 @@ export const question = {
     past: "Dagen har redan gått. Välj den här dagen eller en senare.",
     consent_missing: "Ange dagen då klienten gav lov att fråga. Utan lov kan frågan inte skickas.",
     consent_future: "Dagen har inte kommit ännu. Ange dagen då klienten gav lov.",
-    client_missing: "Välj vem lovet gäller, eller töm dagen.",
+    client_missing: "Välj vem lovet gäller, eller ta bort datumet.",
     answer_missing: "Välj ett svar.",
   },
   said: {
@@ -72,7 +72,7 @@ export const question = {
     taken: "Du sköter nu frågan: {{number}}.",
     givenBack: "Frågan är igen öppen för alla: {{number}}.",
     closed: "Frågan är avslutad: {{number}}.",
-    unclosed: "Frågan är framme igen: {{number}}.",
+    unclosed: "Frågan visas igen: {{number}}.",
     askedOn: "Frågan är öppen igen: {{number}}.",
   },
   answer: "Svar",

@@ -1,7 +1,7 @@
 // Stöden i ett sysselsättningsområde: vad man vet, varifrån och när. Rinnalla fattar inga beslut om förmåner.
 export const support = {
   title: "Områdets stöd",
-  lead: "De här visas för arbetstränarna när de planerar arbete i ditt område. Var och en har en källa och en dag.",
+  lead: "De här visas för arbetstränarna när de planerar arbete i ditt område. Varje uppgift har en källa och ett datum.",
   noArea: "Din organisation har ännu inga kommuner i Rinnalla. Be administratören lägga till dem.",
   area: "Sysselsättningsområde",
   show: "Visa",
@@ -30,12 +30,12 @@ export const support = {
   topic: "Vad gäller det?",
   standing: "Hur är det nu?",
   text: "Förklaring",
-  textHint: "Högst {{most}} tecken. Bland kontaktuppgifter tjänstens nummer eller adress, inte någons egen.",
+  textHint: "Högst {{most}} tecken. Som kontaktuppgift tjänstens nummer eller adress, ingen persons egen.",
   source: "Varifrån kommer uppgiften?",
   sourceHint: "Till exempel ett beslut, en instruktion eller ett möte. Inga personnamn.",
   sourceUrl: "Webbadress, om det finns",
   sourceUrlHint: "Börjar med https://",
-  datedOn: "Från vilken dag är uppgiften?",
+  datedOn: "Vilken dag är uppgiften från?",
   save: "Spara",
   cancel: "Avbryt",
   problems: "Kontrollera ännu",
@@ -53,6 +53,6 @@ export const support = {
     kept: "Uppgiften är sparad: {{topic}}.",
     renewed: "Antecknat: stämmer i dag. {{topic}}",
     removed: "Uppgiften är borttagen: {{topic}}.",
-    restored: "Uppgiften är framme igen: {{topic}}.",
+    restored: "Uppgiften visas igen: {{topic}}.",
   },
 };

@@ -66,7 +66,7 @@ export const tip: Words["tip"] = {
   noteHint:
     "Högst 280 tecken. Till exempel: förmannen är lätt att prata med. Inga kontaktuppgifter och inget om arbetssökande.",
   receivers:
-    "Tipset går till de arbetstränare vars klienter söker sådant här arbete i det här området. Vilka de är syns inte för dig.",
+    "Tipset går till de arbetstränare vars klienter söker sådant här arbete i det här området och till dem som följer branschen och området. Vilka de är syns inte för dig.",
   send: "Skicka tipset",
   startOver: "Läs en annan annons",
   source: "Annonsen så som den lästes",
