@@ -33,6 +33,9 @@ const mail = makeMail({
   text: `Hei Vilja\n\nLähettäjä: Rekry\nLähetetty: perjantai\nAihe: ${mailed}\n\nHaemme lajittelijaa Tampereelle kierrätykseen, 20 tuntia viikossa, arkisin päivällä.\n\nTerveisin\nHelmi\nNekalan Lajittelu Oy`,
 });
 
+/** What a question is called on the phone. */
+const numbered = /[2-9A-Z]{3}-[2-9A-Z]{3}/;
+
 const site = createServer((_request, answer) => {
   answer.writeHead(200, { "Content-Type": "text/html; charset=utf-8" });
   answer.end(
@@ -198,8 +201,9 @@ test("three ads and a tip without one: told to the right coaches, visited, thank
     await page.getByRole("button", { name: "Lähetä kysymys" }).click();
     await page.waitForURL(/\/coach\/questions\/[0-9a-z]{20,}/);
     lap("question asked");
-    const heading = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
-    const number = /[2-9A-Z]{3}-[2-9A-Z]{3}/.exec(heading)?.[0] ?? "none";
+    const heading = page.getByRole("heading", { level: 1 });
+    await expect(heading).toContainText(numbered);
+    const number = numbered.exec((await heading.textContent()) ?? "")?.[0] ?? "";
     const question = page.url();
     await leave();
     await signIn(vilja);
