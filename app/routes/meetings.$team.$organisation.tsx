@@ -59,6 +59,11 @@ export default function MeetingPage() {
   );
   return (
     <div className="max-w-2xl">
+      <p className="-mt-3 print:hidden">
+        <Link to="/meetings" prefetch="none" className="link inline-flex min-h-11 items-center">
+          ← {t("meeting.listTitle")}
+        </Link>
+      </p>
       <h1>{page.title}</h1>
       <p className="mt-1 font-semibold">{t("meeting.pair", { team: page.team, office: page.office })}</p>
       <p className="text-muted">{t("meeting.noClients")}</p>

@@ -74,7 +74,7 @@ export default function AskedQuestion() {
           ) : null}
         </section>
       )}
-      <QuestionHistory history={history} />
+      {history.length > 0 ? <QuestionHistory history={history} /> : null}
       <SupportFacts areas={facts.length > 0 ? question.office : ""} known={facts} />
     </div>
   );

@@ -38,16 +38,21 @@ export async function subscriptionsPage(world: World, actor: Actor, locale: Loca
   const wording = wordingOf(world, locale);
   const { t } = wording;
   const own = await listSubscriptions(world.db, actor.personId);
-  const [area, ...more] = employmentAreasOf(await ownTowns(world, actor));
+  const near = employmentAreasOf(await ownTowns(world, actor)).map((code) => `employment_area:${code}`);
+  const [area = "", ...more] = near;
+  const isNear = ({ value }: { value: string }) => near.includes(value);
+  const areas = areaOptions(locale);
   return {
     title: t("follow.title"),
     followed: own.map((one) => ({ id: one.id, what: followedInWords(one, wording), letters: one.letters })),
     sectors: industries()
       .filter(({ code, section }) => code === section)
       .map(({ code }) => ({ value: code, label: wording.sector(code) })),
-    areas: areaOptions(locale),
+    /** One's own stand first, and once. */
+    near: areas.flatMap(({ options }) => options.filter(isNear)),
+    areas: areas.map(({ kind, options }) => ({ kind, options: options.filter((one) => !isNear(one)) })),
     /** Chosen beforehand where there is only one it can be. */
-    area: area && more.length === 0 ? `employment_area:${area}` : "",
+    area: more.length === 0 ? area : "",
     stopped: own.some(({ letters }) => letters) && !(await wantsCoachLetter(world.db, actor.personId)),
   };
 }

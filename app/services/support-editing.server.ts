@@ -11,7 +11,7 @@ import { areasWorkedIn, officesOf } from "./employment-areas.server.ts";
 import { finnishDay } from "./finnish-time.ts";
 import { type FreeTextProblem, freeTextProblem } from "./personal-data.ts";
 import { notFound } from "./refusals.ts";
-import { newestOf, shownFact } from "./support-facts.server.ts";
+import { isStale, newestOf, shownFact } from "./support-facts.server.ts";
 import { wordingOf } from "./wording.server.ts";
 
 export interface FactToKeep {
@@ -32,10 +32,10 @@ export interface FactProblem {
 /** One area as its officers keep it: each topic with the version that counts and the earlier ones. @throws 404 */
 export async function supportPage(world: World, actor: Actor, asked: { area?: string }, locale: Locale) {
   const areas = await areasWorkedIn(world, { ...actor, roles: ofOfficer(actor) }, locale);
-  const area = areas.find(({ code }) => code === asked.area) ?? (asked.area ? undefined : areas[0]);
-  if (asked.area && !area) throw notFound();
   const wording = wordingOf(world, locale);
   const today = finnishDay(world.clock());
+  const area = asked.area ? areas.find(({ code }) => code === asked.area) : await firstToKeep(world, areas, today);
+  if (asked.area && !area) throw notFound();
   const kept = await listSupportFacts(world.db, area ? [area.code] : []);
   const newest = newestOf(kept);
   return {
@@ -59,6 +59,14 @@ export async function supportPage(world: World, actor: Actor, asked: { area?: st
       };
     }),
   };
+}
+
+/** Where something is to be looked at again; else where anything is known; else the first. */
+async function firstToKeep<Area extends { code: string }>(world: World, areas: Area[], today: string) {
+  const codes = areas.map(({ code }) => code);
+  const known = newestOf(await listSupportFacts(world.db, codes));
+  const fact = known.find((one) => isStale(one, today)) ?? known[0];
+  return areas.find(({ code }) => code === fact?.areaCode) ?? areas[0];
 }
 
 const ofOfficer = (actor: Actor) => actor.roles.filter(({ role }) => role === "te_contact");

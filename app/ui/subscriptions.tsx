@@ -15,6 +15,7 @@ interface SubscriptionsShown {
   title: string;
   followed: { id: string; what: string; letters: boolean }[];
   sectors: Option[];
+  near: Option[];
   areas: { kind: (typeof areaKinds)[number]; options: Option[] }[];
   area: string;
   stopped: boolean;
@@ -111,7 +112,10 @@ function AddForm(props: {
           name="area"
           label={t("follow.area")}
           options={[{ value: "", label: t("follow.areaChoose") }]}
-          groups={page.areas.map(({ kind, options }) => ({ label: t(`follow.areas.${kind}`), options }))}
+          groups={[
+            { label: t("demand.ownAreas"), options: page.near },
+            ...page.areas.map(({ kind, options }) => ({ label: t(`follow.areas.${kind}`), options })),
+          ].filter(({ options }) => options.length > 0)}
           value={typed?.area ?? page.area}
           problem={problem}
         />
