@@ -46,7 +46,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function Officer() {
   const t = useSay();
-  const { area, sectors, newest, down, waiting, fresh } = useLoaderData<typeof loader>();
+  const { area, sectors, newest, down, waiting, fresh, mailbox } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   if (done?.ad) return <ForwardForm ad={done.ad} />;
   return (
@@ -73,6 +73,7 @@ export default function Officer() {
         </p>
       ) : null}
       <PasteBox text={done?.text} link={done?.link} problems={done?.problems ?? []} />
+      {mailbox ? <p className="mt-4 text-muted">{t("bring.mailbox", { address: mailbox })}</p> : null}
       <h2 className="mt-12">{t("firstPage.officerTitle")}</h2>
       <p className="mt-1 text-muted">{area}</p>
       <p className="mt-3">{t("firstPage.officerText")}</p>

@@ -33,6 +33,7 @@ export async function officerPage(world: World, actor: Actor, locale: Locale) {
     title: wording.t("tip.forwardTitle"),
     down: found === undefined,
     waiting: await countWaitingAds(world, actor),
+    mailbox: world.tipBox?.address,
     fresh: await countNewAds(world, actor),
     area: wording.list(municipalities.map((code) => wording.place(code)).sort(new Intl.Collator(locale).compare)),
     sectors: sectors.map(({ value, label, count }) => ({ label, count, to: searchAddress(value, municipalities) })),

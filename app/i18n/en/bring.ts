@@ -14,6 +14,7 @@ export const bring: Words["bring"] = {
   waitingEmpty: "No ad is waiting. When you bring several files at once, they come here.",
   toWaiting: "All waiting ads",
   toForward: "Forward an ad",
+  another: "Forward another",
   came: "Brought on {{date}}",
   from: "File or message: {{name}}",
   noName: "without a name",
@@ -54,6 +55,8 @@ export const bring: Words["bring"] = {
   recent: "A tip about this employer was sent on {{date}} already. You can still send yours.",
   recentOwn: "You sent a tip about this employer on {{date}}. You can still send a new one.",
   lookOnce: "Check once more and send.",
+  mailbox:
+    "You can also send the ad by e-mail from your own address: {{address}}. It waits here until you have looked at it.",
   continue: "Continue",
   problem: {
     employerMissing: "Write the name of the employer or its Business ID.",

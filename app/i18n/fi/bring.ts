@@ -12,6 +12,7 @@ export const bring = {
   waitingEmpty: "Yhtään ilmoitusta ei odota. Kun tuot useita tiedostoja kerralla, ne tulevat tähän.",
   toWaiting: "Kaikki odottavat ilmoitukset",
   toForward: "Välitä ilmoitus",
+  another: "Välitä seuraava",
   came: "Tuotu {{date}}",
   from: "Tiedosto tai viesti: {{name}}",
   noName: "nimetön",
@@ -52,6 +53,8 @@ export const bring = {
   recent: "Tästä työnantajasta on jo lähetetty vinkki {{date}}. Voit silti lähettää oman vinkkisi.",
   recentOwn: "Olet itse lähettänyt tästä työnantajasta vinkin {{date}}. Voit silti lähettää uuden.",
   lookOnce: "Tarkista vielä ja lähetä.",
+  mailbox:
+    "Voit myös lähettää ilmoituksen sähköpostilla omasta osoitteestasi: {{address}}. Se odottaa täällä, että katsot sen.",
   continue: "Jatka",
   problem: {
     employerMissing: "Kirjoita työnantajan nimi tai Y-tunnus.",

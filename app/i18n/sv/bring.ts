@@ -14,6 +14,7 @@ export const bring: Words["bring"] = {
   waitingEmpty: "Ingen annons väntar. När du väljer flera filer på en gång hamnar de här.",
   toWaiting: "Alla annonser som väntar",
   toForward: "Förmedla en annons",
+  another: "Förmedla nästa",
   came: "Kom in {{date}}",
   from: "Fil eller meddelande: {{name}}",
   noName: "utan namn",
@@ -54,6 +55,8 @@ export const bring: Words["bring"] = {
   recent: "Ett tips om den här arbetsgivaren skickades redan {{date}}. Du kan ändå skicka ditt.",
   recentOwn: "Du skickade själv ett tips om den här arbetsgivaren {{date}}. Du kan ändå skicka ett nytt.",
   lookOnce: "Kontrollera ännu och skicka.",
+  mailbox:
+    "Du kan också skicka annonsen med e-post från din egen adress: {{address}}. Den väntar här tills du har tittat på den.",
   continue: "Fortsätt",
   problem: {
     employerMissing: "Skriv arbetsgivarens namn eller FO-nummer.",
