@@ -29,14 +29,25 @@ export default function Tips() {
     <>
       <h1>{title}</h1>
       <p className="mt-1 text-muted">{t("tip.listLead")}</p>
-      <StatusLine text={said} />
+      <StatusLine text={said}>
+        {said ? (
+          <Link to="/te" className="button shrink-0">
+            {t("bring.another")}
+          </Link>
+        ) : null}
+      </StatusLine>
       <p className="print:hidden">
         <Link to="/te/new" className="link inline-flex min-h-11 items-center">
           {fresh > 0 ? t("follow.newCount", { count: fresh }) : t("follow.toNew")}
         </Link>
       </p>
       {total === 0 ? (
-        <p className="mt-4">{t("tip.listEmpty")}</p>
+        <p className="mt-4">
+          {t("tip.listEmpty")}{" "}
+          <Link to="/te" className="link inline-flex min-h-11 items-center">
+            {t("bring.toForward")}
+          </Link>
+        </p>
       ) : (
         <>
           <TipStates counts={counts} total={total} state={state} />

@@ -15,7 +15,9 @@ export function payWords(pay: VacancyFactsKept["pay"], t: Translate): string {
     unknown: "vacancy.payPlain",
   } as const;
   const figure = range ? t(key[pay.unit], { pay: range }) : "";
-  return [figure, figure ? "" : pay.text, pay.agreement].filter(Boolean).join(", ");
+  const said = figure || (pay.text ?? "").replace(/\.$/, "");
+  const agreement = pay.agreement && !said.includes(pay.agreement) ? pay.agreement : "";
+  return [said, agreement].filter(Boolean).join(", ");
 }
 
 export function languageNeeds(needs: readonly LanguageNeed[], wording: Wording): string {

@@ -30,7 +30,7 @@ export function MeetingAgenda(props: {
             </li>
           ))}
         </ul>
-        <p className="text-muted text-sm">{t("tip.obligesNobody")}</p>
+        {tips.length > 0 ? <p className="text-muted text-sm">{t("tip.obligesNobody")}</p> : null}
       </section>
     </>
   );

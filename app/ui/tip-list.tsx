@@ -22,10 +22,13 @@ export function TipStates(props: { counts: { state: string; count: number }[]; t
   const t = useSay();
   const { counts, total, state } = props;
   const all = { key: "all", to: "?", label: t("follow.all"), count: total, here: state === undefined };
-  const states = counts.map((one) => ({
-    ...{ key: one.state, to: `?state=${one.state}`, label: t.code("tipState", one.state), count: one.count },
-    here: state === one.state,
-  }));
+  // What there is none of takes no room, but where one stands.
+  const states = counts
+    .filter((one) => one.count > 0 || state === one.state)
+    .map((one) => ({
+      ...{ key: one.state, to: `?state=${one.state}`, label: t.code("tipState", one.state), count: one.count },
+      here: state === one.state,
+    }));
   return (
     <nav aria-label={t("follow.filter")} className="mt-4 print:hidden">
       <ul className="flex flex-wrap gap-2">

@@ -27,7 +27,7 @@ export const area = {
   supportStale_one: "{{count}} fact is more than three months old. Does it still hold?",
   supportStale_other: "{{count}} facts are more than three months old. Do they still hold?",
   toSupport: "Edit the area's facts",
-  subscriptions: "Subscriptions",
-  subscriptionsText: "Choose the sectors and areas whose new vacancies you want to hear of.",
-  toSubscriptions: "Your subscriptions",
+  subscriptions: "Sectors you follow",
+  subscriptionsText: "Choose the sectors and areas you want to hear news of.",
+  toSubscriptions: "Change what you follow",
 };

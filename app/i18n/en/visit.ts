@@ -114,9 +114,9 @@ export const visit: Words["visit"] = {
     place_odd: "The place was not found. Write a municipality or a postcode.",
   },
   personalData: {
-    identity_code: "The text seems to hold a personal identity code. Remove it: nobody's details go into a note.",
-    phone: "The text seems to hold a phone number. Remove it: nobody's contact details go into a note.",
-    email: "The text holds an e-mail address. Remove it: nobody's contact details go into a note.",
+    identity_code: "The text seems to hold a personal identity code. Remove it: nobody's details are written here.",
+    phone: "The text seems to hold a phone number. Remove it: nobody's contact details are written here.",
+    email: "The text holds an e-mail address. Remove it: nobody's contact details are written here.",
     diagnosis_code: "The text seems to hold a diagnosis code. Remove it: nothing about health is written down.",
     health_word:
       "The text seems to say something about somebody's health. Remove it: nothing about health is written down.",

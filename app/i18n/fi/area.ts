@@ -26,7 +26,7 @@ export const area = {
   supportStale_one: "{{count}} tieto on yli kolme kuukautta vanha. Pitääkö se vielä paikkansa?",
   supportStale_other: "{{count}} tietoa on yli kolme kuukautta vanhoja. Pitävätkö ne vielä paikkansa?",
   toSupport: "Muokkaa alueen tietoja",
-  subscriptions: "Tilaukset",
-  subscriptionsText: "Valitse alat ja alueet, joiden uusista työpaikoista haluat kuulla.",
-  toSubscriptions: "Omat tilaukset",
+  subscriptions: "Seuratut alat",
+  subscriptionsText: "Valitse alat ja alueet, joista haluat kuulla uutta.",
+  toSubscriptions: "Muuta, mitä seuraat",
 };

@@ -113,9 +113,9 @@ export const visit = {
     place_odd: "Paikkakuntaa ei löytynyt. Kirjoita kunta tai postinumero.",
   },
   personalData: {
-    identity_code: "Tekstissä näyttää olevan henkilötunnus. Poista se: muistiinpanoon ei kirjata kenenkään tietoja.",
-    phone: "Tekstissä näyttää olevan puhelinnumero. Poista se: muistiinpanoon ei kirjata kenenkään yhteystietoja.",
-    email: "Tekstissä on sähköpostiosoite. Poista se: muistiinpanoon ei kirjata kenenkään yhteystietoja.",
+    identity_code: "Tekstissä näyttää olevan henkilötunnus. Poista se: tähän ei kirjoiteta kenenkään tietoja.",
+    phone: "Tekstissä näyttää olevan puhelinnumero. Poista se: tähän ei kirjoiteta kenenkään yhteystietoja.",
+    email: "Tekstissä on sähköpostiosoite. Poista se: tähän ei kirjoiteta kenenkään yhteystietoja.",
     diagnosis_code: "Tekstissä näyttää olevan diagnoosikoodi. Poista se: terveydestä ei kirjata mitään.",
     health_word: "Tekstissä näyttää olevan jotain jonkun terveydestä. Poista se: terveydestä ei kirjata mitään.",
   },

@@ -28,7 +28,7 @@ export const area = {
   supportStale_one: "{{count}} uppgift är över tre månader gammal. Stämmer den fortfarande?",
   supportStale_other: "{{count}} uppgifter är över tre månader gamla. Stämmer de fortfarande?",
   toSupport: "Redigera områdets uppgifter",
-  subscriptions: "Bevakningar",
-  subscriptionsText: "Välj de branscher och områden vars nya jobb du vill höra om.",
-  toSubscriptions: "Egna bevakningar",
+  subscriptions: "Branscher du följer",
+  subscriptionsText: "Välj de branscher och områden du vill höra nytt om.",
+  toSubscriptions: "Ändra vad du följer",
 };

@@ -115,10 +115,9 @@ export const visit: Words["visit"] = {
     place_odd: "Orten hittades inte. Skriv en kommun eller ett postnummer.",
   },
   personalData: {
-    identity_code:
-      "Texten ser ut att innehålla en personbeteckning. Ta bort den: ingens uppgifter skrivs i anteckningen.",
-    phone: "Texten ser ut att innehålla ett telefonnummer. Ta bort det: ingens kontaktuppgifter skrivs i anteckningen.",
-    email: "Texten innehåller en e-postadress. Ta bort den: ingens kontaktuppgifter skrivs i anteckningen.",
+    identity_code: "Texten ser ut att innehålla en personbeteckning. Ta bort den: ingens uppgifter skrivs här.",
+    phone: "Texten ser ut att innehålla ett telefonnummer. Ta bort det: ingens kontaktuppgifter skrivs här.",
+    email: "Texten innehåller en e-postadress. Ta bort den: ingens kontaktuppgifter skrivs här.",
     diagnosis_code: "Texten ser ut att innehålla en diagnoskod. Ta bort den: ingenting om hälsa antecknas.",
     health_word: "Texten ser ut att säga något om någons hälsa. Ta bort det: ingenting om hälsa antecknas.",
   },
