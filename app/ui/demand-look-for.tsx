@@ -30,9 +30,12 @@ export function DemandLookFor({ rows, any }: { rows: DemandShown[]; any: boolean
           </li>
         ))}
       </ul>
-      <p className="mt-2 print:hidden">
+      <p className="mt-2 flex flex-wrap items-center gap-x-6 gap-y-2 print:hidden">
         <Link to="/te" className="button button-primary">
           {t("demand.bring")}
+        </Link>
+        <Link to="/te/tips/new" className="link inline-flex min-h-11 items-center">
+          {t("bring.noAdLink")}
         </Link>
       </p>
     </section>
