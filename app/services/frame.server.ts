@@ -15,7 +15,7 @@ export interface Frame {
   demo: boolean;
   person?: { name: string; role: Role };
   /** The pages the role moves between. */
-  navigation: { to: string; label: NavigationLabel; fresh?: number }[];
+  navigation: { to: string; label: NavigationLabel; fresh?: number; rare?: boolean }[];
   searchDown: boolean;
   simpleEngine: boolean;
   /** A client's own page: nothing around it. */
@@ -51,9 +51,9 @@ const navigation: Record<Role, Frame["navigation"]> = {
     { to: "/coach/clients", label: "clients" },
     { to: "/coach/inbox", label: "inbox" },
     { to: "/coach/visits", label: "visits" },
-    { to: "/coach/team", label: "team" },
-    { to: "/coach/area", label: "area" },
-    vacancies,
+    { to: "/coach/team", label: "team", rare: true },
+    { to: "/coach/area", label: "area", rare: true },
+    { ...vacancies, rare: true },
   ],
   lead: [{ to: "/lead", label: "coaches" }, { to: "/coach/team", label: "team" }, vacancies],
   te_contact: [

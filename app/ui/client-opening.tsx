@@ -72,9 +72,9 @@ export function CodeNames(props: { names: string[]; chosen?: string; problem?: s
       ) : null}
       <input type="hidden" name="offered" value={names.join(",")} />
       {/* Keyed by what it shows: a new dozen begins with none chosen. */}
-      <div key={names.join(",")} className="mt-2 grid grid-cols-2 gap-2 sm:grid-cols-3 md:grid-cols-4">
+      <div key={names.join(",")} className="mt-2 grid gap-2 min-[22rem]:grid-cols-2 sm:grid-cols-3 md:grid-cols-4">
         {names.map((name) => (
-          <label key={name} className="wish-choice card py-1 has-checked:border-accent">
+          <label key={name} className="wish-choice card px-2 py-1 has-checked:border-accent">
             <input
               type="radio"
               name="codeName"

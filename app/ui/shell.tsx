@@ -2,6 +2,7 @@
 import { Form, Link, useLocation, useNavigation } from "@remix-run/react";
 import { type ReactNode, useEffect, useRef } from "react";
 import { localeNames, locales } from "#app/i18n/locale.ts";
+import { MorePages } from "./more-pages.tsx";
 import { Notice } from "./notice.tsx";
 import { useSay } from "./say.tsx";
 
@@ -32,6 +33,8 @@ export interface FrameShown {
       | "sources"
       | "outbox";
     fresh?: number;
+    /** Folded on a phone. */
+    rare?: boolean;
   }[];
   searchDown: boolean;
   simpleEngine: boolean;
@@ -98,11 +101,25 @@ function Header({ frame }: { frame?: FrameShown }) {
   const home = frame?.person ? "/home" : `/${frame?.locale ?? "fi"}`;
   const { pathname } = useLocation();
   const at = pathname.replace(ofArea, "$1/area");
+  const pages = frame?.navigation ?? [];
+  const rare = pages.filter((page) => page.rare);
   // Of "/te" and "/te/tips" the longer is where one is.
-  const here = (frame?.navigation ?? [])
+  const here = pages
     .map(({ to }) => to)
     .filter((to) => `${at}/`.startsWith(`${to}/`) || (to.endsWith("/area") && at.startsWith("/meetings")))
     .sort((a, b) => b.length - a.length)[0];
+  const rareHere = rare.find(({ to }) => to === here);
+  const item = ({ to, label, fresh }: (typeof pages)[number]) => (
+    <Item key={to} to={to} current={to === here}>
+      {t(`common.${label}`)}
+      {fresh ? (
+        <span className="badge bg-tint text-accent max-sm:ms-1">
+          <span aria-hidden="true">{fresh}</span>
+          <span className="sr-only">{t("inbox.count", { count: fresh })}</span>
+        </span>
+      ) : null}
+    </Item>
+  );
   return (
     <header className="border-line border-b bg-surface print:hidden">
       <div className="mx-auto flex max-w-5xl flex-wrap items-center gap-x-3 gap-y-1 px-4 py-1 sm:gap-x-6 sm:py-2">
@@ -112,24 +129,18 @@ function Header({ frame }: { frame?: FrameShown }) {
           reloadDocument
         >
           <Mark />
-          {t("common.name")}
+          {/* On the narrowest phones the sign alone: whoever is signed in knows where. */}
+          <span className={frame?.person ? "max-[23rem]:sr-only" : ""}>{t("common.name")}</span>
         </Link>
         {frame && frame.navigation.length > 0 ? (
           <nav
             aria-label={t("common.navigation")}
-            className="-mx-2 flex flex-wrap gap-x-1 max-sm:order-last max-sm:w-full sm:mx-0"
+            className="-mx-1.5 flex flex-wrap max-sm:order-last max-sm:w-full max-sm:text-[0.9375rem] sm:mx-0 sm:gap-x-1"
           >
-            {frame.navigation.map(({ to, label, fresh }) => (
-              <Item key={to} to={to} current={to === here}>
-                {t(`common.${label}`)}
-                {fresh ? (
-                  <span className="badge bg-tint text-accent">
-                    <span aria-hidden="true">{fresh}</span>
-                    <span className="sr-only">{t("inbox.count", { count: fresh })}</span>
-                  </span>
-                ) : null}
-              </Item>
-            ))}
+            {pages.filter(({ rare }) => !rare).map(item)}
+            {rare.length > 0 ? (
+              <MorePages current={rareHere && t(`common.${rareHere.label}`)}>{rare.map(item)}</MorePages>
+            ) : null}
           </nav>
         ) : null}
         <div className="ms-auto flex flex-wrap items-center gap-x-2 sm:gap-x-4">
@@ -162,7 +173,7 @@ function Item({ to, current, children }: { to: string; current: boolean; childre
     <Link
       to={to}
       aria-current={current ? "page" : undefined}
-      className="inline-flex min-h-11 items-center rounded px-2 hover:bg-tint aria-[current=page]:font-bold aria-[current=page]:text-accent aria-[current=page]:underline aria-[current=page]:decoration-2 aria-[current=page]:underline-offset-8"
+      className="inline-flex min-h-11 items-center rounded px-1.5 hover:bg-tint sm:px-2 aria-[current=page]:font-bold aria-[current=page]:text-accent aria-[current=page]:underline aria-[current=page]:decoration-2 aria-[current=page]:underline-offset-8"
     >
       {children}
     </Link>

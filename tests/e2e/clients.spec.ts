@@ -204,7 +204,7 @@ test("the client's copy is read, downloaded, brings back and is erased, asked tw
   watch.done();
 
   await page.goto("/coach/clients/restore");
-  await page.getByRole("radio", { name: "Oma tiedosto" }).check();
+  await page.getByRole("radio", { name: "Asiakas, jolla on oma tiedosto" }).check();
   const fold = page.locator("details:not([open]) summary", { hasText: "Valitse tiedosto ja koodinimi" });
   if ((await fold.count()) > 0) await fold.click();
   await page.locator("[name=file]").setInputFiles(file);

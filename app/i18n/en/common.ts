@@ -11,6 +11,7 @@ export const common: Words["common"] = {
   team: "Team",
   coaches: "Coaches",
   vacancies: "Vacancies",
+  more: "More",
   inbox: "New",
   visits: "Visits",
   company: "Company",

@@ -8,7 +8,7 @@ export const job: Words["job"] = {
   newTitle: "A new job begins",
   going: "At work now",
   over: "Jobs that have ended",
-  none: "No jobs recorded yet. Record a job as soon as it is agreed on: the rhythm of support then remembers it for you.",
+  none: "No jobs recorded yet. Record a job as soon as it is agreed on: Rinnalla then reminds you of each contact in time.",
   back: "All jobs",
   at: "{{title}}, {{employer}}",
   noConsent: "Consent is missing or has run out. Nothing new is recorded until the client has given consent.",

@@ -57,7 +57,7 @@ export const restore = {
   title: "A client comes back",
   link: "A client comes back",
   lead: "Welcome back. Coming back needs a new consent.",
-  ended: "Ended, with everything still kept",
+  ended: "Ended clients whose details are kept",
   endedLine: "{{client}}: ended {{closed}}, kept until {{kept}}",
   none: "Nothing of an ended client is kept at the moment.",
   who: "Who comes back?",
@@ -67,7 +67,7 @@ export const restore = {
   fileText:
     "If the client has downloaded what is kept as a file, the profile can be had back from it. Only the profile and the client's own words are read.",
   fileField: "File (.json)",
-  withFile: "A file of their own",
+  withFile: "A client with a file of their own",
   fromFile: "Choose the file and a code name",
   fromFileSaid: "The client is open, from their own file.",
   consent: "New consent",

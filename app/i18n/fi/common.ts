@@ -9,6 +9,7 @@ export const common = {
   team: "Tiimi",
   coaches: "Valmentajat",
   vacancies: "Avoimet työpaikat",
+  more: "Muut",
   inbox: "Uutta",
   visits: "Käynnit",
   company: "Yritys",

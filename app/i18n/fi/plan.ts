@@ -4,7 +4,7 @@ export const plan = {
   lead: "Kirjoittakaa yhdessä, asiakkaan kielellä ja hänen sanoillaan. Virkailijan lomake on verkkolomake: kopioi kohta kerrallaan.",
   empty: "Suunnitelmaa ei ole vielä. Yksi lause yhteen kohtaan on hyvä alku.",
   toDuties: "Ennen ensimmäistä tapaamista: työnhakijan tehtävät",
-  fieldHint: "Enintään 600 merkkiä. Ei nimiä, ei terveydestä, ei etuuksista.",
+  fieldHint: "Enintään 600 merkkiä. Ei nimiä eikä tietoja terveydestä tai etuuksista.",
   write: "Kirjoita",
   save: "Tallenna suunnitelma",
   ready: "Valmis kopioitavaksi",

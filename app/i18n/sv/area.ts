@@ -18,7 +18,7 @@ export const area = {
   meetings: "Möten",
   meetingsNone: "I ditt teams område finns ännu inga kontaktpersoner från sysselsättningstjänsterna i Rinnalla.",
   meetingNext: "Nästa möte {{date}}",
-  meetingNoNext: "Inget nästa möte är avtalat.",
+  meetingNoNext: "Nästa möte är inte avtalat.",
   meetingLast: "Föregående {{date}}",
   toMeeting: "Öppna mötets sida",
   support: "Stöd per område",

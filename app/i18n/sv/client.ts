@@ -47,8 +47,8 @@ export const client: Words["client"] = {
   for: "Talar för",
   against: "Talar emot",
   ask: "Att fråga",
-  moreToAsk_one: "Ännu {{count}} sak att fråga",
-  moreToAsk_other: "Ännu {{count}} saker att fråga",
+  moreToAsk_one: "{{count}} sak till att fråga",
+  moreToAsk_other: "{{count}} saker till att fråga",
   hidden_one: "{{count}} dolt jobb",
   hidden_other: "{{count}} dolda jobb",
   hiddenText:

@@ -11,6 +11,7 @@ export const common: Words["common"] = {
   team: "Teamet",
   coaches: "Tränare",
   vacancies: "Lediga jobb",
+  more: "Mer",
   inbox: "Nytt",
   visits: "Besök",
   company: "Företaget",

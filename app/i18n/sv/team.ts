@@ -29,7 +29,7 @@ export const team: Words["team"] = {
   last: "Senast: {{what}}, {{date}} ({{who}})",
   lastNone: "Inte träffats ännu",
   next: "Härnäst: {{what}}, {{date}} kl. {{time}} ({{who}})",
-  nextNone: "Inget nästa besök är avtalat",
+  nextNone: "Nästa besök är inte avtalat",
   month: "Kontakter den här månaden {{contacts}}, partnern önskar högst {{cap}}",
   monthFree: "Kontakter den här månaden {{contacts}}",
   monthFull: "Månaden är full",

@@ -61,7 +61,8 @@ function fitLine(client: Client, fits: Told[], titleOf: (vacancyId: string) => s
       // Something newer makes another line: what was put aside before does not hide it.
       ...{ key: `new_fit:${client.id}:${newest.item.id}`, kind: "new_fit", text: client.codeName },
       detail: t("today.newFits", { count: fits.length, titles: named }),
-      ...{ to: `/coach/clients/${client.id}`, urgent: false },
+      // To the newest of them, also where the page has folded it away.
+      ...{ to: `/coach/clients/${client.id}#title-${newest.item.vacancyId}`, urgent: false },
     },
   ];
 }
