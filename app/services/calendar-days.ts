@@ -1,6 +1,10 @@
 // Days of the calendar as ISO dates ("2026-11-21"): reckoned without clocks and time zones. Pure.
 
+/** Milliseconds of a day without a change of the clocks. */
 const day = 86_400_000;
+
+/** The instant so many times 24 hours later; earlier with a negative number. */
+export const instantAfter = (at: Date, days: number): Date => new Date(at.getTime() + days * day);
 
 export function addDays(iso: string, days: number): string {
   return new Date(Date.parse(iso) + days * day).toISOString().slice(0, 10);

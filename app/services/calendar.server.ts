@@ -8,6 +8,7 @@ import { listVisits, type Visit } from "#db/visits.ts";
 import type { Locale } from "#db/vocabulary/lists.ts";
 import { type Actor, may } from "./access.ts";
 import { logAccess, logAccessIn } from "./access-log.server.ts";
+import { instantAfter } from "./calendar-days.ts";
 import { finnishDay } from "./finnish-time.ts";
 import { publicAddress } from "./public-address.ts";
 import { notFound } from "./refusals.ts";
@@ -15,7 +16,6 @@ import { actorOf } from "./session.server.ts";
 import { getVisit } from "./visits.server.ts";
 import { type Wording, wordingOf } from "./wording.server.ts";
 
-const day = 86_400_000;
 /** What is older is no longer in the address's calendar. */
 const keptDays = 31;
 /** A contact whose length is not known yet takes this long. */
@@ -41,7 +41,7 @@ export async function feedCalendar(world: World, key: string): Promise<string> {
   const actor = person && (world.demo || !person.demo) ? await actorOf(world, person) : undefined;
   if (!person || !actor || !may(actor, "read", { kind: "visits" })) throw notFound();
   const now = world.clock();
-  const from = new Date(now.getTime() - keptDays * day).toISOString();
+  const from = instantAfter(now, -keptDays).toISOString();
   const wording = wordingOf(world, person.locale);
   const own = (await listVisits(world.db, [person.id])).filter(
     ({ state, plannedAt }) => state !== "cancelled" && plannedAt >= from,

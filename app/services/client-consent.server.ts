@@ -2,6 +2,7 @@
 import type { World } from "#app/world/world.server.ts";
 import { setConsent } from "#db/client-life.ts";
 import type { Actor } from "./access.ts";
+import { instantAfter } from "./calendar-days.ts";
 import { changeClient } from "./client-change.server.ts";
 import { lookAgain } from "./client-match.server.ts";
 import { finnishDay, instantOf } from "./finnish-time.ts";
@@ -25,7 +26,7 @@ export function consentOf(
 ): { ok: true; consentedAt: string; consentUntil: string } | { ok: false; problem: ConsentProblem } {
   const today = finnishDay(now);
   if (given.consentOn > today) return { ok: false, problem: "consent_future" };
-  const oldest = finnishDay(new Date(now.getTime() - oldestDays * 86_400_000));
+  const oldest = finnishDay(instantAfter(now, -oldestDays));
   const from = instantOf(given.consentOn, "0:00");
   const until = instantOf(addMonths(given.consentOn, given.months), "23:59");
   if (given.consentOn < oldest || !from || !until) return { ok: false, problem: "consent_old" };

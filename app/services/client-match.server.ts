@@ -7,6 +7,7 @@ import type { Db } from "#db/open.ts";
 import { listCoaches } from "#db/people.ts";
 import type { Vacancy } from "#db/vacancies.ts";
 import { visibilities } from "#db/vocabulary/lists.ts";
+import { instantAfter } from "./calendar-days.ts";
 import { candidatesFor } from "./candidates.server.ts";
 import { readsWords, vacancyFacts } from "./facts.server.ts";
 import { clientsNamed, fits, toTell } from "./fitting-clients.server.ts";
@@ -68,7 +69,7 @@ export async function matchClient(world: World, payload: unknown): Promise<void>
 
 /** What came out lately, fits now and has no answer yet: the best of it, told before or not, so that each change does not bring ten more. */
 async function latestFits(world: World, own: Known): Promise<Vacancy[]> {
-  const since = new Date(world.clock().getTime() - lookedBack * 86_400_000).toISOString();
+  const since = instantAfter(world.clock(), -lookedBack).toISOString();
   const found = (await candidatesFor(world, own.facts, [...visibilities])).filter(
     ({ id, publishedAt }) => publishedAt >= since && !own.facts.answers[id],
   );

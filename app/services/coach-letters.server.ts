@@ -5,6 +5,7 @@ import type { Db } from "#db/open.ts";
 import { findPerson } from "#db/people.ts";
 import { markReminded } from "#db/tip-course.ts";
 import type { Actor } from "./access.ts";
+import { instantAfter } from "./calendar-days.ts";
 import { somethingNewWaits } from "./coach-news.server.ts";
 import { finnishDay } from "./finnish-time.ts";
 import { hashOf, mayWriteNow, writeNews } from "./news-letters.server.ts";
@@ -24,7 +25,7 @@ export async function writeCoachLetters(world: World): Promise<void> {
     // A demo account has no mailbox; where nothing is sent, its letter can be read in the outbox.
     if (reader.demo && (!world.demo || world.mail.post)) continue;
     if (!(await mayWriteNow(world, reader, now))) continue;
-    const since = reader.lastAt ? new Date(reader.lastAt) : new Date(now.getTime() - newsDays * 86_400_000);
+    const since = reader.lastAt ? new Date(reader.lastAt) : instantAfter(now, -newsDays);
     const due = await overdueFor(world, reader.id);
     if (due.length === 0 && !(await somethingNewWaits(world, reader.id, since))) continue;
     const also = (trx: Db) => markReminded(trx, due, now);

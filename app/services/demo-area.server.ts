@@ -4,15 +4,13 @@ import type { Db } from "#db/open.ts";
 import { addAnswerTo, addQuestion, changeQuestion } from "#db/questions.ts";
 import { demoFacts, demoMeeting, demoQuestions, demoSource } from "#db/seed/area.ts";
 import { addSupportFact } from "#db/support-facts.ts";
-import { addDays } from "./calendar-days.ts";
+import { addDays, instantAfter } from "./calendar-days.ts";
 import { finnishDay } from "./finnish-time.ts";
 
 interface Region {
   people: Map<string, { id: string; teamId: string | null }>;
   now: Date;
 }
-
-const daysFrom = (now: Date, days: number) => new Date(now.getTime() + days * 86_400_000);
 
 /** Takes part in the transaction that loads the demo. */
 export async function addDemoArea(trx: Db, region: Region): Promise<void> {
@@ -29,17 +27,17 @@ export async function addDemoArea(trx: Db, region: Region): Promise<void> {
   for (const { area, daysAgo, ...fact } of demoFacts)
     await addSupportFact(trx, {
       ...{ ...fact, areaCode: area, source: demoSource, sourceUrl: null },
-      ...{ datedOn: addDays(today, -daysAgo), editedBy: idOf("vilja"), now: daysFrom(now, -daysAgo) },
+      ...{ datedOn: addDays(today, -daysAgo), editedBy: idOf("vilja"), now: instantAfter(now, -daysAgo) },
     });
   for (const { asker, officer, number, kind, text, askedDaysAgo, dueInDays, answered } of demoQuestions) {
     const questionId = await addQuestion(trx, {
       ...{ number, kind, text, askerId: idOf(asker), officerId: officer ? idOf(officer) : null },
       ...{ organisationId, dueOn: addDays(today, dueInDays) },
-      now: daysFrom(now, -askedDaysAgo),
+      now: instantAfter(now, -askedDaysAgo),
     });
     if (!answered) continue;
     const { by, answer, note, daysAgo } = answered;
-    const at = daysFrom(now, -daysAgo);
+    const at = instantAfter(now, -daysAgo);
     await addAnswerTo(trx, { questionId, officerId: idOf(by), answer, note, now: at });
     await changeQuestion(trx, questionId, { state: "closed", closedAt: at.toISOString() });
   }
@@ -56,7 +54,7 @@ async function addDemoMeeting(
   const { heldDaysAgo, nextInDays, people, steps } = demoMeeting;
   const today = finnishDay(now);
   const planned = { ...parties, createdBy: idOf("robin") };
-  const at = daysFrom(now, -heldDaysAgo);
+  const at = instantAfter(now, -heldDaysAgo);
   const heldOn = finnishDay(at);
   const meetingId = await addMeeting(trx, { ...planned, plannedOn: heldOn, now: at });
   await changeMeeting(trx, meetingId, { heldOn });
@@ -64,7 +62,7 @@ async function addDemoMeeting(
   for (const { by, text, dueInDays, doneDaysAgo } of steps) {
     const dueOn = dueInDays === undefined ? null : addDays(today, dueInDays);
     const stepId = await addMeetingStep(trx, { meetingId, text, dueOn, createdBy: idOf(by), now: at });
-    if (doneDaysAgo !== undefined) await setStepDone(trx, stepId, daysFrom(now, -doneDaysAgo));
+    if (doneDaysAgo !== undefined) await setStepDone(trx, stepId, instantAfter(now, -doneDaysAgo));
   }
   await addMeeting(trx, { ...planned, plannedOn: addDays(today, nextInDays), now });
 }

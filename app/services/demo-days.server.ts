@@ -6,6 +6,7 @@ import type { Db } from "#db/open.ts";
 import { demoApplications, demoVisits } from "#db/seed/index.ts";
 import type { DemoApplication, DemoVisit } from "#db/seed/shapes.ts";
 import { addVisit, findStage, logVisit } from "#db/visits.ts";
+import { instantAfter } from "./calendar-days.ts";
 import { finnishDay, instantOf } from "./finnish-time.ts";
 
 interface Region {
@@ -16,8 +17,6 @@ interface Region {
 
 /** What was published within these days is news at the first start. */
 const newsDays = 3;
-const day = 86_400_000;
-const daysFrom = (now: Date, days: number) => new Date(now.getTime() + days * day);
 
 /** Takes part in the transaction that loads the demo. */
 export async function addDemoDays(trx: Db, region: Region): Promise<void> {
@@ -27,7 +26,7 @@ export async function addDemoDays(trx: Db, region: Region): Promise<void> {
     .selectFrom("vacancy")
     .select("id")
     .where("status", "=", "published")
-    .where("publishedAt", ">", daysFrom(region.now, -newsDays).toISOString())
+    .where("publishedAt", ">", instantAfter(region.now, -newsDays).toISOString())
     .execute();
   await enqueue(trx, { kind: "reverse_match", payload: { vacancyIds: rows.map((row) => row.id) } });
 }
@@ -35,17 +34,17 @@ export async function addDemoDays(trx: Db, region: Region): Promise<void> {
 async function addDemoVisit(trx: Db, visit: DemoVisit, { people, employers, now }: Region): Promise<void> {
   const coach = people.get(visit.coach);
   const employer = employers.get(visit.employer);
-  const plannedAt = instantOf(finnishDay(daysFrom(now, visit.inDays)), visit.time);
+  const plannedAt = instantOf(finnishDay(instantAfter(now, visit.inDays)), visit.time);
   if (!coach || !employer || !plannedAt) throw new Error(`the demo's visit to ${visit.employer} cannot be planned`);
   const { purpose, channel, personMet } = visit;
   const id = await addVisit(trx, {
     ...{ coachId: coach.id, employerId: employer.id, vacancyId: null, tipId: null, clientId: null },
     ...{ purpose, channel, personMet, stageBefore: await findStage(trx, employer.id) },
-    ...{ plannedAt, now: daysFrom(now, Math.min(0, visit.inDays) - 1) },
+    ...{ plannedAt, now: instantAfter(now, Math.min(0, visit.inDays) - 1) },
   });
   if (visit.state === "planned") return;
   const { stageAfter = null, note = null, minutes = null, nextStep = null, nextStepInDays } = visit;
-  const nextStepOn = nextStepInDays === undefined ? null : finnishDay(daysFrom(now, nextStepInDays));
+  const nextStepOn = nextStepInDays === undefined ? null : finnishDay(instantAfter(now, nextStepInDays));
   await logVisit(trx, id, {
     ...{ state: "done", channel, stageAfter, personMet, note, minutes, nextStep, nextStepOn },
     now: plannedAt,
@@ -63,10 +62,10 @@ async function addDemoApplication(trx: Db, application: DemoApplication, { emplo
   const employer = employers.get(application.employer ?? "");
   const job = { vacancyId: null, employerId: employer?.id ?? null, title };
   const employerName = employer?.name ?? application.employerName ?? "";
-  const by = { clientId: client.id, createdBy: client.coachId, now: daysFrom(now, -(steps[0]?.daysAgo ?? 0)) };
+  const by = { clientId: client.id, createdBy: client.coachId, now: instantAfter(now, -(steps[0]?.daysAgo ?? 0)) };
   const applicationId = await addApplication(trx, { ...job, ...by, employerName });
   for (const { step, daysAgo } of steps) {
-    const at = daysFrom(now, -daysAgo);
+    const at = instantAfter(now, -daysAgo);
     const kept = { id: newId(), applicationId, step, onDate: finnishDay(at), noteSealed: null };
     await addStep(trx, { ...kept, closes: false, createdBy: client.coachId, now: at });
   }

@@ -7,6 +7,7 @@ import { addSavedSearch } from "#db/saved-searches.ts";
 import { demoFinds, demoNotes, demoSearches, demoViewLinks } from "#db/seed/finds.ts";
 import { addVacancyNote } from "#db/vacancy-notes.ts";
 import { addViewLink } from "#db/view-links.ts";
+import { instantAfter } from "./calendar-days.ts";
 import { sealedFindNote } from "./finds.server.ts";
 
 interface Region {
@@ -14,24 +15,22 @@ interface Region {
   now: Date;
 }
 
-const daysFrom = (now: Date, days: number) => new Date(now.getTime() + days * 86_400_000);
-
 /** Takes part in the transaction that loads the demo, once its clients and vacancies are there. */
 export async function addDemoFinds(world: Pick<World, "seal">, trx: Db, { people, now }: Region): Promise<void> {
   for (const { client, vacancy, note, daysAgo } of demoFinds) {
     const { id, coachId } = await clientNamed(trx, client);
     const pair = { clientId: id, vacancyId: await vacancyNamed(trx, vacancy) };
-    const at = daysFrom(now, -daysAgo);
+    const at = instantAfter(now, -daysAgo);
     await putOnList(trx, { ...pair, noteSealed: sealedFindNote(world, pair, note), createdBy: coachId, now: at });
   }
   for (const { coach, name, query, daysAgo } of demoSearches) {
-    const at = daysFrom(now, -daysAgo);
+    const at = instantAfter(now, -daysAgo);
     await addSavedSearch(trx, { personId: personNamed(people, coach).id, name, query, lookedAt: at, now: at });
   }
   for (const { coach, vacancy, note } of demoNotes) {
     const { id: personId, teamId } = personNamed(people, coach);
     const vacancyId = await vacancyNamed(trx, vacancy);
-    await addVacancyNote(trx, { vacancyId, personId, teamId: teamId ?? "", note, now: daysFrom(now, -1) });
+    await addVacancyNote(trx, { vacancyId, personId, teamId: teamId ?? "", note, now: instantAfter(now, -1) });
   }
   for (const { client, vacancies, openDays } of demoViewLinks) {
     const { id, coachId } = await clientNamed(trx, client);
@@ -40,7 +39,7 @@ export async function addDemoFinds(world: Pick<World, "seal">, trx: Db, { people
     // Of nothing anybody has: it stands in the coach's list and opens for nobody.
     const [keyHash, codeHash] = [randomBytes(32).toString("hex"), randomBytes(32).toString("hex")];
     const link = { clientId: id, keyHash, codeHash, locale: "fi", vacancies: ids, createdBy: coachId } as const;
-    await addViewLink(trx, { ...link, now: daysFrom(now, -1), expiresAt: daysFrom(now, openDays) });
+    await addViewLink(trx, { ...link, now: instantAfter(now, -1), expiresAt: instantAfter(now, openDays) });
   }
 }
 

@@ -6,7 +6,7 @@ import type { Db } from "#db/open.ts";
 import { addPlanVersion } from "#db/plans.ts";
 import { demoJobs, demoPlans } from "#db/seed/index.ts";
 import type { DemoJob } from "#db/seed/shapes-jobs.ts";
-import { addDays, mondayOf } from "./calendar-days.ts";
+import { addDays, instantAfter, mondayOf } from "./calendar-days.ts";
 import { sealedNote } from "./employments-support.server.ts";
 import { finnishDay } from "./finnish-time.ts";
 import { sealedPlan } from "./plans.server.ts";
@@ -18,7 +18,7 @@ export async function addDemoJobs(world: Sealing, trx: Db, people: Map<string, {
   for (const job of demoJobs) await addDemoJob(world, trx, job, await ownerOf(trx, people, job), now);
   for (const plan of demoPlans) {
     const { clientId, coachId } = await ownerOf(trx, people, plan);
-    const at = new Date(now.getTime() - plan.writtenDaysAgo * 86_400_000);
+    const at = instantAfter(now, -plan.writtenDaysAgo);
     const wordsSealed = sealedPlan(world, clientId, plan.words);
     await addPlanVersion(trx, { clientId, wordsSealed, createdBy: coachId, now: at });
   }

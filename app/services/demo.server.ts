@@ -17,6 +17,7 @@ import type { DemoClient, DemoEmployer, DemoVacancy } from "#db/seed/shapes.ts";
 import { findSetting, keepSetting } from "#db/settings.ts";
 import { getSource } from "#db/sources.ts";
 import { keepVacancy, rollVacancy } from "#db/vacancies.ts";
+import { instantAfter } from "./calendar-days.ts";
 import { sealWords } from "./clients.server.ts";
 import { addDemoArea } from "./demo-area.server.ts";
 import { addDemoDays } from "./demo-days.server.ts";
@@ -30,8 +31,6 @@ type DemoWorld = Pick<World, "db" | "clock" | "places" | "occupations" | "seal">
 
 export const demoPassword = "rinnalla-demo";
 const sourceName = "Rinnalla demo";
-const day = 86_400_000;
-const daysFrom = (now: Date, days: number) => new Date(now.getTime() + days * day);
 
 /** Loads the demo region unless it is there; returns whether it was loaded. All or nothing. */
 export async function seedDemo(world: DemoWorld): Promise<boolean> {
@@ -83,7 +82,7 @@ async function addEmployers(trx: Db, now: Date): Promise<Map<string, { id: strin
   const ids = new Map<string, { id: string; name: string }>();
   for (const employer of demoEmployers) {
     const { name, businessId } = employer;
-    const approvedAt = employer.approvedDaysAgo === null ? null : daysFrom(now, -employer.approvedDaysAgo);
+    const approvedAt = employer.approvedDaysAgo === null ? null : instantAfter(now, -employer.approvedDaysAgo);
     const id = await findOrAddEmployer(trx, { name, businessId, sectors: employer.sectors, approvedAt, now });
     ids.set(employer.key, { id, name });
     await addPartner(trx, id, employer, now);
@@ -105,12 +104,12 @@ async function addEmployers(trx: Db, now: Date): Promise<Map<string, { id: strin
 async function addPartner(trx: Db, employerId: string, { partner, sectors }: DemoEmployer, now: Date): Promise<void> {
   if (!partner) return;
   const { nextAvailableInDays, confirmedDaysAgo, contact, ...terms } = partner;
-  const confirmedAt = daysFrom(now, -confirmedDaysAgo);
+  const confirmedAt = instantAfter(now, -confirmedDaysAgo);
   await setPartner(trx, {
     employerId,
     ...terms,
     sectors,
-    nextAvailableOn: daysFrom(now, nextAvailableInDays).toISOString().slice(0, 10),
+    nextAvailableOn: instantAfter(now, nextAvailableInDays).toISOString().slice(0, 10),
     ...{ confirmedAt, now },
   });
   const { status, adjustments, carvableTasks: tasks } = terms;
@@ -155,7 +154,7 @@ async function addDemoClient(
   const coach = people.get(client.coach);
   if (!coach?.teamId) throw new Error(`the demo's coach ${client.coach} has no team`);
   const { codeName, phase, disclosure, sharedWithTeam, consent } = client;
-  const openedAt = daysFrom(now, -client.openedDaysAgo);
+  const openedAt = instantAfter(now, -client.openedDaysAgo);
   const id = await addClient(trx, {
     codeName,
     coachId: coach.id,
@@ -163,9 +162,9 @@ async function addDemoClient(
     phase,
     disclosure,
     sharedWithTeam,
-    consentedAt: consent && daysFrom(now, -consent.givenDaysAgo).toISOString(),
-    consentUntil: consent && daysFrom(now, consent.untilDays).toISOString(),
-    pausedAt: client.pausedDaysAgo === undefined ? null : daysFrom(now, -client.pausedDaysAgo).toISOString(),
+    consentedAt: consent && instantAfter(now, -consent.givenDaysAgo).toISOString(),
+    consentUntil: consent && instantAfter(now, consent.untilDays).toISOString(),
+    pausedAt: client.pausedDaysAgo === undefined ? null : instantAfter(now, -client.pausedDaysAgo).toISOString(),
     now: openedAt,
   });
   await addProfileVersion(trx, {
@@ -230,8 +229,8 @@ async function addVacancy(
 
 function datesOf(vacancy: DemoVacancy, now: Date): { publishedAt: string; validThrough: string | null } {
   const today = new Date(`${now.toISOString().slice(0, 10)}T06:00:00.000Z`);
-  const published = daysFrom(today, -vacancy.publishedDaysAgo);
+  const published = instantAfter(today, -vacancy.publishedDaysAgo);
   if (vacancy.openDays === undefined) return { publishedAt: published.toISOString(), validThrough: null };
-  const last = daysFrom(published, vacancy.openDays).toISOString().slice(0, 10);
+  const last = instantAfter(published, vacancy.openDays).toISOString().slice(0, 10);
   return { publishedAt: published.toISOString(), validThrough: readInstant(last, { deadline: true }) ?? null };
 }

@@ -4,6 +4,7 @@ import { listNewAds, listPassedAds, listTipSenders } from "#db/new-ads.ts";
 import { listVacancies, type Vacancy } from "#db/vacancies.ts";
 import { type Actor, visibleTo } from "./access.ts";
 import { regionsOf, townsOf } from "./areas.ts";
+import { instantAfter } from "./calendar-days.ts";
 import { follows } from "./followed.ts";
 import type { Wanted } from "./wanted-sectors.server.ts";
 
@@ -19,7 +20,6 @@ export interface NewAd {
   tipped?: "mine" | "other";
 }
 
-const day = 86_400_000;
 const shownDays = 14;
 /** So many of the newest are looked at. */
 const mostRead = 500;
@@ -29,7 +29,7 @@ export async function newAdsFor(world: AdsWorld, actor: Actor, wanted: readonly 
   const now = world.clock();
   const municipalities = [...new Set(wanted.flatMap(townsIn))];
   const rows = await listNewAds(world.db, {
-    since: new Date(now.getTime() - shownDays * day).toISOString(),
+    since: instantAfter(now, -shownDays).toISOString(),
     ...{ now, municipalities, regions: regionsOf(municipalities) },
     ...{ visibilities: visibleTo(actor), limit: mostRead },
   });

@@ -8,6 +8,7 @@ import type { Db } from "#db/open.ts";
 import { addPerson, findForSignIn } from "#db/people.ts";
 import type { Locale } from "#db/vocabulary/lists.ts";
 import type { Actor } from "./access.ts";
+import { instantAfter } from "./calendar-days.ts";
 import { writeLetter } from "./letters.server.ts";
 import { signIn } from "./session.server.ts";
 
@@ -68,7 +69,7 @@ async function askToConfirm(
 ): Promise<void> {
   const { personId, name, employer, email, locale, now } = to;
   const key = randomBytes(32).toString("base64url");
-  const expiresAt = new Date(now.getTime() + linkDays * 86_400_000);
+  const expiresAt = instantAfter(now, linkDays);
   await addConfirmation(trx, { keyHash: hashOf(key), personId, now, expiresAt });
   await writeLetter(trx, {
     ...{ kind: "confirm_address", to: email, locale, now },

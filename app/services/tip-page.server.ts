@@ -5,6 +5,7 @@ import { findTip, listTipEvents, moveTip, type Tip } from "#db/tips.ts";
 import { findVacancy } from "#db/vacancies.ts";
 import type { Locale } from "#db/vocabulary/lists.ts";
 import { type Actor, may } from "./access.ts";
+import { instantAfter } from "./calendar-days.ts";
 import { notFound } from "./refusals.ts";
 import { type TipWorld, tipShown } from "./tip-list.server.ts";
 import { wordingOf } from "./wording.server.ts";
@@ -60,7 +61,7 @@ const openDays = 90;
 /** A sweep: tips without an ad are closed when they are old. */
 export async function closeOldTips(world: Pick<World, "db" | "clock">): Promise<void> {
   const now = world.clock();
-  const before = new Date(now.getTime() - openDays * 86_400_000);
+  const before = instantAfter(now, -openDays);
   for (const id of await listOldTipsWithoutAd(world.db, before))
     await world.db.transaction().execute((trx) => moveTip(trx, id, "closed", now));
 }

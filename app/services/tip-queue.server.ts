@@ -7,6 +7,7 @@ import { addTipDraft, forgetTipDrafts, listTipDrafts } from "#db/tip-drafts.ts";
 import type { BroughtBy } from "#db/vocabulary/officers.ts";
 import { tokens } from "#search/language/fold.ts";
 import { type FileRead, type Reader, readFiles } from "./ad-files.server.ts";
+import { instantAfter } from "./calendar-days.ts";
 import { duplicateKeyOf } from "./duplicates.ts";
 import { personalDataIn } from "./personal-data.ts";
 import { notFound } from "./refusals.ts";
@@ -23,8 +24,6 @@ export interface Queued {
   /** How many files or attachments could not be read; they wait too, with the reason. */
   unread: number;
 }
-
-const day = 86_400_000;
 
 /** Reads what an officer brought and lets every ad in it wait for a look. What came by the same mail before adds nothing. */
 export async function bringIn(
@@ -98,6 +97,6 @@ function marksOf(draft: VacancyDraft): string[] {
 
 /** A sweep: what nobody looked at in two weeks, and a day later what was done with, is forgotten. */
 export async function forgetDrafts({ db, clock }: Pick<World, "db" | "clock">): Promise<void> {
-  const now = clock().getTime();
-  await forgetTipDrafts(db, { created: new Date(now - 14 * day), done: new Date(now - day) });
+  const now = clock();
+  await forgetTipDrafts(db, { created: instantAfter(now, -14), done: instantAfter(now, -1) });
 }

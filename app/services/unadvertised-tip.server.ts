@@ -7,6 +7,7 @@ import { listEmployersSeen, listTipsAbout, type NamedEmployer } from "#db/tip-em
 import { addTip } from "#db/tips.ts";
 import type { Actor } from "./access.ts";
 import { logAccess } from "./access-log.server.ts";
+import { instantAfter } from "./calendar-days.ts";
 import { sectorOf } from "./corrected-ad.server.ts";
 import { officesOf } from "./employment-areas.server.ts";
 import { bareName } from "./met-employers.server.ts";
@@ -45,7 +46,6 @@ export interface NeedLook {
   before?: { employerId: string; at: string; own: boolean };
 }
 
-const day = 86_400_000;
 const recentDays = 30;
 const mostAlike = 8;
 
@@ -139,5 +139,5 @@ async function whoIsMeant(
 /** Open tips about an employer within the last month, newest first. */
 async function tipsBefore(world: World, employerId: string | undefined) {
   if (employerId === undefined) return [];
-  return listTipsAbout(world.db, employerId, new Date(world.clock().getTime() - recentDays * day));
+  return listTipsAbout(world.db, employerId, instantAfter(world.clock(), -recentDays));
 }

@@ -18,6 +18,7 @@ import {
 import type { Answer, AnswerReason, Locale } from "#db/vocabulary/lists.ts";
 import type { Actor } from "./access.ts";
 import { logAccess } from "./access-log.server.ts";
+import { instantAfter } from "./calendar-days.ts";
 import { answerSaid, type ChosenView, chosenViews } from "./chosen.server.ts";
 import { changeClient } from "./client-change.server.ts";
 import { scopeOf } from "./clients.server.ts";
@@ -48,7 +49,7 @@ export async function makeViewLink(
     if (withholding(world, client)) return "withheld";
     await addViewLink(trx, {
       ...{ clientId: client.id, keyHash: hashOf(key), codeHash, locale: client.profile.lang, vacancies },
-      ...{ createdBy: actor.personId, now, expiresAt: new Date(now.getTime() + openDays * 86_400_000) },
+      ...{ createdBy: actor.personId, now, expiresAt: instantAfter(now, openDays) },
     });
     return { address: publicAddress(world, `/view/${key}`, askedAt), code };
   });

@@ -3,6 +3,7 @@ import type { World } from "#app/world/world.server.ts";
 import type { EmployerToMeet } from "#db/partners.ts";
 import { countContacts, lastColleagueContact } from "#db/visits.ts";
 import type { Actor } from "./access.ts";
+import { instantAfter } from "./calendar-days.ts";
 import { daysBetween, finnishDay, monthOf } from "./finnish-time.ts";
 
 export type VisitWarning =
@@ -17,7 +18,6 @@ export const visitWarningCodes: VisitWarning["code"][] = ["colleague", "month_fu
 
 /** A colleague's contact is told of for this many days. */
 const recentDays = 30;
-const day = 86_400_000;
 
 /** What speaks for waiting, or for asking a colleague first. `at`: when the contact is planned for. */
 export async function visitWarnings(
@@ -28,7 +28,7 @@ export async function visitWarnings(
 ): Promise<VisitWarning[]> {
   const now = world.clock();
   const employerId = employer.id;
-  const window = { employerId, coachId: actor.personId, from: new Date(now.getTime() - recentDays * day), to: now };
+  const window = { employerId, coachId: actor.personId, from: instantAfter(now, -recentDays), to: now };
   const recent = await lastColleagueContact(world.db, window);
   const contacts = await countContacts(world.db, { employerId, ...monthOf(at) });
   const cap = employer.contactsPerMonth;

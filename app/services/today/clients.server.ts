@@ -4,7 +4,7 @@ import type { Client } from "#db/clients.ts";
 import { listHandovers } from "#db/handovers.ts";
 import type { Locale } from "#db/vocabulary/lists.ts";
 import type { Actor } from "../access.ts";
-import { addDays } from "../calendar-days.ts";
+import { addDays, instantAfter } from "../calendar-days.ts";
 import { finnishDay } from "../finnish-time.ts";
 import { withholding } from "../suggestions.server.ts";
 import { type Wording, wordingOf } from "../wording.server.ts";
@@ -20,7 +20,7 @@ export async function clientLines(world: World, actor: Actor, clients: Client[],
   const wording = wordingOf(world, locale);
   const heard = clients.filter(({ pausedAt }) => pausedAt === null);
   const consents = heard.flatMap((client) => consentLine(world, client, wording));
-  const after = new Date(world.clock().getTime() - handoverDays * 86_400_000);
+  const after = instantAfter(world.clock(), -handoverDays);
   const handovers = (await listHandovers(world.db, actor.personId, after)).flatMap((handover): TodayLine[] => {
     const client = heard.find(({ id }) => id === handover.clientId);
     if (!client || withholding(world, client)) return [];

@@ -4,6 +4,7 @@ import { type EmployerAnswer, listEmployerAnswers } from "#db/employer-answers.t
 import { listVacancies, type Vacancy } from "#db/vacancies.ts";
 import type { Locale } from "#db/vocabulary/lists.ts";
 import { type Actor, visibleTo } from "../access.ts";
+import { instantAfter } from "../calendar-days.ts";
 import { finnishDay } from "../finnish-time.ts";
 import { lineOf } from "../views.server.ts";
 import { wordingOf } from "../wording.server.ts";
@@ -14,7 +15,7 @@ const answerDays = 7;
 
 export async function employerLines(world: World, actor: Actor, locale: Locale): Promise<TodayLine[]> {
   const wording = wordingOf(world, locale);
-  const after = new Date(world.clock().getTime() - answerDays * 86_400_000);
+  const after = instantAfter(world.clock(), -answerDays);
   const answers = await listAnswersToCoach(world, actor, after);
   return answers.map(({ employerId, employerName: text, vacancyId, vacancy, at }): TodayLine => {
     const line = { kind: "employer_answer", on: finnishDay(new Date(at)), text, urgent: false } as const;

@@ -7,6 +7,7 @@ import { listVacancies } from "#db/vacancies.ts";
 import { type FaceToFace, listFaceToFace, listVisits, type Visit } from "#db/visits.ts";
 import type { Locale, Phase } from "#db/vocabulary/lists.ts";
 import type { Actor } from "../access.ts";
+import { instantAfter } from "../calendar-days.ts";
 import { finnishDay, finnishMoment, finnishTime } from "../finnish-time.ts";
 import { withholding } from "../suggestions.server.ts";
 import { type Wording, wordingOf } from "../wording.server.ts";
@@ -70,7 +71,7 @@ async function contactLines(world: World, actor: Actor, all: Client[], wording: 
   const lines: TodayLine[] = [];
   for (const client of clients) {
     if (await hasMetEmployer(world, client, met)) continue;
-    const by = finnishDay(new Date(Date.parse(client.openedAt) + firstContactDays * day));
+    const by = finnishDay(instantAfter(new Date(client.openedAt), firstContactDays));
     lines.push({
       ...{ key: `no_contact:${client.id}`, kind: "no_contact", on: by, text: client.codeName },
       detail: wording.t("visit.noContactYet", { count: age(client) }),
