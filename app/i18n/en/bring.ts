@@ -15,7 +15,6 @@ export const bring: Words["bring"] = {
   toWaiting: "All waiting ads",
   toForward: "Forward an ad",
   another: "Forward another",
-  another: "Forward another",
   came: "Brought on {{date}}",
   from: "File or message: {{name}}",
   noName: "without a name",

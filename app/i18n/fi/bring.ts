@@ -13,7 +13,6 @@ export const bring = {
   toWaiting: "Kaikki odottavat ilmoitukset",
   toForward: "Välitä ilmoitus",
   another: "Välitä seuraava",
-  another: "Välitä seuraava",
   came: "Tuotu {{date}}",
   from: "Tiedosto tai viesti: {{name}}",
   noName: "nimetön",

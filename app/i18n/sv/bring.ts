@@ -15,7 +15,6 @@ export const bring: Words["bring"] = {
   toWaiting: "Alla annonser som väntar",
   toForward: "Förmedla en annons",
   another: "Förmedla nästa",
-  another: "Förmedla nästa",
   came: "Kom in {{date}}",
   from: "Fil eller meddelande: {{name}}",
   noName: "utan namn",
