@@ -114,6 +114,7 @@ test.describe("on a phone", () => {
     await expect(page.getByRole("status").filter({ hasText: "Muutos peruttiin." })).toBeVisible();
     await expect(times).not.toContainText("enintään 20 tuntia");
 
+    await main(page).getByRole("navigation", { name: "Asiakkaan sivut" }).locator("summary").click();
     await main(page).getByRole("link", { name: "Versiot", exact: true }).click();
     await expect(main(page)).toContainText("Tunnit viikossa: lisättiin enintään 20 tuntia.");
     await looksRight(page);
@@ -135,6 +136,7 @@ test.describe("on a phone", () => {
     await expect(page.getByRole("status").filter({ hasText: "Tauko päättyi." })).toBeVisible();
     watch.done();
 
+    await main(page).getByRole("navigation", { name: "Asiakkaan sivut" }).locator("summary").click();
     await main(page).getByRole("link", { name: "Suostumus", exact: true }).click();
     await looksRight(page);
     await page.locator("summary", { hasText: "Päätä valmennus" }).click();

@@ -34,6 +34,7 @@ async function openAndEnd(page: Page): Promise<string> {
   await page.locator("[name=wishes]").fill("Kirjastotyötä");
   await main(page).locator("form button.button-primary").click();
   await said(page, "Asiakas on avattu");
+  await main(page).getByRole("navigation", { name: "Asiakkaan sivut" }).locator("summary").click();
   await main(page).getByRole("link", { name: "Suostumus", exact: true }).click();
   await page.locator("summary", { hasText: "Päätä valmennus" }).click();
   await page.getByLabel("Omin sanoin, jos asiakas haluaa").fill(words);
