@@ -122,12 +122,15 @@ const placeRead = 300;
 /** How many unit groups an ad is linked to at most. */
 const mostOccupations = 5;
 
+/** Addresses name nobody's work: "rekry@…" is no recruiter. */
+const addresses = /\S+@\S+|\b(?:https?:\/\/|www\.)\S+/gi;
+
 function fillOccupations(facts: VacancyFactsKept, draft: VacancyDraft, known: Occupations): VacancyFactsKept {
   const evidence = { ...facts.evidence };
   const text = draft.texts[draft.language] ?? Object.values(draft.texts)[0];
   let { occupations, sectors, sectorProvenance } = facts;
   if (occupations.length === 0) {
-    const description = cutEndless(text?.description ?? text?.summary ?? "");
+    const description = cutEndless(text?.description ?? text?.summary ?? "").replace(addresses, " ");
     // The source's own field of work tells which of several a general title means.
     const hinted = draft.occupationHint ? `${draft.occupationHint}.\n${description}` : description;
     const hits = known.readTitle(text?.title ?? "", hinted, draft.language);
