@@ -233,7 +233,7 @@ const rules: Record<string, Rule> = {
   "health.ts": { path: "/health", read: "anybody" },
   "home.ts": { path: "/home", read: "anybody" },
   "lead.tsx": { path: "/lead", read: ["lead"], send: ["lead"], form: { act: "nothing" } },
-  "locale.ts": { path: "/locale", read: "none", send: roles, form: { locale: "fi", back: "/home" } },
+  "locale.ts": { path: "/locale", read: "none", send: roles, form: { locale: "LOCALE", back: "/home" } },
   "meetings._index.tsx": { path: "/meetings", read: professionals },
   // A meeting of one's own is read in questions.spec.ts; where two do not meet there is none.
   "meetings.$team.$organisation.tsx": { path: "/meetings/unknown/unknown", read: [] },
@@ -310,6 +310,9 @@ async function outcome(answer: APIResponse): Promise<"allowed" | "sign in" | "no
   return "allowed";
 }
 
+/** Whoever asks keeps their own language: other tests read their pages. */
+const localeOf = (asker: Asker) => demoPeople.find(({ roles: [held] }) => held?.role === asker)?.locale ?? "fi";
+
 function expected(rule: "anybody" | "none" | Role[], asker: Asker): "allowed" | "sign in" | "not there" {
   if (rule === "anybody") return "allowed";
   if (rule === "none") return "not there";
@@ -364,7 +367,12 @@ test.describe("as", () => {
             .toBe(expected(rule.read, asker));
         }
         if (rule.send) {
-          const form = Object.fromEntries(Object.entries(rule.form ?? {}).map(([name, value]) => [name, fill(value)]));
+          const form = Object.fromEntries(
+            Object.entries(rule.form ?? {}).map(([name, value]) => [
+              name,
+              fill(value).replace("LOCALE", localeOf(asker)),
+            ]),
+          );
           const sent = await request.post(fill(rule.sendTo ?? rule.path), { form, maxRedirects: 0 });
           expect.soft(await outcome(sent), `${asker} sends the form of ${rule.path}`).toBe(expected(rule.send, asker));
         }

@@ -2,6 +2,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Page } from "@playwright/test";
 import { demoPeople } from "#db/seed/people.ts";
+import type { Locale } from "#db/vocabulary/lists.ts";
 import { startProduct, temporaryFolder } from "#tests/product.ts";
 
 /** The first page of each role. */
@@ -63,6 +64,11 @@ export const test = base.extend<PerTest, { app: App }>({
       await form.locator("input[name=password]").fill(demoPassword);
       await form.locator("[type=submit]").click();
       await page.waitForURL((url) => url.pathname.startsWith(firstPages[person.role]));
+      // Whoever went before in the same app may have left another language.
+      const html = page.locator("html");
+      if ((await html.getAttribute("lang")) === person.locale) return;
+      await page.locator(`button[name=locale][value=${person.locale}]`).click();
+      await expect(html).toHaveAttribute("lang", person.locale);
     });
   },
 
@@ -85,13 +91,20 @@ export const test = base.extend<PerTest, { app: App }>({
 
 export { expect };
 
+/** Sets the language of somebody who signs in later, by hand. */
+export async function speak(page: Page, email: string, locale: Locale): Promise<void> {
+  await page.request.post("/fi/sign-in", { form: { email, password: demoPassword, next: "" }, maxRedirects: 0 });
+  await page.request.post("/locale", { form: { locale, back: "/home" }, maxRedirects: 0 });
+  await page.context().clearCookies();
+}
+
 /** The links of the list of clients, one a client. */
 export const clientLinks = (page: Page) => page.getByRole("main").getByRole("listitem").getByRole("link");
 
-function demoPerson(who: string): { email: string; role: Role } {
-  for (const { email, roles } of demoPeople) {
+function demoPerson(who: string): { email: string; role: Role; locale: Locale } {
+  for (const { email, roles, locale } of demoPeople) {
     const role = roles[0]?.role;
-    if (role && (email === who || role === who)) return { email, role };
+    if (role && (email === who || role === who)) return { email, role, locale };
   }
   throw new Error(`the demo has no ${who}`);
 }

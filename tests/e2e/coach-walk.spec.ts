@@ -1,7 +1,7 @@
 // The day of a coach from Today to a logged visit and a job start: by touch on a phone, by keyboard alone, with a mouse; in three languages.
 import type { Locator, Page } from "@playwright/test";
 import { translate } from "#app/i18n/server.ts";
-import { axe, expect, noSidewaysScroll, test } from "./app.ts";
+import { axe, expect, noSidewaysScroll, speak, test } from "./app.ts";
 import { handsOn, type Way } from "./hands.ts";
 
 interface Walker {
@@ -48,6 +48,7 @@ async function theDay(page: Page, { locale, way, email, client }: Walker): Promi
     hands.restart();
   };
 
+  await speak(page, email, locale);
   await page.goto(`/${locale}/sign-in`);
   const signIn = main.locator("form", { has: page.locator("input[type=password]") });
   await hands.type(signIn.locator("input[name=email]"), email);
