@@ -1,8 +1,10 @@
 // The officer's own tips and how far each has come. Nothing about anybody.
-import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
+import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { readNewAd } from "#app/forms/new-ad.ts";
 import { readTipList } from "#app/forms/tip-list.ts";
-import { countNewAds } from "#app/services/new-ads-page.server.ts";
+import { countNewAds, takeBack } from "#app/services/new-ads-page.server.ts";
+import { badRequest } from "#app/services/refusals.ts";
 import { requireActor } from "#app/services/session.server.ts";
 import { tipsPage } from "#app/services/tip-list.server.ts";
 import { Pager } from "#app/ui/pager.tsx";
@@ -19,21 +21,37 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor, person } = await requireActor(world, request, "read", { kind: "tips" });
   const asked = readTipList(new URL(request.url).searchParams);
   const page = await tipsPage(world, actor, { ...asked, locale: person.locale });
-  return { ...page, fresh: await countNewAds(world, actor) };
+  return { ...page, sent: asked.sent, fresh: await countNewAds(world, actor) };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { actor, person } = await requireActor(context.world, request, "send", { kind: "tips" });
+  const sent = readNewAd(await request.formData());
+  if (sent?.act !== "take_back") throw badRequest();
+  return data({ said: await takeBack(context.world, actor, sent.tipId, person.locale) });
 }
 
 export default function Tips() {
   const t = useSay();
-  const { title, tips, said, counts, total, state, page, pages, printed, fresh } = useLoaderData<typeof loader>();
+  const { title, tips, said, sent, counts, total, state, page, pages, printed, fresh } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
   return (
     <>
       <h1>{title}</h1>
       <p className="mt-1 text-muted">{t("tip.listLead")}</p>
-      <StatusLine text={said}>
-        {said ? (
-          <Link to="/te" className="button shrink-0">
-            {t("bring.another")}
-          </Link>
+      <StatusLine text={reply?.said ?? said}>
+        {said && !reply ? (
+          <span className="flex flex-wrap gap-2">
+            <Link to="/te" className="button shrink-0">
+              {t("bring.another")}
+            </Link>
+            <Form method="post" action="/te/tips?index" reloadDocument>
+              <input type="hidden" name="tip" value={sent} />
+              <button type="submit" name="act" value="take_back" className="button shrink-0">
+                {t("follow.undo")}
+              </button>
+            </Form>
+          </span>
         ) : null}
       </StatusLine>
       <p className="print:hidden">

@@ -82,9 +82,12 @@ export async function sendOn(
   return tipId;
 }
 
+/** What the ads an organisation's officers bring are filed under. */
+export const tipSource = (organisationId: string) => `tips:${organisationId}`;
+
 /** The ad among those of the officer's organisation: new, changed, or as it was. */
 async function keepAd(trx: Db, organisationId: string, draft: VacancyDraft, now: Date) {
-  const source = await getSource(trx, { name: `tips:${organisationId}`, format: "plain", publicAllowed: false, now });
+  const source = await getSource(trx, { name: tipSource(organisationId), format: "plain", publicAllowed: false, now });
   const [before] = await listBySourceReference(trx, source.id, [draft.sourceReference]);
   // The moment it was read is no part of what it says.
   const { publishedAt: _read, ...said } = draft;

@@ -1,11 +1,13 @@
 // One of the officer's own tips: its history, and the few things its sender may do about it.
 import type { World } from "#app/world/world.server.ts";
+import { listVacancyTips } from "#db/inbox.ts";
 import { listOldTipsWithoutAd, reopenTip, takeBackTip } from "#db/tip-course.ts";
 import { findTip, listTipEvents, moveTip, type Tip } from "#db/tips.ts";
-import { findVacancy } from "#db/vacancies.ts";
+import { findVacancy, setVacancyStatus } from "#db/vacancies.ts";
 import type { Locale } from "#db/vocabulary/lists.ts";
 import { type Actor, may } from "./access.ts";
 import { instantAfter } from "./calendar-days.ts";
+import { tipSource } from "./forward.server.ts";
 import { notFound } from "./refusals.ts";
 import { type TipWorld, tipShown } from "./tip-list.server.ts";
 import { wordingOf } from "./wording.server.ts";
@@ -51,7 +53,15 @@ export async function unsendTip(
   const tip = await ownTip(world, actor, id, "change");
   const vacancy = tip.vacancyId ? await findVacancy(world.db, tip.vacancyId) : undefined;
   const { title } = await tipShown(world, { tip, vacancy }, wordingOf(world, locale));
-  const done = await world.db.transaction().execute((trx) => takeBackTip(trx, tip.id));
+  const now = world.clock();
+  const done = await world.db.transaction().execute(async (trx) => {
+    if (!(await takeBackTip(trx, tip.id))) return false;
+    // An ad that came with this tip alone goes with it; sent again, it is back.
+    const only = vacancy?.sourceName === tipSource(tip.organisationId) && vacancy.status === "published";
+    if (only && (await listVacancyTips(trx, [vacancy.id])).length === 0)
+      await setVacancyStatus(trx, vacancy.id, { status: "withdrawn", reason: "tip_taken_back", now });
+    return true;
+  });
   return done ? title : undefined;
 }
 

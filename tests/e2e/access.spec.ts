@@ -278,7 +278,13 @@ const rules: Record<string, Rule> = {
   "te.questions.$id.tsx": { path: "/te/questions/unknown", read: [] },
   "te.questions._index.tsx": { path: "/te/questions", read: ["te_contact"] },
   "te.support.tsx": { path: "/te/support", read: ["te_contact"], send: ["te_contact"], form: { act: "keep" } },
-  "te.tips._index.tsx": { path: "/te/tips", read: ["te_contact"] },
+  "te.tips._index.tsx": {
+    path: "/te/tips",
+    read: ["te_contact"],
+    send: ["te_contact"],
+    sendTo: "/te/tips?index",
+    form: { act: "nothing" },
+  },
   "vacancies.$id.tsx": {
     path: "/vacancies/VACANCY",
     read: professionals,

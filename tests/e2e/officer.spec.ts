@@ -108,6 +108,21 @@ test("a link is fetched and read; sending the same again joins the ad that is he
   await expect(page.getByRole("main").getByRole("link", { name: "Keittiöapulainen" })).toHaveCount(1);
 });
 
+test("a tip just sent is taken back by one click", async ({ page, signIn }) => {
+  await signIn(oskar);
+  await page
+    .getByLabel("Annonsens text")
+    .fill("Trädgårdsarbetare till Sjundeå\nVi söker en trädgårdsarbetare, 20 timmar i veckan.");
+  await page.getByRole("button", { name: "Läs", exact: true }).click();
+  await page.getByRole("button", { name: "Skicka tipset" }).click();
+  await page.waitForURL(/\/te\/tips/);
+  await page.getByRole("button", { name: "Ångra" }).click();
+  await expect(page.getByRole("status").first()).toContainText(
+    "Tipset är taget tillbaka: Trädgårdsarbetare till Sjundeå",
+  );
+  await expect(page.getByRole("main").getByRole("link", { name: "Trädgårdsarbetare till Sjundeå" })).toHaveCount(0);
+});
+
 test.describe("what is in the way", () => {
   // The browser itself reports the answer 422.
   test.use({ quietPage: false });

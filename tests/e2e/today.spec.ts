@@ -55,9 +55,9 @@ test.describe("on a phone", () => {
   }) => {
     await signIn(taimi);
     const now = page.getByRole("region", { name: /^Nyt/ });
-    const meetings = now.getByText(/^Ensimmäinen tapaaminen\u00a0/).filter({ visible: true });
+    const meetings = now.getByText(/^Ensimmäinen työnantajakäynti\u00a0/).filter({ visible: true });
     await expect(meetings).toHaveCount(2);
-    const fold = now.locator("summary", { hasText: /Ensimmäinen tapaaminen, vielä \d/ });
+    const fold = now.locator("summary", { hasText: /Ensimmäinen työnantajakäynti, vielä \d/ });
     await expect(fold).toContainText("Majava");
     await fold.click();
     await expect(now.getByRole("link", { name: "Majava" })).toBeVisible();

@@ -7,7 +7,7 @@ import { type Brought, type ForwardView, readToForward, sendTip } from "#app/ser
 import { importAds } from "#app/services/import.server.ts";
 import { addUser } from "#app/services/people.server.ts";
 import { tipsPage } from "#app/services/tip-list.server.ts";
-import { tipPage } from "#app/services/tip-page.server.ts";
+import { tipPage, unsendTip } from "#app/services/tip-page.server.ts";
 import { followTip } from "#app/services/tips.server.ts";
 import type { World } from "#app/world/world.server.ts";
 import { moveTip } from "#db/tips.ts";
@@ -345,6 +345,19 @@ describe("a tip on its way", () => {
     expect(await refusal(tipPage(world, officer, "unknown", "fi"))).toBe(404);
     expect((await tipsPage(world, other, { locale: "fi", sent: id })).said).toBeUndefined();
     expect((await tipsPage(world, other, { locale: "fi" })).tips).toEqual([]);
+  });
+
+  test("may be taken back while no coach has looked: an ad that came with it alone goes too, and comes back with the next", async () => {
+    const id = await sendNew(await read({ text: cleaner }));
+    expect(await refusal(unsendTip(world, other, id, "fi"))).toBe(404);
+    expect(await unsendTip(world, officer, id, "fi")).toBeTruthy();
+    expect((await tipsPage(world, officer, { locale: "fi" })).tips).toEqual([]);
+    expect((await vacancies()).map(({ status }) => status)).toEqual(["withdrawn"]);
+    const again = await sendNew(await read({ text: cleaner }));
+    expect((await vacancies()).map(({ status }) => status)).toEqual(["published"]);
+    await sendNew(await read({ text: cleaner }, other), {}, other);
+    expect(await unsendTip(world, officer, again, "fi")).toBeTruthy();
+    expect((await vacancies()).map(({ status }) => status)).toEqual(["published"]);
   });
 
   test("says how many were told only from five on – none sounds like a few – and that the search goes on until it is done", async () => {

@@ -13,7 +13,7 @@ export const today = {
     tip: "Tip",
     question_answer: "Answer to a question",
     employer_answer: "From an employer",
-    no_contact: "First meeting",
+    no_contact: "First employer visit",
     follow_up: "Support in the job",
     trial_end: "Trial period ends",
     term_end: "Fixed term ends",

@@ -13,7 +13,7 @@ export const today = {
     tip: "Vinkki",
     question_answer: "Vastaus kysymykseen",
     employer_answer: "Työnantajalta",
-    no_contact: "Ensimmäinen tapaaminen",
+    no_contact: "Ensimmäinen työnantajakäynti",
     follow_up: "Yhteys työn aikana",
     trial_end: "Koeaika päättyy",
     term_end: "Määräaika päättyy",

@@ -13,7 +13,7 @@ export const today = {
     tip: "Tips",
     question_answer: "Svar på en fråga",
     employer_answer: "Från arbetsgivaren",
-    no_contact: "Första mötet",
+    no_contact: "Första arbetsgivarbesöket",
     follow_up: "Kontakt under jobbet",
     trial_end: "Prövotiden går ut",
     term_end: "Visstidsjobbet går ut",
