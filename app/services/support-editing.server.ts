@@ -83,7 +83,7 @@ export async function keepFact(world: World, actor: Actor, fact: FactToKeep): Pr
   await requireArea(world, actor, fact.areaCode);
   const now = world.clock();
   const problems: FactProblem[] = [];
-  const wrong = freeTextProblem(fact.topic === "contact" ? withoutServiceContacts(fact.text) : fact.text);
+  const wrong = textProblem(fact);
   if (wrong) problems.push({ field: "text", code: wrong });
   const source = freeTextProblem(fact.source);
   if (source) problems.push({ field: "source", code: source });
@@ -93,7 +93,13 @@ export async function keepFact(world: World, actor: Actor, fact: FactToKeep): Pr
   return [];
 }
 
-/** A service has a number and an address: where to get in touch is what the topic is for. */
+/** A service has a number and an address: where to get in touch is what the topic is for. A person's code is none. */
+function textProblem({ topic, text }: FactToKeep): FreeTextProblem | undefined {
+  const problem = freeTextProblem(text);
+  if (topic !== "contact" || problem === "identity_code" || problem === "too_long") return problem;
+  return freeTextProblem(withoutServiceContacts(text));
+}
+
 const withoutServiceContacts = (text: string) =>
   text.replace(/[\w.+-]+@[\w-]+(\.[\w-]+)+/g, " ").replace(/[+\d][\d\s()-]{4,}\d/g, " ");
 

@@ -90,6 +90,8 @@ describe("a fact", () => {
     expect(await codes({ datedOn: "2026-11-22" })).toEqual(["datedOn:future"]);
     expect(await codes({ topic: "contact", text: "Palvelunumero 09 310 1234, tuki@hel.example" })).toEqual([]);
     expect(await codes({ topic: "contact", text: "Tuki 09 310 1234, F32.1" })).toEqual(["text:diagnosis_code"]);
+    expect(await codes({ topic: "contact", text: "Soita asiasta 131052-308T" })).toEqual(["text:identity_code"]);
+    expect(await codes({ topic: "contact", text: "09 310 1234 ".repeat(30) })).toEqual(["text:too_long"]);
     expect(await refusal(keepFact(world, vilja, { ...fact, areaCode: "09" }))).toBe(404);
     expect(await refusal(keepFact(world, robin, fact))).toBe(404);
     expect(await refusal(supportPage(world, vilja, { area: "09" }, "fi"))).toBe(404);
