@@ -5,13 +5,18 @@ import { say } from "../reasons.ts";
 import { weights } from "../weights.ts";
 import { judgePlace, type PlaceJudgement } from "./place.ts";
 
-/** Within reach before not known before out of reach; inside each, the one worth most. */
+/**
+ * Within reach before not known before out of reach; inside each, the one worth most. Where the area is a must, a place
+ * that may lie just outside gives way to one that does not: coming nearer must not turn what is sure into a question.
+ */
 const standing = { inside: 2, unknown: 1, outside: 0, abroad: -1 } as const;
 
-function nearest(judgements: PlaceJudgement[]): PlaceJudgement | undefined {
+function nearest(judgements: PlaceJudgement[], must: boolean): PlaceJudgement | undefined {
+  const unsure = ({ coarse }: PlaceJudgement) => Number(must && coarse !== undefined);
   return [...judgements].sort(
     (a, b) =>
       standing[b.standing] - standing[a.standing] ||
+      unsure(a) - unsure(b) ||
       b.points - a.points ||
       (JSON.stringify(a.reason) < JSON.stringify(b.reason) ? -1 : 1),
   )[0];
@@ -34,7 +39,10 @@ export function area(client: ClientFacts, vacancy: VacancyFacts): Finding[] {
   if (vacancy.mode === "remote") return remote(vacancy.places);
   if (vacancy.places.length > 0 && !saysWhere(client)) return [];
   const must = isMust(client, "area");
-  const judged = nearest(vacancy.places.map((place) => judgePlace(client, place)));
+  const judged = nearest(
+    vacancy.places.map((place) => judgePlace(client, place)),
+    must,
+  );
   if (!judged) return [toAsk(say("place_unknown", {}), weights.place_unknown, must)];
   const fromHome = vacancy.mode === "possible";
   // Where one may stay at home, a long way is never worth less than not knowing the place.
