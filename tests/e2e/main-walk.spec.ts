@@ -33,6 +33,8 @@ test.describe("on real ads", () => {
     page,
     signIn,
   }) => {
+    // Thousands of ads, beside whatever else the machine does.
+    test.setTimeout(180_000);
     const imported = async (file: string, format: string) => {
       const args = ["run", "--silent", "rinnalla", "--", "import", `${ads}/${file}`, "--format", format, "--json"];
       const { stdout } = await run("npm", [...args, "--data", app.dataDir, "--now", then]);
