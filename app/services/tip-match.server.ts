@@ -1,19 +1,16 @@
 // A tip without an ad looks for the coaches to tell: work that may be there, held against wishes and against what is followed.
 import type { Verdict } from "#app/matching/facts.ts";
 import { match } from "#app/matching/match.ts";
-import { rulesVersion } from "#app/matching/weights.ts";
 import type { World } from "#app/world/world.server.ts";
 import { findEmployerToMeet } from "#db/partners.ts";
 import { listCoaches } from "#db/people.ts";
 import { listSubscriptionsOf } from "#db/subscriptions.ts";
 import { tellReceiver } from "#db/tip-receivers.ts";
 import { listTipsById, type Tip } from "#db/tips.ts";
+import { clientsNamed, toTell } from "./fitting-clients.server.ts";
 import { follows } from "./followed.ts";
 import { type Known, seenBy, willingAt } from "./known-clients.server.ts";
 import { unadvertisedFacts, worthAVisit } from "./unadvertised-work.server.ts";
-
-/** More would no longer be read. */
-const clientsNamed = 5;
 
 /** Tells the coaches of these tips; ones with an ad, closed ones and unknown ids are left alone. Twice changes nothing. */
 export async function matchTips(
@@ -62,8 +59,3 @@ function fits(world: Pick<World, "places" | "occupations">, tip: Tip, clients: r
     .filter(({ verdict }) => worthAVisit(verdict))
     .sort((a, b) => b.verdict.score - a.verdict.score || (a.client.id < b.client.id ? -1 : 1));
 }
-
-const toTell = ({ client, verdict }: Fitting) => ({
-  ...{ clientId: client.id, group: verdict.group, for: verdict.for.slice(0, 1), against: verdict.against },
-  rulesVersion,
-});
